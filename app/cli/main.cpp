@@ -1,0 +1,48 @@
+#include "app/cli/commands.h"
+#include "core/data/input_error.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+
+namespace {
+
+constexpr int kOther = 1, kWrongInput = 2;
+
+std::string oneLine(std::string text) {
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    using namespace batchscope;
+    CLI::App app{"Batchscope: how recurrent models handle batches of different lengths, and what it costs"};
+    app.name("batchscope-cli");
+    app.set_version_flag("--version", "batchscope-cli " BATCHSCOPE_VERSION);
+    app.require_subcommand(1);
+    cli::Action action;
+    cli::addData(app, action);
+    cli::addPlan(app, action);
+    cli::addBatch(app, action);
+    cli::addTrain(app, action);
+    cli::addPredict(app, action);
+    try {
+        app.parse(argc, argv);
+        return action();
+    } catch (const CLI::Success& wish) {
+        return app.exit(wish);
+    } catch (const CLI::ParseError& problem) {
+        std::cerr << "batchscope-cli: " << oneLine(problem.what()) << "; see batchscope-cli --help\n";
+        return kWrongInput;
+    } catch (const InputError& problem) {
+        std::cerr << "batchscope-cli: " << problem.what() << "\n";
+        return kWrongInput;
+    } catch (const std::exception& problem) {
+        std::cerr << "batchscope-cli: " << oneLine(problem.what()) << "\n";
+        return kOther;
+    }
+}

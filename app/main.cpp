@@ -1,0 +1,100 @@
+#include "app/grab.h"
+#include "app/main_window.h"
+#include "core/training/device.h"
+#include "widgets/theme/banner.h"
+
+#include <QApplication>
+
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+#include <map>
+#include <optional>
+
+namespace {
+
+using namespace batchscope;
+
+struct Options {
+    std::string file;
+    std::string grab;
+    std::string theme;
+    std::string size;
+};
+
+/// The exit status where the program must not go on.
+std::optional<int> parse(int argc, char** argv, Options& options) {
+    CLI::App app{"Batchscope: a workbench for batching sequence models"};
+    app.name("batchscope");
+    app.set_version_flag("--version", "batchscope " BATCHSCOPE_VERSION);
+    app.add_option("FILE", options.file, "Names file or folder; left out: the bundled names");
+    app.add_option("--grab", options.grab, "Write a PNG of every page into this folder, and exit");
+    app.add_option("--theme", options.theme, "light, dark or high-contrast (--grab: that theme only)")
+        ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
+    app.add_option("--size", options.size, "Window size, such as 1440x900");
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& wish) {
+        return app.exit(wish);
+    } catch (const CLI::ParseError& problem) {
+        std::fprintf(stderr, "batchscope: %s; see batchscope --help\n", problem.what());
+        return 2;
+    }
+    return std::nullopt;
+}
+
+std::optional<ThemeKind> themeFrom(const std::string& word) {
+    static const std::map<std::string, ThemeKind> kinds{
+        {"light", ThemeKind::Light}, {"dark", ThemeKind::Dark}, {"high-contrast", ThemeKind::HighContrast}};
+    const auto found = kinds.find(word);
+    return found == kinds.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<QSize> sizeFrom(const std::string& word) {
+    int width = 0, height = 0;
+    char rest = 0;
+    if (std::sscanf(word.c_str(), "%dx%d%c", &width, &height, &rest) != 2 || width < 640 || height < 480)
+        return std::nullopt;
+    return QSize(width, height);
+}
+
+int runWindow(QApplication& app, const Options& options) {
+    const auto theme = themeFrom(options.theme);
+    const bool grabbing = !options.grab.empty();
+    std::optional<QSize> size;
+    if (!options.size.empty() && !(size = sizeFrom(options.size))) {
+        std::fprintf(stderr, "batchscope: --size takes WIDTHxHEIGHT from 640x480, such as 1440x900\n");
+        return 2;
+    }
+    if (grabbing)
+        QApplication::setOrganizationName("Batchscope-grab"); // pictures do not depend on the user's settings
+    ThemeManager::instance().setKind(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
+    MainWindow window;
+    if (size)
+        window.resize(*size);
+    else if (grabbing)
+        window.resize(1440, 900);
+    if (!machine().blasWarning.empty()) window.banner().tell(QString::fromStdString(machine().blasWarning));
+    window.show();
+    window.open(QString::fromLocal8Bit(options.file.c_str()));
+    std::optional<Grab> grab;
+    if (grabbing) {
+        grab.emplace(window, QString::fromLocal8Bit(options.grab.c_str()),
+                     theme ? QList{*theme}
+                           : QList{ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast});
+        QTimer::singleShot(0, &*grab, &Grab::begin);
+    }
+    return app.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QApplication::setApplicationName("Batchscope");
+    QApplication::setOrganizationName("Batchscope");
+    QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
+    Options options;
+    if (const auto status = parse(argc, argv, options)) return *status;
+    return runWindow(app, options);
+}

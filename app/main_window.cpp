@@ -1,0 +1,333 @@
+#include "app/main_window.h"
+
+#include "app/top_bar.h"
+#include "core/data/bundled_names.h"
+#include "core/training/device.h"
+#include "widgets/models/number_text.h"
+#include "widgets/pages/batch_page.h"
+#include "widgets/pages/coming_page.h"
+#include "widgets/pages/data_page.h"
+#include "widgets/pages/experiment_panel.h"
+#include "widgets/pages/train_page.h"
+#include "widgets/theme/banner.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace batchscope {
+
+namespace {
+
+QString bundledPath() {
+    try {
+        return QString::fromStdString(bundledNames().string());
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , stack_(new QStackedWidget)
+    , banner_(new Banner)
+    , dataPage_(new DataPage)
+    , batchPage_(new BatchPage)
+    , trainPage_(new TrainPage)
+    , experiment_(new ExperimentPanel) {
+    setWindowTitle(QStringLiteral("Batchscope"));
+    setAcceptDrops(true);
+    makePages();
+    makeActions();
+    makeDock();
+    makeStatusBar();
+    connectWorkbench();
+    connectRun();
+    resize(1440, 900);
+    restoreGeometry(settings_.geometry());
+    restoreState(settings_.layout());
+    showData();
+    showState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages() {
+    stack_->addWidget(dataPage_);
+    stack_->addWidget(batchPage_);
+    stack_->addWidget(trainPage_);
+    stack_->addWidget(new ComingPage(
+        tr("Race"), tr("The race will time the same names letter by letter, one name a call, padded, "
+                       "bucketed and packed, "
+                       "with warm-up dropped and the spread shown. It is not in this version.")));
+    stack_->addWidget(new ComingPage(
+        tr("Explain"),
+        tr("This page will show which nationalities are taken for which, and where in a name the model "
+           "makes up its mind. It is not in this version; the Train page classifies a name you type.")));
+    stack_->addWidget(new ComingPage(
+        tr("Runs"),
+        tr("This page will keep the history of runs and lay their curves over one another. It is not in this "
+           "version; File > Save checkpoint keeps a trained model, and the command line keeps whole runs.")));
+}
+
+void MainWindow::makeDock() {
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(experiment_);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(276);
+    auto* dock = new QDockWidget(tr("Experiment"), this);
+    dock->setObjectName(QStringLiteral("experimentDock"));
+    dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    dock->setTitleBarWidget(new QWidget(dock));
+    dock->setWidget(scroll);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+}
+
+void MainWindow::makeStatusBar() {
+    sentence_ = new QLabel;
+    status_ = new QLabel;
+    progress_ = new QProgressBar;
+    cancelLoad_ = new QPushButton(tr("Cancel"));
+    sentence_->setAccessibleName(tr("What is under the pointer"));
+    status_->setAccessibleName(tr("State of the run"));
+    status_->setProperty("role", "dim");
+    sentence_->setContentsMargins(12, 4, 0, 4);
+    status_->setContentsMargins(0, 4, 12, 4);
+    sentence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    progress_->setFixedWidth(160);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Loading"));
+    cancelLoad_->setToolTip(tr("Cancel loading; the names that were there stay"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(sentence_, 1);
+    statusBar()->addPermanentWidget(progress_);
+    statusBar()->addPermanentWidget(cancelLoad_);
+    statusBar()->addPermanentWidget(status_);
+    progress_->hide();
+    cancelLoad_->hide();
+}
+
+void MainWindow::connectWorkbench() {
+    NamesSession& names = workbench_.namesSession();
+    connect(&names, &NamesSession::loadingChanged, this, [this](bool loading) {
+        progress_->setValue(0);
+        progress_->setVisible(loading);
+        cancelLoad_->setVisible(loading);
+    });
+    connect(&names, &NamesSession::progressed, progress_, &QProgressBar::setValue);
+    connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
+    connect(&names, &NamesSession::failed, this,
+            [this](const QString& path, const QString& message, bool badRows) {
+                if (badRows)
+                    banner_->tell(message, tr("Load without bad rows"), [this, path] { open(path, true); });
+                else
+                    banner_->tell(message);
+            });
+    connect(&workbench_, &Workbench::dataChanged, this, [this] {
+        banner_->hide();
+        if (!bundled_) settings_.addRecentFile(openingPath_);
+        showData();
+    });
+    connect(&workbench_, &Workbench::splitChanged, this, [this] {
+        if (workbench_.data()) dataPage_->setSplit(workbench_.split());
+    });
+    connect(&workbench_, &Workbench::batchChanged, this, &MainWindow::showBatch);
+    connect(&workbench_, &Workbench::optionsChanged, this, [this] {
+        experiment_->setProblem(workbench_.problem());
+        showState();
+        showBatch();
+    });
+    connect(experiment_, &ExperimentPanel::edited, &workbench_, &Workbench::setOptions);
+    connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
+    connect(batchPage_, &BatchPage::previousRequested, this, [this] {
+        workbench_.showBatch(workbench_.shownBatch().ofRun ? 0 : workbench_.shownBatch().index - 1);
+    });
+    connect(batchPage_, &BatchPage::nextRequested, this, [this] {
+        workbench_.showBatch(workbench_.shownBatch().ofRun ? 0 : workbench_.shownBatch().index + 1);
+    });
+    connect(batchPage_, &BatchPage::jumpRequested, &workbench_, &Workbench::showBatch);
+    connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);
+}
+
+void MainWindow::connectRun() {
+    TrainingSession& training = workbench_.training();
+    connect(&training, &TrainingSession::stateChanged, this, &MainWindow::showState);
+    connect(&training, &TrainingSession::failed, this,
+            [this](const QString& message) { banner_->tell(tr("The run ended: %1").arg(message)); });
+    connect(&workbench_, &Workbench::runReset, this, [this] {
+        trainPage_->reset({}, workbench_.training().active() ? workbench_.runOptions().steps : 0);
+    });
+    connect(&workbench_, &Workbench::mailed, this, [this](const MetricsMailbox::Mail& mail) {
+        if (mail.start) trainPage_->reset(*mail.start, workbench_.runOptions().steps);
+        trainPage_->appendSteps(mail.steps);
+        for (const Evaluation& each : mail.evaluations)
+            trainPage_->appendEvaluation(each, workbench_.majorityShare());
+        showStatus();
+    });
+    connect(&workbench_, &Workbench::modelChanged, this, [this] {
+        trainPage_->setPredictor(workbench_.model());
+        save_->setEnabled(workbench_.model() != nullptr);
+    });
+    connect(&training, &TrainingSession::ended, this, &MainWindow::showStatus);
+}
+
+void MainWindow::showPage(Page page) {
+    pageActions_->actions()[int(page)]->trigger();
+}
+
+MainWindow::Page MainWindow::page() const {
+    return Page(stack_->currentIndex());
+}
+
+void MainWindow::open(const QString& path, bool skipBadRows) {
+    if (workbench_.training().active()) {
+        const auto answer = QMessageBox::question(
+            this, tr("A run is on"),
+            tr("Opening other names stops the run. Stop it and open %1?").arg(QFileInfo(path).fileName()));
+        if (answer != QMessageBox::Yes) return;
+    }
+    const QString bundled = bundledPath();
+    openingPath_ = path.isEmpty() ? bundled : path;
+    bundled_ = QFileInfo(openingPath_) == QFileInfo(bundled);
+    if (openingPath_.isEmpty()) {
+        banner_->tell(tr("The bundled names are missing; open a file of your own, or install again"));
+        return;
+    }
+    workbench_.namesSession().load(openingPath_, skipBadRows);
+}
+
+void MainWindow::showData() {
+    const LoadedNames& names = workbench_.namesSession().names();
+    dataPage_->setData(names.dataset, names.report);
+    if (!names.dataset) {
+        experiment_->setDataText(tr("none"), tr("Open a names file"));
+        return;
+    }
+    dataPage_->setSplit(workbench_.split());
+    const QString file = QFileInfo(QString::fromStdString(names.dataset->source().string())).fileName();
+    experiment_->setDataText(
+        tr("%1 · %2").arg(bundled_ ? tr("bundled") : fontMetrics().elidedText(file, Qt::ElideMiddle, 80),
+                          grouped(qint64(names.dataset->size()))),
+        tr("%1. Click to open another file.").arg(QString::fromStdString(names.dataset->source().string())));
+    setWindowTitle(tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file));
+    showBatch();
+    showState();
+}
+
+void MainWindow::showBatch() {
+    const Workbench::ShownBatch& shown = workbench_.shownBatch();
+    if (!shown.layout) {
+        batchPage_->setScene({}, 0, 0, {});
+        return;
+    }
+    const auto& options = shown.ofRun ? workbench_.runOptions() : workbench_.options();
+    const QString strategy = QString::fromStdString(toText(options.plan.strategy));
+    const BatchCost& cost = workbench_.epochCost();
+    const QString caption =
+        shown.ofRun ? tr("step %1 of the run, %2").arg(grouped(shown.index + 1), strategy)
+                    : tr("the epoch, %1: %2 batches, waste %3, %4 steps")
+                          .arg(strategy, grouped(cost.batches), percent(cost.waste()), grouped(cost.steps));
+    batchPage_->setScene({workbench_.data(), shown.layout}, shown.index, shown.count, caption);
+    showStatus();
+}
+
+void MainWindow::showState() {
+    using State = TrainingSession::State;
+    const State state = workbench_.training().state();
+    const bool ready = workbench_.data() != nullptr && workbench_.problem().isEmpty();
+    start_->setEnabled((state == State::Idle && ready) || state == State::Paused);
+    start_->setText(state == State::Paused ? tr("Go on") : tr("Start"));
+    pause_->setEnabled(state == State::Running);
+    nextBatch_->setEnabled((state == State::Idle && ready) || state == State::Running ||
+                           state == State::Paused);
+    stop_->setEnabled(state == State::Running || state == State::Paused);
+    reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
+    experiment_->setRunning(workbench_.training().active());
+    showStatus();
+}
+
+void MainWindow::showStatus() {
+    reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
+    status_->setText(runStatus());
+}
+
+QString MainWindow::runStatus() const {
+    using State = TrainingSession::State;
+    QStringList parts;
+    const StepMetrics& last = workbench_.lastStep();
+    const qint64 total = workbench_.runOptions().steps;
+    switch (const_cast<Workbench&>(workbench_).training().state()) {
+    case State::Idle:
+        parts << (last.step > 0 ? tr("done") : tr("idle"));
+        break;
+    case State::Running:
+        break;
+    case State::Paused:
+        parts << tr("paused");
+        break;
+    case State::Stopping:
+        parts << tr("stopping");
+        break;
+    }
+    if (last.step > 0) {
+        parts << tr("step %1 / %2").arg(grouped(last.step), grouped(total));
+        parts << tr("%1 names/s").arg(grouped(qint64(last.namesPerSecond)));
+    }
+    if (workbench_.data()) parts << tr("waste %1").arg(percent(workbench_.epochCost().waste()));
+    if (const_cast<Workbench&>(workbench_).training().active() && last.step > 0) {
+        const auto left = qint64(last.seconds / double(last.step) * double(total - last.step));
+        parts << tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    }
+    const auto& run = workbench_.run();
+    const int threads =
+        run ? run->threads
+            : (workbench_.options().threads > 0 ? workbench_.options().threads : machine().threads);
+    const bool cuda =
+        run ? run->device == "cuda" : machine().cuda && workbench_.options().device != Device::Cpu;
+    parts
+        << (cuda ? tr("CUDA")
+                 : tr("CPU, %n thread(s), %1", nullptr, threads).arg(QString::fromStdString(machine().blas)));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void MainWindow::say(const QString& sentence) {
+    sentence_->setText(sentence);
+}
+
+void MainWindow::applyPreset(const TrainOptions& options) {
+    experiment_->setOptions(options);
+    workbench_.setOptions(options);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().first().toLocalFile());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    settings_.setWindow(saveGeometry(), saveState());
+    workbench_.training().stopAndWait();
+    event->accept();
+}
+
+} // namespace batchscope

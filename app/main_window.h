@@ -1,0 +1,97 @@
+#pragma once
+
+#include "app/app_settings.h"
+#include "widgets/session/workbench.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QMenuBar;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace batchscope {
+
+class Banner;
+class BatchPage;
+class DataPage;
+class ExperimentPanel;
+class TrainPage;
+
+/// The workbench's window: dock, pages, run buttons, status line, and the wires between them and the
+/// Workbench.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Page { Data, Batch, Train, Race, Explain, Runs };
+    static constexpr int kPages = 6;
+
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Workbench& workbench() { return workbench_; }
+    Banner& banner() { return *banner_; }
+    void showPage(Page page);
+    Page page() const;
+    /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is on.
+    void open(const QString& path, bool skipBadRows = false);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePages();
+    void makeActions();
+    void makeFileMenu();
+    void makeRunMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeDock();
+    void makeStatusBar();
+    void connectWorkbench();
+    void connectRun();
+    QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
+                    const QString& name);
+
+    void chooseFile();
+    void chooseFolder();
+    void saveCheckpoint();
+    void fillRecentMenu();
+    void applyPreset(const TrainOptions& options);
+    void showShortcuts();
+    void showAbout();
+
+    void showData();
+    void showBatch();
+    void showState();
+    void showStatus();
+    QString runStatus() const;
+    void say(const QString& sentence);
+
+    AppSettings settings_;
+    Workbench workbench_;
+
+    QStackedWidget* stack_;
+    Banner* banner_;
+    DataPage* dataPage_;
+    BatchPage* batchPage_;
+    TrainPage* trainPage_;
+    ExperimentPanel* experiment_;
+    QActionGroup* pageActions_;
+    QList<QAction*> allActions_;
+    QAction *start_, *pause_, *nextBatch_, *stop_, *reset_, *follow_, *save_;
+    QMenuBar* menus_;
+    QMenu* recentMenu_;
+    QLabel *sentence_, *status_;
+    QProgressBar* progress_;
+    QPushButton* cancelLoad_;
+    bool bundled_ = false;
+    QString openingPath_;
+};
+
+} // namespace batchscope

@@ -1,0 +1,255 @@
+#include "app/main_window.h"
+#include "app/top_bar.h"
+#include "core/training/device.h"
+#include "core/training/predictor.h"
+#include "widgets/pages/batch_page.h"
+#include "widgets/theme/banner.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+#include <exception>
+
+namespace batchscope {
+
+QAction* MainWindow::action(const QString& text, const QString& shortcut, const QString& toolTip,
+                            const QString& name) {
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    if (!shortcut.isEmpty()) action->setShortcut(QKeySequence(shortcut));
+    action->setToolTip(shortcut.isEmpty() ? toolTip
+                                          : tr("%1 (%2)").arg(toolTip, action->shortcut().toString(
+                                                                           QKeySequence::NativeText)));
+    addAction(action);
+    allActions_.append(action);
+    return action;
+}
+
+void MainWindow::makeActions() {
+    const std::pair<QString, QString> pages[kPages] = {
+        {tr("Data"), tr("The names, their lengths and classes, and what is wrong with the file")},
+        {tr("Batch"), tr("The batches that are trained on: padding, mask, batch_sizes")},
+        {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
+        {tr("Race"), tr("Timing of the ways to run a batch (not built yet)")},
+        {tr("Explain"), tr("Predictions and confusions (not built yet)")},
+        {tr("Runs"), tr("History and comparison of runs (not built yet)")}};
+    pageActions_ = new QActionGroup(this);
+    for (int i = 0; i < kPages; ++i) {
+        QAction* page = action(pages[i].first, QStringLiteral("Ctrl+%1").arg(i + 1), pages[i].second,
+                               QStringLiteral("page%1").arg(i));
+        page->setCheckable(true);
+        pageActions_->addAction(page);
+        connect(page, &QAction::triggered, this, [this, i] {
+            stack_->setCurrentIndex(i);
+            say({});
+        });
+    }
+    start_ = action(tr("Start"), QStringLiteral("F5"),
+                    tr("Train with these settings, or go on after a pause"), QStringLiteral("start"));
+    pause_ = action(tr("Pause"), QStringLiteral("F6"), tr("Hold the run after the batch it is in"),
+                    QStringLiteral("pause"));
+    nextBatch_ = action(tr("Next batch"), QStringLiteral("F7"), tr("Run one batch, then pause"),
+                        QStringLiteral("nextBatch"));
+    stop_ = action(tr("Stop"), QStringLiteral("F8"), tr("End the run; its curves and weights stay"),
+                   QStringLiteral("stop"));
+    reset_ = action(tr("Reset"), QStringLiteral("Ctrl+R"), tr("Forget the run's curves and weights"),
+                    QStringLiteral("reset"));
+    connect(start_, &QAction::triggered, this, [this] {
+        const bool fresh = !workbench_.training().active();
+        workbench_.start();
+        if (fresh) showPage(Page::Train);
+    });
+    connect(pause_, &QAction::triggered, this, [this] { workbench_.training().pause(); });
+    connect(nextBatch_, &QAction::triggered, this, [this] { workbench_.nextBatch(); });
+    connect(stop_, &QAction::triggered, this, [this] { workbench_.training().stop(); });
+    connect(reset_, &QAction::triggered, &workbench_, &Workbench::reset);
+
+    menus_ = new QMenuBar(this);
+    makeFileMenu();
+    makeRunMenu();
+    makeViewMenu();
+    makeHelpMenu();
+
+    auto* centre = new QWidget(this);
+    auto* box = new QVBoxLayout(centre);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    box->addWidget(banner_);
+    box->addWidget(stack_, 1);
+    setCentralWidget(centre);
+    auto* head = new QWidget(this);
+    auto* rows = new QVBoxLayout(head);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(menus_);
+    rows->addWidget(new TopBar(pageActions_->actions(), {start_, pause_, nextBatch_, stop_, reset_}, head));
+    setMenuWidget(head);
+    showPage(Page::Batch);
+}
+
+void MainWindow::makeFileMenu() {
+    QMenu* menu = menus_->addMenu(tr("&File"));
+    QAction* openFile =
+        action(tr("&Open names…"), QStringLiteral("Ctrl+O"), tr("Load a names file"), QStringLiteral("open"));
+    QAction* openFolder =
+        action(tr("Open &folder…"), QStringLiteral("Ctrl+Shift+O"),
+               tr("Load a folder with one text file a class"), QStringLiteral("openFolder"));
+    QAction* bundled = action(tr("Open &bundled names"), QStringLiteral("Ctrl+B"),
+                              tr("Load the names that come with the program"), QStringLiteral("openBundled"));
+    save_ = action(tr("&Save checkpoint…"), QStringLiteral("Ctrl+S"),
+                   tr("Write the current weights to a file"), QStringLiteral("save"));
+    QAction* quit = action(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window; a run is stopped"),
+                           QStringLiteral("quit"));
+    save_->setEnabled(false);
+    connect(openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    connect(bundled, &QAction::triggered, this, [this] { open({}); });
+    connect(save_, &QAction::triggered, this, &MainWindow::saveCheckpoint);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    menu->addActions({openFile, openFolder, bundled});
+    recentMenu_ = menu->addMenu(tr("Open &recent"));
+    connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    menu->addSeparator();
+    menu->addAction(save_);
+    menu->addSeparator();
+    menu->addAction(quit);
+}
+
+void MainWindow::makeRunMenu() {
+    QMenu* menu = menus_->addMenu(tr("&Run"));
+    menu->addActions({start_, pause_, nextBatch_, stop_, reset_});
+    menu->addSeparator();
+    const std::tuple<QString, QString, TrainOptions (*)()> presets[] = {
+        {tr("Preset: Quick look"), QStringLiteral("Ctrl+Alt+1"), quickLook},
+        {tr("Preset: Article RNN"), QStringLiteral("Ctrl+Alt+2"), articleRnn},
+        {tr("Preset: Article LSTM"), QStringLiteral("Ctrl+Alt+3"), articleLstm}};
+    for (const auto& [text, shortcut, make] : presets) {
+        QAction* preset = action(text, shortcut, tr("Take these settings"), {});
+        connect(preset, &QAction::triggered, this, [this, make = make] { applyPreset(make()); });
+        menu->addAction(preset);
+    }
+}
+
+void MainWindow::makeViewMenu() {
+    QMenu* menu = menus_->addMenu(tr("&View"));
+    menu->addActions(pageActions_->actions());
+    menu->addSeparator();
+    follow_ = action(tr("&Follow the run"), QStringLiteral("F"),
+                     tr("Show the batch that the run is working on"), QStringLiteral("follow"));
+    follow_->setCheckable(true);
+    follow_->setChecked(true);
+    connect(follow_, &QAction::triggered, &workbench_, &Workbench::setFollowing);
+    connect(&workbench_, &Workbench::batchChanged, follow_,
+            [this] { follow_->setChecked(workbench_.following()); });
+    menu->addAction(follow_);
+    menu->addActions(batchPage_->menuActions());
+    allActions_.append(batchPage_->menuActions());
+    menu->addSeparator();
+    QMenu* themes = menu->addMenu(tr("&Theme"));
+    auto* group = new QActionGroup(this);
+    const std::tuple<QString, QString, ThemeKind> kinds[] = {
+        {tr("As the &system"), QStringLiteral("Ctrl+Shift+1"), ThemeKind::System},
+        {tr("&Light"), QStringLiteral("Ctrl+Shift+2"), ThemeKind::Light},
+        {tr("&Dark"), QStringLiteral("Ctrl+Shift+3"), ThemeKind::Dark},
+        {tr("&High contrast"), QStringLiteral("Ctrl+Shift+4"), ThemeKind::HighContrast}};
+    for (const auto& [text, shortcut, kind] : kinds) {
+        QAction* each = action(text, shortcut, tr("Colours of the window"), {});
+        each->setCheckable(true);
+        each->setChecked(ThemeManager::instance().kind() == kind);
+        group->addAction(each);
+        themes->addAction(each);
+        connect(each, &QAction::triggered, this, [this, kind = kind] {
+            ThemeManager::instance().setKind(kind);
+            settings_.setTheme(kind);
+        });
+    }
+}
+
+void MainWindow::makeHelpMenu() {
+    QMenu* menu = menus_->addMenu(tr("&Help"));
+    QAction* shortcuts =
+        action(tr("&Shortcuts"), QStringLiteral("?"), tr("List every shortcut"), QStringLiteral("shortcuts"));
+    QAction* about = action(tr("&About Batchscope"), QStringLiteral("F1"), tr("Version, libraries, licence"),
+                            QStringLiteral("about"));
+    connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    menu->addActions({shortcuts, about});
+}
+
+void MainWindow::chooseFile() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open names"), {},
+                                                      tr("Names (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty()) open(file);
+}
+
+void MainWindow::chooseFolder() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Open a folder with one text file a class"));
+    if (!folder.isEmpty()) open(folder);
+}
+
+void MainWindow::saveCheckpoint() {
+    const auto model = workbench_.model();
+    if (!model) return;
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save checkpoint"), QStringLiteral("checkpoint.pt"), tr("Checkpoints (*.pt)"));
+    if (file.isEmpty()) return;
+    try {
+        model->save(file.toStdString());
+        say(tr("Saved the weights of step %1 to %2").arg(model->step()).arg(file));
+    } catch (const std::exception& problem) {
+        banner_->tell(QString::fromUtf8(problem.what()));
+    }
+}
+
+void MainWindow::fillRecentMenu() {
+    recentMenu_->clear();
+    const QStringList files = settings_.recentFiles();
+    for (const QString& file : files) {
+        QAction* each = recentMenu_->addAction(QFileInfo(file).fileName());
+        each->setToolTip(file);
+        connect(each, &QAction::triggered, this, [this, file] { open(file); });
+    }
+    if (files.isEmpty())
+        recentMenu_->addAction(tr("None yet"))->setEnabled(false);
+    else
+        connect(recentMenu_->addAction(tr("Clear the list")), &QAction::triggered, this,
+                [this] { settings_.clearRecentFiles(); });
+}
+
+void MainWindow::showShortcuts() {
+    QString rows;
+    for (const QAction* each : std::as_const(allActions_)) {
+        if (each->shortcut().isEmpty()) continue;
+        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
+                    .arg(each->text().remove(u'&').toHtmlEscaped(),
+                         each->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+    }
+    QMessageBox box(QMessageBox::NoIcon, tr("Shortcuts"), QStringLiteral("<table>%1</table>").arg(rows),
+                    QMessageBox::Close, this);
+    box.exec();
+}
+
+void MainWindow::showAbout() {
+    const Machine& m = machine();
+    QMessageBox::about(
+        this, tr("About Batchscope"),
+        tr("<h3>Batchscope %1</h3><p>How recurrent models handle a batch of sequences of different lengths, "
+           "and what "
+           "each way of doing it costs.</p><p>LibTorch %2, %3, Qt %4<br>GPU: %5</p><p>GPL-3.0-or-later. The "
+           "bundled "
+           "names carry their own notices, see datasets/NOTICE.md.</p>")
+            .arg(QApplication::applicationVersion(), QString::fromStdString(m.libtorch).toHtmlEscaped(),
+                 QString::fromStdString(m.blas).toHtmlEscaped(), QString::fromLatin1(qVersion()),
+                 QString::fromStdString(m.cuda ? m.cudaName : m.cudaReason).toHtmlEscaped()));
+}
+
+} // namespace batchscope

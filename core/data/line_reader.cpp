@@ -1,0 +1,30 @@
+#include "core/data/line_reader.h"
+
+#include "core/data/input_error.h"
+#include "core/data/names_loader.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace batchscope {
+
+LineReader::LineReader(std::string_view text, std::filesystem::path file)
+    : text_(text)
+    , file_(std::move(file))
+    , holdsReturns_(text.find('\r') != std::string_view::npos) {}
+
+bool LineReader::next(std::string_view& line) {
+    if (end_ == text_.size()) return false;
+    begin_ = end_;
+    ++number_;
+    std::size_t stop = std::min(text_.find('\n', begin_), text_.size());
+    if (holdsReturns_) stop = std::min(text_.substr(0, stop).find('\r', begin_), stop);
+    line = text_.substr(begin_, stop - begin_);
+    if (line.size() > kMaxLineBytes)
+        throw InputError(file_, number_, "the line is over 1 MiB long; write one name a line");
+    const bool crlf = text_.substr(stop, 2) == "\r\n";
+    end_ = std::min(stop + (crlf ? 2 : 1), text_.size());
+    return true;
+}
+
+} // namespace batchscope

@@ -1,0 +1,98 @@
+#include "core/data/names_folder.h"
+
+#include "core/data/clean_text.h"
+#include "core/data/input_error.h"
+#include "core/data/line_reader.h"
+#include "core/data/names_loader.h"
+#include "core/data/sha256.h"
+#include "core/data/source_file.h"
+#include "core/data/text_decoding.h"
+
+#include <algorithm>
+#include <system_error>
+#include <vector>
+
+namespace batchscope {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kRowsBetweenTicks = 1 << 12;
+
+std::vector<fs::path> classFiles(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+        const fs::path file = entry->path().filename();
+        std::error_code ignored;
+        if (file.extension() != ".txt" || file.native().starts_with('.') || entry->is_directory(ignored))
+            continue;
+        files.push_back(file);
+    }
+    if (error) throw InputError(folder, "the folder cannot be read (" + error.message() + ")");
+    if (files.empty())
+        throw InputError(folder,
+                         "the folder holds no .txt file; write one such as Italian.txt for each class");
+    if (files.size() > kMaxClasses)
+        throw InputError(folder, "the folder holds " + std::to_string(files.size()) +
+                                     " .txt files; at most " + std::to_string(kMaxClasses) +
+                                     " classes are taken");
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::string labelOf(const fs::path& file) {
+    std::string stem = file.stem().string();
+    if (firstInvalidUtf8(stem) != std::string::npos)
+        throw InputError(file, "the file's name is no UTF-8; rename the file");
+    std::u32string letters;
+    cleanLetters(stem, letters);
+    if (letters.empty() || holdsControl(letters))
+        throw InputError(file, "the file's name is no label; rename the file");
+    return stem;
+}
+
+void addEncoding(std::string& all, const std::string& encoding) {
+    if (all.find(encoding) != std::string::npos) return;
+    all += (all.empty() ? "" : ", ") + encoding;
+}
+
+} // namespace
+
+NamesFolder readNamesFolder(const fs::path& folder, LoadTicker& ticker) {
+    NamesFolder result;
+    Sha256 sha;
+    RowCollector collector(',');
+    const std::vector<fs::path> files = classFiles(folder);
+    const double share = 0.75 / static_cast<double>(files.size());
+    std::uintmax_t allBytes = 0;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const fs::path file = folder / files[i];
+        const std::string label = labelOf(files[i]);
+        ticker.setPhase(share * static_cast<double>(i), share * static_cast<double>(i + 1));
+        std::string bytes = readSourceFile(file, ticker);
+        allBytes += bytes.size();
+        if (allBytes > kMaxFileBytes)
+            throw InputError(folder, "the files are over 2 GiB together; use fewer names");
+        sha.update(files[i].string() + '\n');
+        sha.update(bytes);
+        const DecodedText text = decodeText(std::move(bytes), file);
+        addEncoding(result.encoding, text.encoding);
+
+        collector.beginFile(file);
+        LineReader lines(text.utf8, file);
+        std::string_view line;
+        while (lines.next(line)) {
+            if (!stripped(line).empty()) collector.add(line, label, lines.number());
+            if (lines.number() % kRowsBetweenTicks == 0) ticker.advance(1);
+        }
+    }
+    result.rows = collector.finish();
+    result.sha256 = sha.hex();
+    if (result.rows.dataset.size() + result.rows.badRowCount == 0)
+        throw InputError(folder, "the .txt files hold no names; write one name a line");
+    return result;
+}
+
+} // namespace batchscope

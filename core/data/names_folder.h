@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/data/load_ticker.h"
+#include "core/data/row_collector.h"
+
+#include <filesystem>
+#include <string>
+
+namespace batchscope {
+
+struct NamesFolder {
+    CollectedRows rows;
+    std::string sha256;   ///< of `name LF bytes` of each file, in name order
+    std::string encoding; ///< of all files, such as "UTF-8, ISO-8859-1"
+};
+
+/// Reads the form of PyTorch's tutorial: `Italian.txt` holds the Italian names, one a line. Every regular
+/// *.txt file directly in the folder is a class; hidden ones and sub-folders are passed over. Throws
+/// InputError as loadNames does.
+NamesFolder readNamesFolder(const std::filesystem::path& folder, LoadTicker& ticker);
+
+} // namespace batchscope

@@ -1,0 +1,123 @@
+#include "core/models/name_classifier.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+
+namespace batchscope {
+
+using torch::nn::utils::rnn::PackedSequence;
+
+NameClassifierImpl::NameClassifierImpl(const ModelShape& shape) : shape_(shape) {
+    const auto configure = [&](auto options) {
+        return options.num_layers(shape.num_layers).bidirectional(shape.bidirectional);
+    };
+    switch (shape.cell) {
+    case Cell::Rnn:
+        rnn_ = register_module(
+            "rnn", torch::nn::RNN(configure(torch::nn::RNNOptions(shape.input_size, shape.hidden_size))));
+        break;
+    case Cell::Lstm:
+        lstm_ = register_module(
+            "rnn", torch::nn::LSTM(configure(torch::nn::LSTMOptions(shape.input_size, shape.hidden_size))));
+        break;
+    case Cell::Gru:
+        gru_ = register_module(
+            "rnn", torch::nn::GRU(configure(torch::nn::GRUOptions(shape.input_size, shape.hidden_size))));
+        break;
+    }
+    linear_ =
+        register_module("linear", torch::nn::Linear(shape.directions() * shape.hidden_size, shape.classes));
+}
+
+void NameClassifierImpl::initialise(std::uint64_t seed) {
+    const torch::NoGradGuard noGrad;
+    auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+    for (auto& item : named_parameters()) {
+        const bool linear = item.key().rfind("linear.", 0) == 0;
+        const double inputs = double(linear ? linear_->options.in_features() : shape_.hidden_size);
+        const double bound = 1 / std::sqrt(inputs);
+        torch::Tensor& parameter = item.value();
+        parameter.copy_(torch::empty(parameter.sizes()).uniform_(-bound, bound, generator));
+    }
+}
+
+torch::Tensor NameClassifierImpl::oneHot(const torch::Tensor& codes) const {
+    return torch::zeros({codes.size(0), shape_.input_size}, linear_->weight.options())
+        .scatter_(1, codes.unsqueeze(1), 1);
+}
+
+torch::Tensor NameClassifierImpl::topLayer(const torch::Tensor& h_n) const {
+    if (!shape_.bidirectional) return h_n[-1];
+    return torch::cat({h_n[-2], h_n[-1]}, 1);
+}
+
+torch::Tensor NameClassifierImpl::packedState(const BatchTensors& batch) {
+    const PackedSequence packed(oneHot(batch.codes), batch.batch_sizes, batch.sorted_indices,
+                                batch.unsorted_indices);
+    if (rnn_) return topLayer(std::get<1>(rnn_->forward_with_packed_input(packed)));
+    if (gru_) return topLayer(std::get<1>(gru_->forward_with_packed_input(packed)));
+    return topLayer(std::get<0>(std::get<1>(lstm_->forward_with_packed_input(packed))));
+}
+
+torch::Tensor NameClassifierImpl::paddedState(const BatchTensors& batch) {
+    const std::int64_t size = batch.size(), steps = batch.batch_sizes.size(0);
+    const torch::Device device = batch.codes.device();
+    const torch::Tensor sizes = batch.batch_sizes;
+    // Position of each packed letter in the grid (step, sorted row).
+    const torch::Tensor step = torch::repeat_interleave(torch::arange(steps), sizes);
+    const torch::Tensor start = torch::repeat_interleave(sizes.cumsum(0) - sizes, sizes);
+    const torch::Tensor sortedRow = torch::arange(step.size(0)) - start;
+    const torch::Tensor cell =
+        (step * size).to(device) + batch.sorted_indices.index_select(0, sortedRow.to(device));
+    torch::Tensor grid = torch::zeros({steps * size, shape_.input_size}, linear_->weight.options());
+    grid.index_copy_(0, cell, oneHot(batch.codes));
+    grid = grid.view({steps, size, shape_.input_size});
+
+    torch::Tensor output;
+    if (rnn_)
+        output = std::get<0>(rnn_->forward(grid));
+    else if (gru_)
+        output = std::get<0>(gru_->forward(grid));
+    else
+        output = std::get<0>(lstm_->forward(grid));
+    const torch::Tensor last = ((batch.lengths - 1) * size + torch::arange(size)).to(device);
+    return output.reshape({steps * size, output.size(2)}).index_select(0, last);
+}
+
+torch::Tensor NameClassifierImpl::sequentialState(const BatchTensors& batch) {
+    const torch::Tensor sizes = batch.batch_sizes;
+    const torch::Tensor starts = sizes.cumsum(0) - sizes;
+    const torch::Tensor unsorted = batch.unsorted_indices.to(torch::kCPU);
+    std::vector<torch::Tensor> states;
+    states.reserve(std::size_t(batch.size()));
+    for (std::int64_t i = 0; i < batch.size(); ++i) {
+        BatchTensors one;
+        const std::int64_t length = batch.lengths[i].item<std::int64_t>();
+        const torch::Tensor at = starts.slice(0, 0, length) + unsorted[i];
+        one.codes = batch.codes.index_select(0, at.to(batch.codes.device()));
+        one.batch_sizes = torch::ones({length}, torch::kInt64);
+        one.sorted_indices = one.unsorted_indices = torch::zeros({1}, batch.sorted_indices.options());
+        one.lengths = torch::full({1}, length, torch::kInt64);
+        states.push_back(packedState(one));
+    }
+    return torch::cat(states);
+}
+
+torch::Tensor NameClassifierImpl::forward(const BatchTensors& batch, Execution execution) {
+    torch::Tensor state;
+    switch (execution) {
+    case Execution::Packed:
+        state = packedState(batch);
+        break;
+    case Execution::Padded:
+        state = paddedState(batch);
+        break;
+    case Execution::Sequential:
+        state = sequentialState(batch);
+        break;
+    }
+    return torch::log_softmax(linear_(state), 1);
+}
+
+} // namespace batchscope

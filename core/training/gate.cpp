@@ -1,0 +1,42 @@
+#include "core/training/gate.h"
+
+namespace batchscope {
+
+void Gate::pause() {
+    const std::lock_guard lock(mutex_);
+    paused_ = true;
+    tickets_ = 0;
+}
+
+void Gate::resume() {
+    {
+        const std::lock_guard lock(mutex_);
+        paused_ = false;
+        tickets_ = 0;
+    }
+    changed_.notify_all();
+}
+
+void Gate::step() {
+    {
+        const std::lock_guard lock(mutex_);
+        paused_ = true;
+        ++tickets_;
+    }
+    changed_.notify_all();
+}
+
+bool Gate::paused() const {
+    const std::lock_guard lock(mutex_);
+    return paused_;
+}
+
+bool Gate::pass(std::stop_token stop) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, stop, [this] { return !paused_ || tickets_ > 0; });
+    if (stop.stop_requested()) return false;
+    if (paused_) --tickets_;
+    return true;
+}
+
+} // namespace batchscope

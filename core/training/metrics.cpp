@@ -1,0 +1,59 @@
+#include "core/training/metrics.h"
+
+namespace batchscope {
+
+EvaluationCounter::EvaluationCounter(std::size_t classes)
+    : classes_(classes)
+    , confusion_(classes * classes, 0) {}
+
+void EvaluationCounter::add(std::int64_t truth, std::int64_t best, std::int64_t second, double loss) {
+    ++rows_;
+    ++confusion_[std::size_t(truth) * classes_ + std::size_t(best)];
+    if (truth == best || truth == second) ++top2_;
+    loss_ += loss;
+}
+
+Evaluation EvaluationCounter::result(std::int64_t step) const {
+    Evaluation result;
+    result.step = step;
+    result.rows = rows_;
+    result.confusion = confusion_;
+    if (rows_ == 0) return result;
+    std::int64_t right = 0, seen = 0;
+    double f1 = 0;
+    for (std::size_t c = 0; c < classes_; ++c) {
+        std::int64_t truths = 0, predictions = 0;
+        for (std::size_t other = 0; other < classes_; ++other) {
+            truths += confusion_[c * classes_ + other];
+            predictions += confusion_[other * classes_ + c];
+        }
+        const std::int64_t hits = confusion_[c * classes_ + c];
+        right += hits;
+        if (truths + predictions == 0) continue;
+        ++seen;
+        f1 += 2.0 * double(hits) / double(truths + predictions);
+    }
+    result.loss = loss_ / double(rows_);
+    result.top1 = double(right) / double(rows_);
+    result.top2 = double(top2_) / double(rows_);
+    result.macroF1 = f1 / double(seen);
+    return result;
+}
+
+void LossCurve::add(double loss) {
+    constexpr double kWeight = 0.02;
+    ++count_;
+    sum_ += loss;
+    average_ = (1 - kWeight) * average_ + kWeight * loss;
+    weight_ = (1 - kWeight) * weight_ + kWeight;
+}
+
+double LossCurve::smoothed() const {
+    return weight_ > 0 ? average_ / weight_ : 0;
+}
+
+double LossCurve::runningMean() const {
+    return count_ > 0 ? sum_ / double(count_) : 0;
+}
+
+} // namespace batchscope

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace batchscope {
+
+/// One training step.
+struct StepMetrics {
+    std::int64_t step = 0;      ///< from 1
+    double loss = 0;            ///< mean NLL over this batch's names, before the update
+    double smoothedLoss = 0;    ///< exponential mean of the raw loss, weight 0.02, bias-corrected
+    double runningMeanLoss = 0; ///< mean of all raw losses since step 1: the curve the articles plot
+    std::int64_t names = 0;     ///< names in this batch
+    std::int64_t cells = 0;     ///< cells of its padded grid
+    std::int64_t tokens = 0;    ///< letters in it
+    double seconds = 0;         ///< training time since step 1 began, without pauses and evaluations
+    double namesPerSecond = 0;  ///< over about the last second
+};
+
+/// The whole held-out split, every row once.
+struct Evaluation {
+    std::int64_t step = 0; ///< steps trained
+    std::int64_t rows = 0;
+    double loss = 0;    ///< mean NLL a name
+    double top1 = 0;    ///< share of rows whose label has the highest score, 0 … 1
+    double top2 = 0;    ///< … one of the two highest
+    double macroF1 = 0; ///< unweighted mean of F1 over the classes that occur in the split or the predictions
+    std::vector<std::int64_t> confusion; ///< [truth * classes + prediction], shape [classes, classes]
+    double seconds = 0;
+
+    bool operator==(const Evaluation&) const = default;
+};
+
+/// Collects predictions row by row. Not thread-safe.
+///
+///     3 classes, rows (truth 0, best 0, second 1), (truth 2, best 1, second 2): top1 0.5, top2 1.0
+class EvaluationCounter {
+public:
+    explicit EvaluationCounter(std::size_t classes);
+    /// `second` is -1 where there is none; `loss` is the row's own NLL.
+    void add(std::int64_t truth, std::int64_t best, std::int64_t second, double loss);
+    Evaluation result(std::int64_t step) const; ///< `seconds` is left 0
+
+private:
+    std::size_t classes_;
+    std::vector<std::int64_t> confusion_;
+    std::int64_t rows_ = 0, top2_ = 0;
+    double loss_ = 0;
+};
+
+/// The three curves of the training loss. Not thread-safe.
+class LossCurve {
+public:
+    void add(double loss);
+    double smoothed() const;
+    double runningMean() const;
+
+private:
+    std::int64_t count_ = 0;
+    double sum_ = 0, average_ = 0, weight_ = 0;
+};
+
+} // namespace batchscope

@@ -1,0 +1,50 @@
+#include "core/training/model_state.h"
+
+#include "core/data/input_error.h"
+
+#include <sstream>
+
+namespace batchscope {
+
+namespace {
+
+std::string shapeText(const torch::Tensor& tensor) {
+    std::ostringstream out;
+    out << tensor.sizes();
+    return out.str();
+}
+
+} // namespace
+
+NameClassifier& ModelState::model() const {
+    std::call_once(built_, [this] {
+        const torch::NoGradGuard noGrad;
+        NameClassifier model(context->shape);
+        auto targets = model->named_parameters();
+        if (targets.size() != parameters.size()) throw InputError("the model has another number of tensors");
+        for (const auto& [name, value] : parameters) {
+            torch::Tensor* target = targets.find(name);
+            if (!target) throw InputError("tensor " + name + " has no place in this model");
+            if (target->sizes() != value.sizes()) {
+                throw InputError("tensor " + name + " has shape " + shapeText(value) +
+                                 ", the settings ask for " + shapeText(*target));
+            }
+            target->copy_(value);
+        }
+        model->eval();
+        model_ = model;
+    });
+    return model_;
+}
+
+std::shared_ptr<const ModelState> snapshot(const NameClassifier& model,
+                                           std::shared_ptr<const RunContext> context, std::int64_t step) {
+    auto state = std::make_shared<ModelState>();
+    state->context = std::move(context);
+    state->step = step;
+    for (const auto& item : model->named_parameters())
+        state->parameters.emplace_back(item.key(), item.value().detach().to(torch::kCPU, true).clone());
+    return state;
+}
+
+} // namespace batchscope

@@ -1,0 +1,116 @@
+#include "core/training/train_options.h"
+
+#include "core/data/choice.h"
+
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+constexpr Choices<Cell, 3> kCells{{{Cell::Rnn, "rnn"}, {Cell::Lstm, "lstm"}, {Cell::Gru, "gru"}}};
+constexpr Choices<Optimizer, 2> kOptimizers{{{Optimizer::Sgd, "sgd"}, {Optimizer::Adam, "adam"}}};
+constexpr Choices<Device, 3> kDevices{{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
+constexpr Choices<Engine, 1> kEngines{{{Engine::LibTorch, "libtorch"}}};
+constexpr Choices<Letters, 2> kLetters{{{Letters::Training, "training"}, {Letters::Article, "article"}}};
+constexpr Choices<Execution, 3> kExecutions{
+    {{Execution::Sequential, "sequential"}, {Execution::Padded, "padded"}, {Execution::Packed, "packed"}}};
+
+constexpr std::int64_t kMaxHidden = 16384, kMaxLayers = 16, kMaxSteps = 1'000'000'000;
+constexpr int kMaxThreads = 1024;
+
+void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int64_t high) {
+    if (value >= low && value <= high) return;
+    throw InputError(std::string(what) + " " + std::to_string(value) +
+                     " is out of range; give a whole number from " + std::to_string(low) + " to " +
+                     std::to_string(high));
+}
+
+} // namespace
+
+void validate(const TrainOptions& options) {
+    validate(options.plan);
+    if (!(options.split.testFraction > 0 && options.split.testFraction < 1))
+        throw InputError("test fraction must lie between 0 and 1, such as 0.2");
+    checkRange("hidden size", options.hidden_size, 1, kMaxHidden);
+    checkRange("layers", options.num_layers, 1, kMaxLayers);
+    checkRange("steps", options.steps, 1, kMaxSteps);
+    checkRange("threads", options.threads, 0, kMaxThreads);
+    checkRange("eval-every", options.evalEvery, 0, kMaxSteps);
+    checkRange("checkpoint-every", options.checkpointEvery, 0, kMaxSteps);
+    if (!(std::isfinite(options.learningRate) && options.learningRate > 0))
+        throw InputError("learning rate must be a finite number above 0, such as 0.15");
+    if (!(options.momentum >= 0 && options.momentum < 1))
+        throw InputError("momentum must be a number from 0 up to, not including, 1, such as 0.9");
+    if (options.execution == Execution::Padded && options.bidirectional) {
+        throw InputError(
+            "a bidirectional model cannot run padded: its backward direction would start in the padding; "
+            "choose packed execution or one direction");
+    }
+}
+
+TrainOptions quickLook() {
+    TrainOptions options;
+    options.cell = Cell::Gru;
+    options.plan = {Strategy::Bucketed, 128, 1.5, {}};
+    options.sampling = Sampling::Epoch;
+    options.optimizer = Optimizer::Adam;
+    options.learningRate = 0.004;
+    options.steps = 1000;
+    options.evalEvery = 200;
+    return options;
+}
+
+TrainOptions articleRnn() {
+    TrainOptions options;
+    options.cell = Cell::Rnn;
+    return options;
+}
+
+TrainOptions articleLstm() {
+    TrainOptions options;
+    options.steps = 8000;
+    return options;
+}
+
+std::string toText(Cell value) {
+    return textOf(kCells, value);
+}
+std::string toText(Optimizer value) {
+    return textOf(kOptimizers, value);
+}
+std::string toText(Device value) {
+    return textOf(kDevices, value);
+}
+std::string toText(Engine value) {
+    return textOf(kEngines, value);
+}
+std::string toText(Letters value) {
+    return textOf(kLetters, value);
+}
+std::string toText(Execution value) {
+    return textOf(kExecutions, value);
+}
+
+Cell cellFromText(const std::string& text) {
+    return valueOf(kCells, text, "cell");
+}
+Optimizer optimizerFromText(const std::string& text) {
+    return valueOf(kOptimizers, text, "optimizer");
+}
+Device deviceFromText(const std::string& text) {
+    return valueOf(kDevices, text, "device");
+}
+Letters lettersFromText(const std::string& text) {
+    return valueOf(kLetters, text, "letters");
+}
+Execution executionFromText(const std::string& text) {
+    return valueOf(kExecutions, text, "execution");
+}
+
+Engine engineFromText(const std::string& text) {
+    if (text == "fused") throw InputError("engine fused is not built in this version; use --engine libtorch");
+    return valueOf(kEngines, text, "engine");
+}
+
+} // namespace batchscope

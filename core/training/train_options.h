@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/batching/batch_plan.h"
+#include "core/batching/batch_sampler.h"
+#include "core/data/split.h"
+
+#include <cstdint>
+#include <string>
+
+namespace batchscope {
+
+enum class Cell { Rnn, Lstm, Gru };
+enum class Optimizer { Sgd, Adam };
+enum class Device { Auto, Cpu, Cuda };
+enum class Engine { LibTorch };
+enum class Letters {
+    Training, ///< every letter of the training rows
+    Article,  ///< the articles' 57 ASCII letters
+};
+/// How a batch is run; the result is the same to rounding, the cost is not.
+enum class Execution {
+    Sequential, ///< one name a call
+    Padded,     ///< the whole grid, pad cells computed and left out; one direction only
+    Packed,     ///< letters only
+};
+
+/// All settings of a run: with the data file they fix its outcome on one machine and thread count.
+struct TrainOptions {
+    SplitOptions split;
+    Letters letters = Letters::Training;
+
+    PlanOptions plan; ///< shuffleSeed is unused: `seed` rules
+    Sampling sampling = Sampling::Replacement;
+    Execution execution = Execution::Packed;
+
+    Cell cell = Cell::Lstm;
+    std::int64_t hidden_size = 128;
+    std::int64_t num_layers = 1;
+    bool bidirectional = false;
+
+    Optimizer optimizer = Optimizer::Sgd;
+    double learningRate = 0.15;
+    double momentum = 0.9; ///< SGD only
+    std::int64_t steps = 5000;
+
+    std::uint64_t seed = 0; ///< of the weights and of the batches; the split has its own
+    Device device = Device::Auto;
+    int threads = 0; ///< 0: as many as the machine has
+    Engine engine = Engine::LibTorch;
+    std::int64_t evalEvery = 500;       ///< steps between evaluations; 0: at the end only
+    std::int64_t checkpointEvery = 500; ///< steps between checkpoints; 0: at the end only
+};
+
+/// Throws InputError naming the first option that is out of range or does not go with another, and what to
+/// give.
+void validate(const TrainOptions& options);
+
+/// The articles' two runs, and the one that shows the most in the least time.
+TrainOptions quickLook();
+TrainOptions articleRnn();
+TrainOptions articleLstm();
+
+std::string toText(Cell);
+std::string toText(Optimizer);
+std::string toText(Device);
+std::string toText(Engine);
+std::string toText(Letters);
+std::string toText(Execution);
+// Each throws InputError naming the choices.
+Cell cellFromText(const std::string& text);
+Optimizer optimizerFromText(const std::string& text);
+Device deviceFromText(const std::string& text);
+Engine engineFromText(const std::string& text);
+Letters lettersFromText(const std::string& text);
+Execution executionFromText(const std::string& text);
+
+} // namespace batchscope

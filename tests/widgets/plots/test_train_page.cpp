@@ -1,0 +1,158 @@
+#include "plot_probe.h"
+#include "widgets/pages/classify_panel.h"
+#include "widgets/pages/train_page.h"
+#include "widgets/plots/line_plot.h"
+#include "widgets/theme/panel.h"
+
+#include <QAbstractTableModel>
+
+using namespace batchscope;
+using namespace batchscope::probe;
+
+namespace {
+
+std::vector<StepMetrics> steps(int from, int to) {
+    std::vector<StepMetrics> all;
+    for (int i = from; i <= to; ++i)
+        all.push_back({i, 3.0 / i, 2.0 / i, 2.5 / i, 512, 0, 0, 0.01 * i, 12000});
+    return all;
+}
+
+Evaluation evaluation(qint64 step, double top1) {
+    Evaluation e;
+    e.step = step;
+    e.rows = 100;
+    e.top1 = top1;
+    e.top2 = top1 + 0.1;
+    e.macroF1 = top1 - 0.1;
+    return e;
+}
+
+} // namespace
+
+class TestTrainPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void startsEmpty();
+    void stepsFillTheCurves();
+    void plotsShareTheirScaleOfSteps();
+    void evaluationsRememberTheBest();
+    void resetForgetsTheRunButNotTheName();
+    void fitsItsSizes_data();
+    void fitsItsSizes();
+    void hiddenPageCatchesUp();
+
+private:
+    QString figure(const QString& title) const;
+    std::unique_ptr<TrainPage> page_;
+};
+
+void TestTrainPage::init() {
+    QLocale::setDefault(QLocale::English);
+    ThemeManager::instance().setKind(ThemeKind::Light);
+    page_ = std::make_unique<TrainPage>();
+    RunStart run;
+    run.device = "cpu";
+    page_->reset(run, 5000);
+}
+
+QString TestTrainPage::figure(const QString& title) const {
+    for (const Panel* panel : page_->findChildren<Panel*>())
+        if (panel->accessibleName() == title) return panel->figure();
+    return "no such panel";
+}
+
+void TestTrainPage::startsEmpty() {
+    for (const LinePlot* plot : {page_->lossPlot(), page_->accuracyPlot(), page_->speedPlot()})
+        QCOMPARE(plot->table()->rowCount(), 0);
+    QCOMPARE(figure("Loss"), "");
+    page_->appendSteps({});
+    QCOMPARE(figure("Loss"), "");
+}
+
+void TestTrainPage::stepsFillTheCurves() {
+    page_->appendSteps(steps(1, 700));
+    page_->appendSteps(steps(701, 1240));
+    QCOMPARE(page_->lossPlot()->table()->rowCount(), 1240);
+    QCOMPARE(page_->lossPlot()->table()->index(99, 1).data(Qt::EditRole).toDouble(), 0.03);
+    QCOMPARE(page_->lossPlot()->table()->index(99, 2).data(Qt::EditRole).toDouble(), 0.02);
+    QCOMPARE(page_->lossPlot()->table()->index(99, 3).data(Qt::EditRole).toDouble(), 0.025);
+    QCOMPARE(figure("Loss"), QString("step 1,240 / 5,000 \u00b7 smoothed 0.002"));
+    QCOMPARE(figure("Speed"), QString("12,000 names/s \u00b7 cpu"));
+}
+
+void TestTrainPage::plotsShareTheirScaleOfSteps() {
+    show(*page_, {1180, 780});
+    page_->appendSteps(steps(1, 1100));
+    page_->appendEvaluation(evaluation(500, 0.5), 0.447);
+    page_->grab();
+    const LinePlot *loss = page_->lossPlot(), *accuracy = page_->accuracyPlot();
+    QVERIFY(loss->view().right() >= 1250 && loss->view().right() < 1300);
+    for (const double step : {0.0, 600.0, 1250.0}) {
+        const double above = loss->mapTo(page_.get(), loss->positionOf({step, 0})).x();
+        const double below = accuracy->mapTo(page_.get(), accuracy->positionOf({step, 0})).x();
+        QVERIFY2(std::abs(above - below) < 1, qPrintable(QString("%1 %2").arg(above).arg(below)));
+    }
+    QVERIFY(accuracy->view().top() < 44.7);
+}
+
+void TestTrainPage::evaluationsRememberTheBest() {
+    page_->appendEvaluation(evaluation(3500, 0.70), 0.447);
+    page_->appendEvaluation(evaluation(4000, 0.791), 0.447);
+    page_->appendEvaluation(evaluation(4500, 0.786), 0.447);
+    QCOMPARE(figure("Accuracy on the held-out split"),
+             QString("top-1 78.6\u00a0% \u00b7 best 79.1\u00a0% at 4,000"));
+    QCOMPARE(page_->accuracyPlot()->tableText().section('\n', 0, 1),
+             "step\ttop-2 (%)\ttop-1 (%)\tmacro-F1 (%)\n3500\t80\t70\t60");
+}
+
+void TestTrainPage::resetForgetsTheRunButNotTheName() {
+    page_->appendSteps(steps(1, 50));
+    page_->appendEvaluation(evaluation(50, 0.7), 0.447);
+    page_->classifyPanel()->setName("Ito");
+    page_->reset({}, 100);
+    startsEmpty();
+    QCOMPARE(figure("Accuracy on the held-out split"), "");
+    QCOMPARE(page_->classifyPanel()->name(), "Ito");
+    page_->appendSteps(steps(1, 2));
+    QCOMPARE(page_->lossPlot()->table()->rowCount(), 2);
+    page_->setTotalSteps(200);
+    QVERIFY(figure("Loss").startsWith("step 2 / 200"));
+}
+
+void TestTrainPage::fitsItsSizes_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("usual") << QSize(1180, 780);
+    QTest::newRow("small") << QSize(1000, 600);
+}
+
+void TestTrainPage::fitsItsSizes() {
+    QFETCH(QSize, size);
+    show(*page_, size);
+    page_->appendSteps(steps(1, 5000));
+    page_->appendEvaluation(evaluation(5000, 0.7), 0.447);
+    page_->grab();
+    QCOMPARE(page_->size(), size);
+    const auto panels = page_->findChildren<Panel*>();
+    for (const Panel* panel : panels) {
+        QVERIFY(page_->rect().contains(panel->geometry()));
+        for (const Panel* other : panels)
+            QVERIFY(panel == other || !panel->geometry().intersects(other->geometry()));
+    }
+    QVERIFY(page_->lossPlot()->height() > page_->accuracyPlot()->height());
+}
+
+void TestTrainPage::hiddenPageCatchesUp() {
+    show(*page_, {1180, 780});
+    page_->hide();
+    page_->appendSteps(steps(1, 5000));
+    page_->show();
+    page_->grab();
+    QVERIFY(page_->lossPlot()->view().right() >= 5000);
+}
+
+QTEST_MAIN(TestTrainPage)
+#include "test_train_page.moc"

@@ -1,0 +1,224 @@
+#include "batch_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/batch_grid_view.h"
+
+#include <QImage>
+#include <QtTest>
+
+#include <set>
+
+using namespace batchscope;
+
+class TestBatchPixels : public QObject {
+    Q_OBJECT
+    BatchSelection selection_;
+    std::unique_ptr<BatchGridView> view_;
+    double scale_ = 1;
+    QImage image_;
+
+    void draw() {
+        image_ = QImage(view_->viewport()->size() * scale_, QImage::Format_RGB32);
+        image_.setDevicePixelRatio(scale_);
+        view_->viewport()->render(&image_);
+    }
+    /// Logical coordinates, a pixel's middle.
+    QColor at(QPointF point) const {
+        return image_.pixelColor(int((point.x() + 0.5) * scale_), int((point.y() + 0.5) * scale_));
+    }
+    static bool alike(const QColor& a, const QColor& b, int by = 3) {
+        return std::abs(a.red() - b.red()) <= by && std::abs(a.green() - b.green()) <= by &&
+               std::abs(a.blue() - b.blue()) <= by;
+    }
+    /// Share of a rectangle's pixels in a colour.
+    double share(const QRect& rect, const QColor& color, int by = 3) const {
+        int found = 0, all = 0;
+        for (int y = int(rect.top() * scale_); y < int((rect.bottom() + 1) * scale_); ++y) {
+            for (int x = int(rect.left() * scale_); x < int((rect.right() + 1) * scale_); ++x) {
+                ++all;
+                found += alike(image_.pixelColor(x, y), color, by);
+            }
+        }
+        return double(found) / all;
+    }
+    QRect cell(qint64 row, qint64 step) const { return view_->grid().cellRect(row, step); }
+    QColor fillAt(qint64 row, qint64 step) const { return at(cell(row, step).topLeft() + QPoint(3, 12)); }
+
+    static void addLooks() {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::addColumn<double>("scale");
+        for (const double scale : {1.0, 2.0}) {
+            QTest::addRow("light %gx", scale) << ThemeKind::Light << scale;
+            QTest::addRow("dark %gx", scale) << ThemeKind::Dark << scale;
+            QTest::addRow("high contrast %gx", scale) << ThemeKind::HighContrast << scale;
+        }
+    }
+    void setUp(const QString& batch) {
+        QFETCH(ThemeKind, kind);
+        QFETCH(double, scale);
+        scale_ = scale;
+        ThemeManager::instance().setKind(kind);
+        selection_.clear();
+        view_ = std::make_unique<BatchGridView>(&selection_);
+        view_->resize(640, 420);
+        view_->setScene(test::sceneOf(batch));
+        view_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+        draw();
+    }
+
+private Q_SLOTS:
+    void cellsAreInTheColourOfTheirStep_data() { addLooks(); }
+    void cellsAreInTheColourOfTheirStep() {
+        setUp("abcd|x|yz|uvw");
+        for (int step = 0; step < 4; ++step)
+            QVERIFY(alike(fillAt(0, step), theme().stepColor(step, 4)));
+        QVERIFY(alike(fillAt(3, 2), theme().stepColor(2, 4)));
+    }
+
+    void lettersAreDrawnInTheirCells_data() { addLooks(); }
+    void lettersAreDrawnInTheirCells() {
+        setUp("MM M|M");
+        const QColor fill = theme().stepColor(0, 4);
+        QVERIFY(share(cell(0, 0).adjusted(5, 4, -5, -5), Theme::textOn(fill), 40) > 0.08);
+        QCOMPARE(share(cell(0, 0).adjusted(1, 1, -22, -1), Theme::textOn(fill), 10) > 0.3, false);
+    }
+
+    void paddingIsHatched_data() { addLooks(); }
+    void paddingIsHatched() {
+        setUp("abcd|x|yz|uvw");
+        const QRect pad = cell(1, 2).adjusted(2, 2, -2, -2);
+        const double lines = 1 - share(pad, theme().padding, 6);
+        QVERIFY2(lines > 0.1 && lines < 0.7, "lines cross the padding and leave it to be seen");
+        std::set<QRgb> shades;
+        for (int x = pad.left(); x <= pad.right(); ++x)
+            shades.insert(at(QPointF(x, pad.center().y())).rgb());
+        QVERIFY(shades.size() > 1);
+        for (int step = 0; step < 4; ++step)
+            QCOMPARE(share(pad, theme().stepColor(step, 4)) > 0.1, false);
+    }
+
+    void lastStepsAreMarked_data() { addLooks(); }
+    void lastStepsAreMarked() {
+        setUp("abcd|x|yz|uvw");
+        const auto mark = [&](qint64 row, qint64 step) {
+            return at(cell(row, step).bottomLeft() + QPoint(4, 0));
+        };
+        for (const auto& [row, step] : {std::pair(0, 3), {1, 0}, {2, 1}, {3, 2}})
+            QCOMPARE(mark(row, step), theme().text);
+        for (const auto& [row, step] : {std::pair(0, 0), {0, 2}, {2, 0}, {3, 1}, {1, 3}})
+            QVERIFY(mark(row, step) != theme().text);
+    }
+
+    void theSelectedStepIsFramed_data() { addLooks(); }
+    void theSelectedStepIsFramed() {
+        setUp("abcd|x|yz|uvw");
+        const QRect column = view_->grid().columnRect(1);
+        const QList<QPoint> frame{{column.left() - 2, column.center().y()},
+                                  {column.right() + 2, column.center().y()},
+                                  {column.center().x(), column.top() - 2},
+                                  {column.center().x(), column.bottom() + 2}};
+        for (const QPoint point : frame)
+            QVERIFY(!alike(at(point), theme().accent));
+        selection_.set({-1, 1});
+        draw();
+        for (const QPoint point : frame)
+            QVERIFY(alike(at(point), theme().accent, 30));
+        // Steps still to come are faded; those before are not.
+        QVERIFY(alike(fillAt(0, 0), theme().stepColor(0, 4)));
+        QVERIFY(alike(fillAt(0, 3), theme().faded(theme().stepColor(3, 4), 0.4)));
+    }
+
+    void numbersOfTheSelectedStepAreInTheAccent_data() { addLooks(); }
+    void numbersOfTheSelectedStepAreInTheAccent() {
+        setUp("abcd|x|yz|uvw");
+        const QRect bar = view_->grid().barRect(2);
+        const QRect above(cell(0, 2).left(), 2, 25, view_->grid().header - 10);
+        const QRect below(bar.left(), bar.bottom() + 4, bar.width(), 16);
+        QCOMPARE(share(above, theme().accent, 60), 0.0);
+        QCOMPARE(share(below, theme().accent, 60), 0.0);
+        selection_.set({-1, 2});
+        draw();
+        QVERIFY(share(above, theme().accent, 60) > 0.03);
+        QVERIFY(share(below, theme().accent, 60) > 0.03);
+    }
+
+    void theSelectedRowIsLit_data() { addLooks(); }
+    void theSelectedRowIsLit() {
+        setUp("abcd|x|yz|uvw");
+        const QPoint beside(4, cell(2, 0).center().y());
+        QCOMPARE(at(beside), theme().panel);
+        selection_.set({2, -1});
+        draw();
+        QVERIFY(at(beside) != theme().panel);
+        QCOMPARE(at(QPoint(4, cell(1, 0).center().y())), theme().panel);
+    }
+
+    void barsAreProportional_data() { addLooks(); }
+    void barsAreProportional() {
+        setUp("abcd|x|yz|uvw"); // batch_sizes 4 3 2 1
+        const QRect bars = view_->grid().barsRect();
+        QList<int> heights;
+        for (int step = 0; step < 4; ++step) {
+            const int x = view_->grid().barRect(step).center().x();
+            int height = 0;
+            for (int y = bars.top(); y <= bars.bottom(); ++y)
+                height += at(QPointF(x, y)) != theme().panel;
+            heights += height;
+        }
+        QCOMPARE(heights[0], bars.height());
+        for (int step = 1; step < 4; ++step)
+            QVERIFY(std::abs(heights[step] - bars.height() * (4 - step) / 4) <= 1);
+    }
+
+    void maskShowsOnesAndZeros_data() { addLooks(); }
+    void maskShowsOnesAndZeros() {
+        setUp("abcd|x|yz|uvw");
+        const QImage letters = image_;
+        view_->setMaskMode(true);
+        draw();
+        QVERIFY(image_ != letters);
+        QVERIFY(alike(fillAt(0, 3), theme().stepColor(3, 4)));
+        const QRect zero = cell(1, 3).adjusted(7, 4, -7, -4);
+        QVERIFY(share(zero, theme().dim, 40) > 0.05);
+        // All ones look alike, whatever their letter was.
+        const auto part = [&](qint64 row) {
+            const QRect rect = cell(row, 0);
+            return image_.copy(QRect(rect.topLeft() * scale_, rect.size() * scale_))
+                .convertToFormat(QImage::Format_RGB32);
+        };
+        QCOMPARE(part(0), part(3));
+        view_->setMaskMode(false);
+        draw();
+        QCOMPARE(image_, letters);
+    }
+
+    void flatRowsKeepColourAndHatching_data() { addLooks(); }
+    void flatRowsKeepColourAndHatching() {
+        setUp(QString("abcd|x|yz|uvw|").repeated(60).chopped(1));
+        view_->setZoom(4);
+        draw();
+        QVERIFY(alike(at(cell(0, 3).center()), theme().stepColor(3, 4)));
+        QVERIFY(alike(at(cell(3, 2).center()), theme().stepColor(2, 4)));
+        for (int step = 0; step < 4; ++step)
+            QVERIFY(!alike(at(cell(1, 3).center()), theme().stepColor(step, 4), 8));
+        QVERIFY(share(QRect(cell(1, 2).topLeft(), cell(2, 3).bottomRight()), theme().padding, 6) > 0.2);
+    }
+
+    void themesSwitchLive() {
+        selection_.clear();
+        scale_ = 1;
+        ThemeManager::instance().setKind(ThemeKind::Light);
+        view_ = std::make_unique<BatchGridView>(&selection_);
+        view_->resize(640, 420);
+        view_->setScene(test::sceneOf("abcd|x"));
+        draw();
+        QCOMPARE(at({1, 1}), Theme::of(ThemeKind::Light).panel);
+        ThemeManager::instance().setKind(ThemeKind::Dark);
+        draw();
+        QCOMPARE(at({1, 1}), Theme::of(ThemeKind::Dark).panel);
+        QVERIFY(share(cell(1, 2).adjusted(2, 2, -2, -2), Theme::of(ThemeKind::Dark).padding, 6) > 0.3);
+    }
+};
+
+QTEST_MAIN(TestBatchPixels)
+#include "test_batch_pixels.moc"

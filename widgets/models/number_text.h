@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace batchscope {
+
+/// Numbers as people read them: 21,063. In the "C" locale, which groups nothing, as in English.
+inline QLocale numberLocale() {
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
+inline QString grouped(qint64 number) {
+    return numberLocale().toString(number);
+}
+
+/// `share` 0 … 1 as "50.5 %".
+inline QString percent(double share) {
+    return numberLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
+}
+
+} // namespace batchscope

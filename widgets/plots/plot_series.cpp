@@ -1,0 +1,118 @@
+#include "widgets/plots/plot_series.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+double luminance(const QColor& c) {
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b) {
+    const double x = luminance(a) + 0.05, y = luminance(b) + 0.05;
+    return x > y ? x / y : y / x;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
+    const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * shareOfB)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+} // namespace
+
+QColor PlotSeries::ink() const {
+    const Theme& t = theme();
+    const QColor full = fixedColor.isValid() ? fixedColor : t.series[std::size_t(color) % t.series.size()];
+    return style == CurveStyle::Raw ? t.faded(full, t.kind == ThemeKind::HighContrast ? 0.6 : 0.38) : full;
+}
+
+double PlotSeries::width() const {
+    switch (style) {
+    case CurveStyle::Raw:
+        return 1.0;
+    case CurveStyle::Strong:
+        return 2.2;
+    case CurveStyle::Dashed:
+        return 1.5;
+    case CurveStyle::Markers:
+        return 1.6;
+    }
+    return 1.0;
+}
+
+QString PlotSeries::valueText(double value) const {
+    const QString number = numberText(value, decimals);
+    return unit.isEmpty() ? number : number + QChar::Nbsp + unit;
+}
+
+QString PlotAxis::text() const {
+    return unit.isEmpty() ? title : title.isEmpty() ? unit : QStringLiteral("%1 (%2)").arg(title, unit);
+}
+
+QString numberText(double value, int decimals) {
+    QLocale locale;
+    // The C locale leaves the separators out.
+    locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    // What a tick lies off zero by rounding is no reason for a minus sign.
+    const bool zero = std::abs(value) * std::pow(10.0, decimals) < 0.5;
+    return locale.toString(zero ? 0.0 : value, 'f', decimals);
+}
+
+QColor legible(const QColor& color) {
+    const Theme& t = theme();
+    QColor text = color;
+    for (double share = 0.08; share < 1 && contrast(text, t.panel) < 4.5; share += 0.08)
+        text = mixed(color, t.text, share);
+    return text;
+}
+
+QPainterPath markPath(int index, double size) {
+    const double r = size / 2;
+    QPainterPath path;
+    switch (index % 4) {
+    case 0:
+        path.addEllipse(QPointF(0, 0), r, r);
+        break;
+    case 1:
+        path.addRect(-0.88 * r, -0.88 * r, 1.76 * r, 1.76 * r);
+        break;
+    case 2:
+        path.addPolygon(QPolygonF({{0, -1.2 * r}, {1.2 * r, 0}, {0, 1.2 * r}, {-1.2 * r, 0}}));
+        break;
+    default:
+        path.addPolygon(QPolygonF({{0, -1.15 * r}, {1.1 * r, 0.85 * r}, {-1.1 * r, 0.85 * r}}));
+        break;
+    }
+    path.closeSubpath();
+    return path;
+}
+
+void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, bool enabled) {
+    const QColor ink = enabled ? series.ink() : theme().hatch;
+    QPen pen(ink, series.width(), Qt::SolidLine, Qt::FlatCap);
+    if (series.style == CurveStyle::Dashed) pen.setDashPattern({3.2, 2.4});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(pen);
+    const double y = std::floor(area.center().y()) + 0.5;
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    if (series.style == CurveStyle::Markers) {
+        painter.translate(area.center().x(), y);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ink);
+        painter.drawPath(markPath(series.color, 7));
+    }
+    painter.restore();
+}
+
+} // namespace batchscope

@@ -1,0 +1,72 @@
+#include "widgets/session/names_session.h"
+
+#include "core/data/input_error.h"
+
+#include <exception>
+
+namespace batchscope {
+
+struct NamesSession::Outcome {
+    LoadedNames names; ///< empty where the load failed or was cancelled
+    QString error;     ///< empty where it was cancelled
+    bool badRows = false;
+};
+
+NamesSession::NamesSession(QObject* parent) : QObject(parent) {}
+NamesSession::~NamesSession() = default;
+
+void NamesSession::load(const QString& path, bool skipBadRows) {
+    const quint64 loadId = ++loadId_;
+    worker_ = std::jthread([this, loadId, path, skipBadRows](std::stop_token stop) {
+        LoadOptions options;
+        options.stop = stop;
+        options.skipBadRows = skipBadRows;
+        options.progress = [this, loadId](double share) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, loadId, share] {
+                    if (loadId == loadId_) Q_EMIT progressed(int(100 * share));
+                },
+                Qt::QueuedConnection);
+        };
+        Outcome outcome;
+        try {
+            outcome.names = loadNames(path.toStdString(), options);
+        } catch (const LoadCancelled&) { // nothing to tell: whoever cancelled knows
+        } catch (const BadRowsError& problem) {
+            outcome.error = QString::fromUtf8(problem.what());
+            outcome.badRows = true;
+        } catch (const std::exception& problem) {
+            outcome.error = QString::fromUtf8(problem.what());
+        }
+        QMetaObject::invokeMethod(
+            this, [this, loadId, path, outcome] { settle(loadId, path, outcome); }, Qt::QueuedConnection);
+    });
+    setLoading(true);
+}
+
+void NamesSession::cancel() {
+    ++loadId_;
+    worker_.request_stop();
+    setLoading(false);
+}
+
+void NamesSession::setLoading(bool loading) {
+    if (loading == loading_) return;
+    loading_ = loading;
+    Q_EMIT loadingChanged(loading);
+}
+
+void NamesSession::settle(quint64 loadId, const QString& path, const Outcome& outcome) {
+    if (loadId != loadId_) return; // of a load that another one, or a cancel, has replaced
+    worker_.join();
+    setLoading(false);
+    if (outcome.names.dataset) {
+        names_ = outcome.names;
+        Q_EMIT loaded();
+    } else if (!outcome.error.isEmpty()) {
+        Q_EMIT failed(path, outcome.error, outcome.badRows);
+    }
+}
+
+} // namespace batchscope

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/training/gate.h"
+#include "widgets/session/metrics_mailbox.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace batchscope {
+
+/// Runs one training at a time on a worker thread and tells the GUI thread about it: the one bridge between
+/// the two. All methods and signals belong to the GUI thread. Destroying a session stops its run and joins.
+class TrainingSession : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Idle, Running, Paused, Stopping };
+    Q_ENUM(State)
+
+    /// A whole run; blocks its caller, the worker thread. Usually made by trainingJob().
+    using Job = std::function<RunResult(std::stop_token, TrainingSink&, Gate&)>;
+
+    explicit TrainingSession(QObject* parent = nullptr);
+    ~TrainingSession() override;
+
+    State state() const { return state_; }
+    bool active() const { return state_ != State::Idle; }
+
+    /// Starts a run, paused before its first batch where `paused`. Ignored while one is active.
+    void start(Job job, bool paused = false);
+    void pause();
+    void resume();
+    void nextBatch(); ///< lets one batch through and pauses again
+    void stop();      ///< acts within one batch; ended() follows
+    /// Stops and joins; nothing of that run is told any more.
+    void stopAndWait();
+
+Q_SIGNALS:
+    void stateChanged(batchscope::TrainingSession::State state);
+    /// At most every 40 ms while a run is active, and once more before it ends.
+    void mailed(const batchscope::MetricsMailbox::Mail& mail);
+    void ended(const batchscope::RunResult& result);
+    /// The run ended with an error; `message` is one line for people.
+    void failed(const QString& message);
+
+private:
+    /// What a worker hands over when its run is done. Shared with the worker, so that it may outlive the
+    /// session.
+    struct Outcome;
+
+    void setState(State state);
+    void drain();
+    void settle(quint64 runId, const std::shared_ptr<Outcome>& outcome);
+
+    State state_ = State::Idle;
+    quint64 runId_ = 0;
+    QTimer drainTimer_;
+    std::shared_ptr<MetricsMailbox> mailbox_;
+    std::shared_ptr<Gate> gate_;
+    std::jthread worker_; // last: joined before anything that it uses goes
+};
+
+/// The job that trains on `data` with `options`: makes the Trainer on the worker thread, so that splitting a
+/// large file does not hold up the window.
+TrainingSession::Job trainingJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options);
+
+} // namespace batchscope

@@ -1,0 +1,59 @@
+#include "widgets/theme/panel.h"
+
+#include "widgets/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace batchscope {
+
+Panel::Panel(const QString& title, QWidget* parent)
+    : QWidget(parent)
+    , title_(new QLabel(this))
+    , figure_(new QLabel(this))
+    , header_(new QHBoxLayout) {
+    title_->setProperty("role", "title");
+    figure_->setProperty("role", "figure");
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 10, 16, 12);
+    box->setSpacing(8);
+    header_->setSpacing(12);
+    header_->addWidget(title_);
+    header_->addStretch(1);
+    header_->addWidget(figure_);
+    box->addLayout(header_);
+    setTitle(title);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+void Panel::setTitle(const QString& title) {
+    title_->setText(title);
+    setAccessibleName(title);
+}
+
+void Panel::setFigure(const QString& figure) {
+    figure_->setText(figure);
+}
+
+QString Panel::figure() const {
+    return figure_->text();
+}
+
+void Panel::setContent(QWidget* content) {
+    static_cast<QVBoxLayout*>(layout())->addWidget(content, 1);
+}
+
+void Panel::addHeaderWidget(QWidget* widget) {
+    header_->insertWidget(header_->count() - 1, widget);
+}
+
+void Panel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().line, 1));
+    painter.setBrush(theme().panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace batchscope

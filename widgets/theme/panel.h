@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QHBoxLayout;
+
+namespace batchscope {
+
+/// One idea: a rounded card with its title at the upper left and its figure at the upper right.
+class Panel : public QWidget {
+    Q_OBJECT
+public:
+    explicit Panel(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setFigure(const QString& figure); ///< such as "16 x 13 = 208 cells"
+    QString figure() const;
+    void setContent(QWidget* content);     ///< takes ownership; once
+    void addHeaderWidget(QWidget* widget); ///< right of the title, before the figure
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QLabel* title_;
+    QLabel* figure_;
+    QHBoxLayout* header_;
+};
+
+} // namespace batchscope

@@ -1,0 +1,165 @@
+#include "widgets/theme/theme.h"
+
+#include "widgets/theme/style_sheet.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+#include <algorithm>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+// Nine samples of matplotlib's viridis (CC0), interpolated in between.
+constexpr std::array<QRgb, 9> kViridis{0xff440154, 0xff472d7b, 0xff3b528b, 0xff2c728e, 0xff21918c,
+                                       0xff28ae80, 0xff5ec962, 0xffaddc30, 0xfffde725};
+
+Theme light() {
+    Theme t;
+    t.kind = ThemeKind::Light;
+    t.background = "#f6f7f9", t.panel = "#ffffff", t.line = "#dfe3e8";
+    t.text = "#1c232b", t.dim = "#66727f", t.faint = "#98a3ae";
+    t.accent = "#0b62d6", t.onAccent = "#ffffff", t.warning = "#b3530a";
+    t.padding = "#eceff3", t.hatch = "#c9d0d8", t.field = "#f6f7f9";
+    t.series = {QColor("#0072b2"), QColor("#d55e00"), QColor("#009e73"), QColor("#cc79a7"),
+                QColor("#b8860b"), QColor("#56b4e9"), QColor("#1c232b")};
+    return t;
+}
+
+Theme dark() {
+    Theme t;
+    t.kind = ThemeKind::Dark;
+    t.background = "#14181d", t.panel = "#1c2228", t.line = "#2d353e";
+    t.text = "#e8edf2", t.dim = "#9aa7b4", t.faint = "#6b7885";
+    t.accent = "#5aa2ff", t.onAccent = "#0b1420", t.warning = "#ffab66";
+    t.padding = "#232a32", t.hatch = "#3a444f", t.field = "#14181d";
+    t.series = {QColor("#56b4e9"), QColor("#f0883e"), QColor("#2cc295"), QColor("#dd9ac0"),
+                QColor("#f0e442"), QColor("#4f9ddb"), QColor("#e8edf2")};
+    return t;
+}
+
+Theme highContrast() {
+    Theme t;
+    t.kind = ThemeKind::HighContrast;
+    t.background = "#000000", t.panel = "#000000", t.line = "#ffffff";
+    t.text = "#ffffff", t.dim = "#ffffff", t.faint = "#d0d0d0";
+    t.accent = "#ffff00", t.onAccent = "#000000", t.warning = "#ffb000";
+    t.padding = "#000000", t.hatch = "#9a9a9a", t.field = "#000000";
+    t.series = {QColor("#56b4e9"), QColor("#ffb000"), QColor("#00e0a0"), QColor("#ff9ad5"),
+                QColor("#f0e442"), QColor("#8ec9ff"), QColor("#ffffff")};
+    return t;
+}
+
+QPalette paletteOf(const Theme& t) {
+    QPalette p;
+    p.setColor(QPalette::Window, t.background);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.panel);
+    p.setColor(QPalette::AlternateBase, t.background);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::PlaceholderText, t.faint);
+    p.setColor(QPalette::Button, t.panel);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.warning);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::ToolTipBase, t.panel);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::Light, t.line);
+    p.setColor(QPalette::Midlight, t.line);
+    p.setColor(QPalette::Mid, t.line);
+    p.setColor(QPalette::Dark, t.line);
+    p.setColor(QPalette::Shadow, t.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, t.faint);
+    return p;
+}
+
+QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
+    const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * shareOfB)); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+double luminance(const QColor& c) {
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+}
+
+} // namespace
+
+QColor Theme::ramp(double position) const {
+    const double at = std::clamp(position, 0.0, 1.0) * double(kViridis.size() - 1);
+    const auto below = std::min(std::size_t(at), kViridis.size() - 2);
+    return mixed(QColor(kViridis[below]), QColor(kViridis[below + 1]), at - double(below));
+}
+
+QColor Theme::stepColor(qint64 step, qint64 steps) const {
+    return ramp(steps < 2 ? 0.0 : double(step) / double(steps - 1));
+}
+
+QColor Theme::textOn(const QColor& fill) {
+    // The contrast ratio against white falls below that against black at this luminance (WCAG).
+    return luminance(fill) > 0.179 ? QColor("#0b1420") : QColor(Qt::white);
+}
+
+QColor Theme::faded(const QColor& color, double opacity) const {
+    return mixed(panel, color, opacity);
+}
+
+const Theme& Theme::of(ThemeKind kind) {
+    static const Theme kLight = light(), kDark = dark(), kHighContrast = highContrast();
+    // The desktop's own palette, before any of ours is set.
+    static const bool darkDesktop = luminance(QPalette().color(QPalette::Window)) < 0.2;
+    switch (kind) {
+    case ThemeKind::Light:
+        return kLight;
+    case ThemeKind::Dark:
+        return kDark;
+    case ThemeKind::HighContrast:
+        return kHighContrast;
+    case ThemeKind::System:
+        break;
+    }
+    return darkDesktop ? kDark : kLight;
+}
+
+ThemeManager& ThemeManager::instance() {
+    static ThemeManager manager;
+    return manager;
+}
+
+ThemeManager::ThemeManager() : theme_(&Theme::of(ThemeKind::System)) {}
+
+void ThemeManager::setKind(ThemeKind kind) {
+    kind_ = kind;
+    theme_ = &Theme::of(kind);
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(paletteOf(*theme_));
+    QApplication::setFont(uiFont(13));
+    qApp->setStyleSheet(styleSheetOf(*theme_));
+    Q_EMIT changed();
+}
+
+QFont uiFont(double pixels, QFont::Weight weight) {
+    QFont font;
+    font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", "sans-serif"});
+    font.setPixelSize(std::max(1, int(std::lround(pixels))));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont letterFont(double pixels, QFont::Weight weight) {
+    QFont font = uiFont(pixels, weight);
+    font.setFamilies(
+        {"Noto Sans Mono", "Noto Sans Mono CJK SC", "Noto Sans Arabic", "Noto Sans", "monospace"});
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
+} // namespace batchscope

@@ -1,0 +1,19 @@
+#include "widgets/views/action_chip.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace batchscope {
+
+QToolButton* actionChip(QAction* action, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    // Colours by palette role, so that they follow the theme.
+    button->setStyleSheet(
+        QStringLiteral("QToolButton { padding: 3px 10px; border: 1px solid palette(mid); }"
+                       "QToolButton:focus, QToolButton:checked { border-color: palette(highlight); }"));
+    return button;
+}
+
+} // namespace batchscope

@@ -1,0 +1,80 @@
+#include "widgets/views/batch_counters.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kWidth = 124;
+
+} // namespace
+
+BatchCounters::BatchCounters(BatchSelection* selection, QWidget* parent)
+    : QWidget(parent)
+    , selection_(selection) {
+    setFixedWidth(kWidth);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 12, 0, 0);
+    box->setSpacing(0);
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+        figures_[i] = new QLabel(this);
+        captions_[i] = new QLabel(this);
+        figures_[i]->setProperty("role", "number");
+        captions_[i]->setProperty("role", "figure");
+        box->addWidget(figures_[i]);
+        box->addWidget(captions_[i]);
+        box->addSpacing(i + 1 < figures_.size() ? 18 : 0);
+    }
+    box->addStretch(1);
+    connect(selection_, &BatchSelection::changed, this, &BatchCounters::updateFigures);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, &BatchCounters::updateColors);
+    updateColors();
+    updateFigures();
+}
+
+void BatchCounters::setScene(const BatchScene& scene) {
+    scene_ = scene;
+    updateColors();
+    updateFigures();
+}
+
+void BatchCounters::updateColors() {
+    const bool wasted = scene_ && scene_.layout->cells() > scene_.layout->tokens();
+    const std::array colors{theme().dim, theme().accent, wasted ? theme().warning : theme().text,
+                            theme().text};
+    for (std::size_t i = 0; i < figures_.size(); ++i)
+        figures_[i]->setStyleSheet(QStringLiteral("color: %1").arg(colors[i].name()));
+}
+
+void BatchCounters::show(Counter counter, const QString& figure, const QString& caption) {
+    figures_[counter]->setText(figure);
+    captions_[counter]->setText(caption);
+    figures_[counter]->setAccessibleName(caption);
+}
+
+void BatchCounters::updateFigures() {
+    setVisible(bool(scene_));
+    if (!scene_) return;
+    const BatchLayout& layout = *scene_.layout;
+    const qint64 step = selection_->spot().step;
+    const bool part = step >= 0 && step < layout.steps();
+    const qint64 steps = part ? step + 1 : layout.steps();
+    const qint64 padded = layout.size() * steps;
+    const qint64 packed = layout.offsets[std::size_t(steps)];
+    show(Padded, grouped(padded), part ? tr("cells padded so far") : tr("cells padded"));
+    show(Packed, grouped(packed), part ? tr("cells packed so far") : tr("cells packed"));
+    show(Waste, percent(1.0 - double(packed) / double(padded)), part ? tr("waste so far") : tr("waste"));
+    if (part) {
+        show(Names, grouped(layout.batch_sizes[std::size_t(step)]),
+             tr("of %1 names run").arg(grouped(layout.size())));
+    } else {
+        show(Names, grouped(layout.size()), layout.size() == 1 ? tr("name") : tr("names"));
+    }
+}
+
+} // namespace batchscope

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "widgets/models/batch_scene.h"
+#include "widgets/models/batch_selection.h"
+#include "widgets/views/batch_geometry.h"
+#include "widgets/views/cell_art.h"
+#include "widgets/views/row_captions.h"
+
+class QPainter;
+
+namespace batchscope {
+
+/// Draws one batch as its geometry says, in the theme in use; only what is visible. Keeps pixmaps and
+/// laid-out texts between frames.
+class BatchGridPainter {
+public:
+    struct Frame {
+        BatchGeometry grid;
+        BatchSelection::Spot spot; ///< of the batch, or -1
+        bool mask = false;         ///< 1 and 0 in place of letters
+        bool focused = false;
+        double ratio = 1; ///< device pixels a logical pixel
+    };
+
+    void setScene(const BatchScene& scene); ///< not empty
+    const RowCaptions& captions() const { return captions_; }
+    void paint(QPainter& painter, const Frame& frame);
+
+private:
+    void paintRowLight(QPainter& painter) const;
+    void paintLetteredRows(QPainter& painter);
+    void paintLetters(QPainter& painter, qint64 row);
+    void paintFlatRows(QPainter& painter);
+    void paintEnds(QPainter& painter) const;
+    void paintCaptions(QPainter& painter);
+    void paintRowNumbers(QPainter& painter) const;
+    void paintStepNumbers(QPainter& painter) const;
+    void paintBars(QPainter& painter) const;
+    void paintFrame(QPainter& painter) const;
+    void paintNumbers(QPainter& painter, const QList<QString>& texts, int y, int height, const QFont& font,
+                      const QFont& boldFont, const QColor& color) const;
+    qint64 length(qint64 row) const { return scene_.layout->lengths[std::size_t(row)]; }
+
+    BatchScene scene_;
+    Frame frame_;
+    CellArt art_;
+    RowCaptions captions_;
+};
+
+} // namespace batchscope

@@ -1,0 +1,129 @@
+#include "widgets/views/batch_legend.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/cell_art.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <functional>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kHeight = 34;
+
+/// A small picture before a text of the legend.
+class Sign : public QWidget {
+public:
+    Sign(QSize size, std::function<void(QPainter&, const QRect&)> draw, QWidget* parent)
+        : QWidget(parent)
+        , draw_(std::move(draw)) {
+        setFixedSize(size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw_(painter, rect());
+    }
+
+private:
+    std::function<void(QPainter&, const QRect&)> draw_;
+};
+
+void drawMark(QPainter& painter, const QRect& rect) {
+    painter.fillRect(QRect(rect.x(), rect.bottom() - 3, rect.width(), 3), theme().text);
+}
+
+void drawHatched(QPainter& painter, const QRect& rect) {
+    QPainterPath outline;
+    outline.addRoundedRect(rect, 2, 2);
+    painter.setClipPath(outline);
+    painter.fillRect(rect, theme().padding);
+    CellArt::hatch(painter, rect, theme().hatch);
+}
+
+void drawRamp(QPainter& painter, const QRect& rect) {
+    constexpr int kPieces = 9;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const int width = rect.width() / kPieces;
+    for (int i = 0; i < kPieces; ++i)
+        painter.fillRect(rect.x() + i * width, rect.y(), width - 1, rect.height(),
+                         theme().stepColor(i, kPieces));
+}
+
+} // namespace
+
+BatchLegend::BatchLegend(QWidget* parent)
+    : QWidget(parent)
+    , end_(new QLabel(this))
+    , padding_(new QLabel(this))
+    , first_(new QLabel(this))
+    , last_(new QLabel(this))
+    , mark_(new Sign({12, 14}, drawMark, this))
+    , swatch_(new Sign({14, 14}, drawHatched, this))
+    , ramp_(new Sign({90, 10}, drawRamp, this)) {
+    setFixedHeight(kHeight);
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(0, 10, 0, 0);
+    box->setSpacing(8);
+    for (QLabel* label : {end_, padding_, first_, last_}) {
+        label->setProperty("role", "figure");
+        label->setMinimumWidth(1);
+    }
+    box->addWidget(mark_);
+    box->addWidget(end_);
+    box->addSpacing(20);
+    box->addWidget(swatch_);
+    box->addWidget(padding_);
+    box->addStretch(1);
+    box->addWidget(first_);
+    box->addWidget(ramp_);
+    box->addWidget(last_);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    updateTexts();
+}
+
+void BatchLegend::setScene(const BatchScene& scene) {
+    scene_ = scene;
+    updateTexts();
+}
+
+void BatchLegend::setMaskMode(bool on) {
+    mask_ = on;
+    updateTexts();
+}
+
+void BatchLegend::updateTexts() {
+    setVisible(bool(scene_));
+    if (!scene_) return;
+    mark_->setVisible(!mask_);
+    const BatchLayout& layout = *scene_.layout;
+    const qint64 pads = layout.cells() - layout.tokens();
+    end_->setText(mask_ ? tr("1: a letter, counts in the loss") : tr("last real step of each name"));
+    const QString cells = pads == 1 ? tr("1 cell") : tr("%1 cells").arg(grouped(pads));
+    if (pads == 0) {
+        padding_->setText(tr("padding: none, nothing is computed in vain"));
+    } else {
+        const QString text = mask_ ? tr("0: %1 of padding, %2 computed for nothing")
+                                   : tr("padding: %1, %2 computed for nothing");
+        padding_->setText(text.arg(cells, percent(layout.waste())));
+    }
+    first_->setText(tr("step 0"));
+    last_->setText(grouped(layout.steps() - 1));
+    ramp_->setVisible(layout.steps() > 1);
+    last_->setVisible(layout.steps() > 1);
+}
+
+void BatchLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, theme().line);
+}
+
+} // namespace batchscope

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "widgets/models/batch_scene.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace batchscope {
+
+/// The strip beneath the grid that says what its signs mean, and what the padding costs: "padding: 105 cells,
+/// 50.5 % computed for nothing".
+class BatchLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit BatchLegend(QWidget* parent = nullptr);
+
+    void setScene(const BatchScene& scene); ///< may be empty
+    void setMaskMode(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void updateTexts();
+
+    BatchScene scene_;
+    bool mask_ = false;
+    QLabel *end_, *padding_, *first_, *last_;
+    QWidget *mark_, *swatch_, *ramp_;
+};
+
+} // namespace batchscope

@@ -1,0 +1,86 @@
+#include "widgets/views/batch_stepper.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/action_chip.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+
+#include <limits>
+
+namespace batchscope {
+
+BatchStepper::BatchStepper(QWidget* parent)
+    : QWidget(parent)
+    , previous_(new QAction(tr("Previous batch"), this))
+    , next_(new QAction(tr("Next batch"), this))
+    , number_(new QSpinBox(this))
+    , before_(new QLabel(tr("batch"), this))
+    , after_(new QLabel(this))
+    , caption_(new QLabel(this)) {
+    previous_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Left), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    next_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Right), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    previous_->setToolTip(tr("Show the previous batch of the epoch (Ctrl+Left)"));
+    next_->setToolTip(tr("Show the next batch of the epoch (Ctrl+Right)"));
+    previous_->setIconText(tr("Previous"));
+    next_->setIconText(tr("Next"));
+    number_->setKeyboardTracking(false);
+    number_->setGroupSeparatorShown(true);
+    number_->setLocale(numberLocale());
+    number_->setAlignment(Qt::AlignCenter);
+    number_->setFixedWidth(84);
+    number_->setAccessibleName(tr("Number of the batch"));
+    number_->setToolTip(tr("Jump to a batch: type its number and press Enter"));
+    before_->setBuddy(number_);
+    for (QLabel* label : {before_, after_, caption_})
+        label->setProperty("role", "figure");
+
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(16, 8, 16, 8);
+    box->setSpacing(8);
+    box->addWidget(actionChip(previous_, this));
+    box->addWidget(actionChip(next_, this));
+    box->addSpacing(8);
+    box->addWidget(before_);
+    box->addWidget(number_);
+    box->addWidget(after_);
+    box->addStretch(1);
+    box->addWidget(caption_);
+    connect(number_, &QSpinBox::valueChanged, this, [this](int number) {
+        if (number - 1 != index_) Q_EMIT jumpRequested(number - 1);
+    });
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    setPosition(0, 0);
+}
+
+void BatchStepper::setPosition(qint64 index, qint64 count) {
+    const QSignalBlocker quiet(number_);
+    index_ = index;
+    const int last = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    number_->setRange(count > 0 ? 1 : 0, last);
+    number_->setValue(count > 0 ? int(index) + 1 : 0);
+    number_->setEnabled(count > 0);
+    after_->setText(tr("of %1").arg(grouped(count)));
+    previous_->setEnabled(index > 0);
+    next_->setEnabled(index + 1 < count);
+}
+
+void BatchStepper::setCaption(const QString& caption) {
+    caption_->setText(caption);
+}
+
+void BatchStepper::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().line, 1));
+    painter.setBrush(theme().panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace batchscope
