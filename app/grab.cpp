@@ -31,9 +31,7 @@ QString word(ThemeKind kind) {
 } // namespace
 
 Grab::Grab(MainWindow& window, QString folder, QList<ThemeKind> themes)
-    : window_(window)
-    , folder_(std::move(folder))
-    , themes_(std::move(themes)) {
+    : window_(window), folder_(std::move(folder)), themes_(std::move(themes)) {
     timer_.setInterval(100);
     connect(&timer_, &QTimer::timeout, this, &Grab::watch);
     connect(&window_.workbench().namesSession(), &NamesSession::failed, this,

@@ -90,11 +90,11 @@ int runWindow(QApplication& app, const Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    Options options;
+    if (const auto status = parse(argc, argv, options)) return *status;
     QApplication app(argc, argv);
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
-    Options options;
-    if (const auto status = parse(argc, argv, options)) return *status;
     return runWindow(app, options);
 }

@@ -26,6 +26,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
+#include <algorithm>
+
 namespace batchscope {
 
 namespace {
@@ -41,13 +43,10 @@ QString bundledPath() {
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
-    , stack_(new QStackedWidget)
-    , banner_(new Banner)
-    , dataPage_(new DataPage)
-    , batchPage_(new BatchPage)
-    , trainPage_(new TrainPage)
-    , experiment_(new ExperimentPanel) {
+    : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
+      batchPage_(new BatchPage), trainPage_(new TrainPage), experiment_(new ExperimentPanel),
+      sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
+      cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
     setAcceptDrops(true);
     makePages();
@@ -90,6 +89,7 @@ void MainWindow::makeDock() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(276);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and scroll into view
     auto* dock = new QDockWidget(tr("Experiment"), this);
     dock->setObjectName(QStringLiteral("experimentDock"));
     dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -99,10 +99,6 @@ void MainWindow::makeDock() {
 }
 
 void MainWindow::makeStatusBar() {
-    sentence_ = new QLabel;
-    status_ = new QLabel;
-    progress_ = new QProgressBar;
-    cancelLoad_ = new QPushButton(tr("Cancel"));
     sentence_->setAccessibleName(tr("What is under the pointer"));
     status_->setAccessibleName(tr("State of the run"));
     status_->setProperty("role", "dim");
@@ -133,13 +129,14 @@ void MainWindow::connectWorkbench() {
     connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
     connect(&names, &NamesSession::failed, this,
             [this](const QString& path, const QString& message, bool badRows) {
+                loadError_ = message;
                 if (badRows)
                     banner_->tell(message, tr("Load without bad rows"), [this, path] { open(path, true); });
                 else
                     banner_->tell(message);
             });
     connect(&workbench_, &Workbench::dataChanged, this, [this] {
-        banner_->hide();
+        if (banner_->message() == loadError_) banner_->hide();
         if (!bundled_) settings_.addRecentFile(openingPath_);
         showData();
     });
@@ -160,7 +157,10 @@ void MainWindow::connectWorkbench() {
     connect(batchPage_, &BatchPage::nextRequested, this, [this] {
         workbench_.showBatch(workbench_.shownBatch().ofRun ? 0 : workbench_.shownBatch().index + 1);
     });
-    connect(batchPage_, &BatchPage::jumpRequested, &workbench_, &Workbench::showBatch);
+    connect(batchPage_, &BatchPage::jumpRequested, this, [this](qint64 index) {
+        // A run has more steps than the epoch has batches; the field must not stand on one that is not shown.
+        workbench_.showBatch(std::min(index, qint64(workbench_.plan().batches()) - 1));
+    });
     connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);
 }
 
@@ -171,6 +171,7 @@ void MainWindow::connectRun() {
             [this](const QString& message) { banner_->tell(tr("The run ended: %1").arg(message)); });
     connect(&workbench_, &Workbench::runReset, this, [this] {
         trainPage_->reset({}, workbench_.training().active() ? workbench_.runOptions().steps : 0);
+        showStatus();
     });
     connect(&workbench_, &Workbench::mailed, this, [this](const MetricsMailbox::Mail& mail) {
         if (mail.start) trainPage_->reset(*mail.start, workbench_.runOptions().steps);
@@ -218,7 +219,6 @@ void MainWindow::showData() {
         experiment_->setDataText(tr("none"), tr("Open a names file"));
         return;
     }
-    dataPage_->setSplit(workbench_.split());
     const QString file = QFileInfo(QString::fromStdString(names.dataset->source().string())).fileName();
     experiment_->setDataText(
         tr("%1 · %2").arg(bundled_ ? tr("bundled") : fontMetrics().elidedText(file, Qt::ElideMiddle, 80),
@@ -299,9 +299,10 @@ QString MainWindow::runStatus() const {
             : (workbench_.options().threads > 0 ? workbench_.options().threads : machine().threads);
     const bool cuda =
         run ? run->device == "cuda" : machine().cuda && workbench_.options().device != Device::Cpu;
-    parts
-        << (cuda ? tr("CUDA")
-                 : tr("CPU, %n thread(s), %1", nullptr, threads).arg(QString::fromStdString(machine().blas)));
+    parts << (cuda ? tr("CUDA")
+                   : tr("CPU, %1, %2")
+                         .arg(threads == 1 ? tr("1 thread") : tr("%1 threads").arg(threads),
+                              QString::fromStdString(machine().blas)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -309,7 +310,9 @@ void MainWindow::say(const QString& sentence) {
     sentence_->setText(sentence);
 }
 
-void MainWindow::applyPreset(const TrainOptions& options) {
+void MainWindow::applyPreset(TrainOptions options) {
+    options.device = workbench_.options().device; // of the machine, not of an experiment
+    options.threads = workbench_.options().threads;
     experiment_->setOptions(options);
     workbench_.setOptions(options);
 }

@@ -62,7 +62,7 @@ private:
     void chooseFolder();
     void saveCheckpoint();
     void fillRecentMenu();
-    void applyPreset(const TrainOptions& options);
+    void applyPreset(TrainOptions options);
     void showShortcuts();
     void showAbout();
 
@@ -92,6 +92,7 @@ private:
     QPushButton* cancelLoad_;
     bool bundled_ = false;
     QString openingPath_;
+    QString loadError_; ///< what the banner says of the last load that failed
 };
 
 } // namespace batchscope

@@ -18,7 +18,9 @@ QToolButton* buttonFor(QAction* action, const char* role, QWidget* parent) {
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setProperty("role", role);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->iconText());
+    const auto name = [button, action] { button->setAccessibleName(action->iconText()); };
+    QObject::connect(action, &QAction::changed, button, name);
+    name();
     return button;
 }
 

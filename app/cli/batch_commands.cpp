@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <cstdio>
 #include <iostream>
 #include <numeric>
@@ -15,6 +16,7 @@ namespace batchscope::cli {
 namespace {
 
 using nlohmann::json;
+using Clock = std::chrono::steady_clock;
 
 struct BatchWords {
     FileOptions file;
@@ -37,13 +39,18 @@ struct BatchWords {
 
 int runPlan(const BatchWords& words) {
     const PlanOptions options = words.parsed();
+    const auto begin = Clock::now();
     const LoadedNames names = words.file.load();
+    const auto loaded = Clock::now();
     const auto& lengths = names.dataset->lengths();
     const BatchPlan plan = makePlan(lengths, options);
     const BatchCost cost = costOf(plan, lengths);
+    const auto planned = Clock::now();
     if (words.file.json) {
         json out{{"batches", cost.batches}, {"steps", cost.steps},   {"cells", cost.cells},
                  {"tokens", cost.tokens},   {"waste", cost.waste()}, {"rows", cost.rows}};
+        out["load_seconds"] = std::chrono::duration<double>(loaded - begin).count();
+        out["plan_seconds"] = std::chrono::duration<double>(planned - loaded).count();
         if (options.strategy == Strategy::Bucketed) out["ratio_fired"] = plan.ratioFired;
         print(out);
         return 0;
@@ -55,7 +62,7 @@ int runPlan(const BatchWords& words) {
                 static_cast<long long>(cost.steps), static_cast<long long>(cost.cells),
                 static_cast<long long>(cost.tokens), 100 * cost.waste());
     if (options.strategy == Strategy::Bucketed)
-        std::printf("  the growth ratio ended %zu batches before they were full\n", plan.ratioFired);
+        std::printf("  batches that the growth ratio ended before they were full: %zu\n", plan.ratioFired);
     return 0;
 }
 

@@ -1,6 +1,5 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
 
 #include <nlohmann/json.hpp>
@@ -103,7 +102,8 @@ int runData(const FileOptions& file) {
     if (!bad || file.skipBadRows) return 0;
     throw InputError(bad->file, bad->line,
                      bad->detail + "; " + std::to_string(names.report->badRows) +
-                         " bad rows in all: mend them, or leave them out with --skip-bad-rows");
+                         (names.report->badRows == 1 ? " bad row in all" : " bad rows in all") +
+                         ": mend them, or leave them out with --skip-bad-rows");
 }
 
 } // namespace

@@ -16,6 +16,19 @@ std::string oneLine(std::string text) {
     return text;
 }
 
+// CLI11 says of a misspelt command only that one is missing.
+std::string missing(const CLI::App& app, int argc, char** argv, const CLI::RequiredError& problem) {
+    const std::string word = argc > 1 ? argv[1] : "-";
+    std::string all;
+    bool known = word[0] == '-';
+    for (const auto* command : app.get_subcommands({})) {
+        known = known || command->get_name() == word;
+        all += (all.empty() ? "" : ", ") + command->get_name();
+    }
+    if (known) return oneLine(problem.what());
+    return "there is no command \"" + oneLine(word) + "\"; choose one of " + all;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -35,6 +48,10 @@ int main(int argc, char** argv) {
         return action();
     } catch (const CLI::Success& wish) {
         return app.exit(wish);
+    } catch (const CLI::RequiredError& problem) {
+        std::cerr << "batchscope-cli: " << missing(app, argc, argv, problem)
+                  << "; see batchscope-cli --help\n";
+        return kWrongInput;
     } catch (const CLI::ParseError& problem) {
         std::cerr << "batchscope-cli: " << oneLine(problem.what()) << "; see batchscope-cli --help\n";
         return kWrongInput;

@@ -74,14 +74,21 @@ RunResult runTrainer(Trainer& trainer, CommandSink& sink, RunFolder& folder) {
 
 nlohmann::json describe(const RunResult& result, const RunFolder& folder, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
+    const auto measured = [&e](double value) {
+        return e.rows > 0 ? nlohmann::json(value) : nlohmann::json();
+    };
+    nlohmann::json best;
+    if (e.rows > 0)
+        best = {{"step", result.best.step}, {"top1", result.best.top1}, {"top2", result.best.top2}};
     return {{"run", folder.path().string()},
             {"checkpoint", folder.checkpoint().string()},
+            {"state", result.end == RunResult::End::Finished ? "finished" : "stopped"},
             {"steps", result.steps},
-            {"loss", e.loss},
-            {"top1", e.top1},
-            {"top2", e.top2},
-            {"macro_f1", e.macroF1},
-            {"best", {{"step", result.best.step}, {"top1", result.best.top1}, {"top2", result.best.top2}}},
+            {"loss", measured(e.loss)},
+            {"top1", measured(e.top1)},
+            {"top2", measured(e.top2)},
+            {"macro_f1", measured(e.macroF1)},
+            {"best", best},
             {"train_loss", result.last.smoothedLoss},
             {"seconds", result.seconds},
             {"names_per_second", result.namesPerSecond},
@@ -92,9 +99,9 @@ nlohmann::json describe(const RunResult& result, const RunFolder& folder, const 
 
 void printText(const RunResult& result, const RunFolder& folder, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
-    std::printf("%lld steps in %s on %s (%d threads), %.0f names/s\n", static_cast<long long>(result.steps),
+    std::printf("%lld steps in %s on %s (%d %s), %.0f names/s\n", static_cast<long long>(result.steps),
                 clockText(result.seconds).c_str(), sink.start().device.c_str(), sink.start().threads,
-                result.namesPerSecond);
+                sink.start().threads == 1 ? "thread" : "threads", result.namesPerSecond);
     if (e.rows > 0) {
         std::printf("held out %lld names: top-1 %.2f %%, top-2 %.2f %%, macro-F1 %.3f, loss %.3f\n",
                     static_cast<long long>(e.rows), 100 * e.top1, 100 * e.top2, e.macroF1, e.loss);

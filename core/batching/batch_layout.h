@@ -9,9 +9,10 @@
 namespace batchscope {
 
 /// How the sequences of one batch lie in memory, padded and packed. Integer arithmetic on `lengths` alone;
-/// equal to what `torch.nn.utils.rnn.pack_padded_sequence(…, enforce_sorted=False)` gives, field by field.
-/// The trainer builds its tensors from this object and the window draws this object. Immutable once made;
-/// share it as `std::shared_ptr<const BatchLayout>`.
+/// equal to what `torch.nn.utils.rnn.pack_padded_sequence(…, enforce_sorted=False)` gives, field by field
+/// (torch leaves open how names of equal length lie; here they keep their order). The trainer builds its
+/// tensors from this object and the window draws this object. Immutable once made; share it as
+/// `std::shared_ptr<const BatchLayout>`.
 ///
 /// *Given `abc` and `x`: lengths = [3, 1]; the padded grid has 2 rows x 3 steps = 6 cells of which 4 hold
 /// letters; the packed data is `a x b c` with batch_sizes = [2, 1, 1].*

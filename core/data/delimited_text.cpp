@@ -128,9 +128,8 @@ private:
 };
 
 DelimitedText::DelimitedText(std::string_view text, const std::filesystem::path& file)
-    : lines_(text, file)
-    , delimiter_(findDelimiter(text, file))
-    , quoted_(std::make_unique<QuotedRow>(delimiter_)) {}
+    : lines_(text, file), delimiter_(findDelimiter(text, file)),
+      quoted_(std::make_unique<QuotedRow>(delimiter_)) {}
 
 DelimitedText::~DelimitedText() = default;
 

@@ -21,9 +21,7 @@ template <typename Hash, typename Equal>
 class FirstRows {
 public:
     FirstRows(std::size_t rows, Hash hash, Equal equal)
-        : slots_(std::bit_ceil(2 * rows + 1))
-        , hash_(std::move(hash))
-        , equal_(std::move(equal)) {}
+        : slots_(std::bit_ceil(2 * rows + 1)), hash_(std::move(hash)), equal_(std::move(equal)) {}
 
     /// At most `rows` different rows may be asked for.
     std::uint32_t firstOf(std::uint32_t row) {

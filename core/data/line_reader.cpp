@@ -9,9 +9,7 @@
 namespace batchscope {
 
 LineReader::LineReader(std::string_view text, std::filesystem::path file)
-    : text_(text)
-    , file_(std::move(file))
-    , holdsReturns_(text.find('\r') != std::string_view::npos) {}
+    : text_(text), file_(std::move(file)), holdsReturns_(text.find('\r') != std::string_view::npos) {}
 
 bool LineReader::next(std::string_view& line) {
     if (end_ == text_.size()) return false;

@@ -64,12 +64,8 @@ void countLetters(const NameDataset& names, DataReport& report) {
 class RepeatFinder {
 public:
     RepeatFinder(const CollectedRows& rows, DataReport& report)
-        : names_(rows.dataset)
-        , wasStripped_(rows.wasStripped)
-        , files_(rows.files)
-        , report_(report)
-        , first_(names_.size())
-        , known_(names_.size()) {}
+        : names_(rows.dataset), wasStripped_(rows.wasStripped), files_(rows.files), report_(report),
+          first_(names_.size()), known_(names_.size()) {}
 
     std::vector<PlacedProblem> find(LoadTicker& ticker) {
         FirstRows sameName = firstRowsOfNames(names_);

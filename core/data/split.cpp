@@ -43,9 +43,7 @@ std::vector<bool> drawRows(const NameDataset& names, const SplitOptions& options
 class NameGroups {
 public:
     explicit NameGroups(const NameDataset& names)
-        : next_(names.size())
-        , last_(names.size())
-        , mixed_(names.size()) {
+        : next_(names.size()), last_(names.size()), mixed_(names.size()) {
         FirstRows table = firstRowsOfNames(names);
         for (std::uint32_t row = 0; row < names.size(); ++row) {
             const std::uint32_t first = table.firstOf(row);
@@ -85,14 +83,9 @@ private:
 class NameDraw {
 public:
     NameDraw(const NameDataset& names, const SplitOptions& options)
-        : names_(names)
-        , options_(options)
-        , groups_(names)
-        , single_(names.classes().size())
-        , several_(names.classes().size())
-        , isTest_(names.size())
-        , rowsOf_(names.classes().size())
-        , drawnOf_(names.classes().size()) {
+        : names_(names), options_(options), groups_(names), single_(names.classes().size()),
+          several_(names.classes().size()), isTest_(names.size()), rowsOf_(names.classes().size()),
+          drawnOf_(names.classes().size()) {
         for (const std::uint32_t first : groups_.firsts())
             (groups_.hasSeveralLabels(first) ? several_ : single_)[names.label(first)].push_back(first);
         for (const std::uint32_t label : names.labels())

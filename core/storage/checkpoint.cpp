@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
+#include "core/storage/seal.h"
 #include "core/training/model_state.h"
 #include "core/training/options_json.h"
 
@@ -84,7 +85,7 @@ void writeCheckpoint(const ModelState& state, const std::filesystem::path& file)
         archive.write(name, tensor);
     std::ostringstream bytes;
     archive.save_to(bytes);
-    writeAtomically(file, bytes.str());
+    writeAtomically(file, seal(bytes.str()));
 }
 
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file) {
@@ -99,13 +100,17 @@ std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& fi
     std::ostringstream bytes;
     bytes << in.rdbuf();
     if (!in) throw InputError(file, "cannot be read; check its permissions");
+    const std::string archive = unseal(bytes.str());
+    if (archive.empty()) {
+        throw InputError(file, "is no Batchscope checkpoint, or is damaged or cut short; train again or name "
+                               "another file");
+    }
     try {
-        return readArchive(bytes.str());
+        return readArchive(archive);
     } catch (const InputError& problem) {
         throw InputError(file, std::string("is no checkpoint that fits: ") + problem.what());
     } catch (const std::exception&) {
-        throw InputError(file,
-                         "is no Batchscope checkpoint or is cut short; train again or name another file");
+        throw InputError(file, "holds no Batchscope checkpoint; train again or name another file");
     }
 }
 

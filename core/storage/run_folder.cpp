@@ -40,9 +40,7 @@ nlohmann::json describe(const Evaluation& evaluation) {
 } // namespace
 
 RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options)
-    : folder_(std::move(folder))
-    , data_(std::move(data))
-    , options_(options) {
+    : folder_(std::move(folder)), data_(std::move(data)), options_(options) {
     std::error_code error;
     if (fs::exists(folder_ / "run.json", error))
         throw InputError(folder_, "holds a run already; name another folder with --out, or remove this one");

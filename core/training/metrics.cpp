@@ -3,8 +3,7 @@
 namespace batchscope {
 
 EvaluationCounter::EvaluationCounter(std::size_t classes)
-    : classes_(classes)
-    , confusion_(classes * classes, 0) {}
+    : classes_(classes), confusion_(classes * classes, 0) {}
 
 void EvaluationCounter::add(std::int64_t truth, std::int64_t best, std::int64_t second, double loss) {
     ++rows_;

@@ -52,12 +52,12 @@ void validate(const TrainOptions& options) {
 TrainOptions quickLook() {
     TrainOptions options;
     options.cell = Cell::Gru;
-    options.plan = {Strategy::Bucketed, 128, 1.5, {}};
+    options.plan.batchSize = 256;
     options.sampling = Sampling::Epoch;
     options.optimizer = Optimizer::Adam;
-    options.learningRate = 0.004;
-    options.steps = 1000;
-    options.evalEvery = 200;
+    options.learningRate = 0.006;
+    options.steps = 450;
+    options.evalEvery = 50;
     return options;
 }
 

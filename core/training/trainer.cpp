@@ -5,6 +5,7 @@
 #include "core/training/evaluate.h"
 #include "core/training/model_state.h"
 #include "core/training/speedometer.h"
+#include "core/training/threads.h"
 
 #include <ATen/Parallel.h>
 #include <torch/optim.h>
@@ -51,9 +52,7 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainOptions& optio
 
 struct Trainer::Impl {
     Impl(std::shared_ptr<const NameDataset> names, TrainOptions settings)
-        : data(std::move(names))
-        , options(checked(settings))
-        , split(makeSplit(*data, options.split)) {}
+        : data(std::move(names)), options(checked(settings)), split(makeSplit(*data, options.split)) {}
 
     std::shared_ptr<const NameDataset> data;
     TrainOptions options;
@@ -81,15 +80,10 @@ class Run {
 public:
     Run(const NameDataset& data, const TrainOptions& options, const Split& split,
         std::shared_ptr<const RunContext> context, TrainingSink& sink)
-        : data_(data)
-        , options_(options)
-        , split_(split)
-        , context_(std::move(context))
-        , sink_(sink)
-        , device_(chooseDevice(options.device, start_.notice))
-        , encoded_(data, context_->alphabet)
-        , sampler_(split.train, data.lengths(), options.plan, options.sampling, options.seed)
-        , model_(context_->shape) {
+        : data_(data), options_(options), split_(split), context_(std::move(context)), sink_(sink),
+          device_(chooseDevice(options.device, start_.notice)), encoded_(data, context_->alphabet),
+          sampler_(split.train, data.lengths(), options.plan, options.sampling, options.seed),
+          model_(context_->shape) {
         model_->initialise(options.seed);
         model_->to(device_);
         model_->train();
@@ -219,9 +213,7 @@ const Split& Trainer::split() const {
 }
 
 RunResult Trainer::run(std::stop_token stop, TrainingSink& sink, Gate* gate) {
-    // Set here and not once for the process: LibTorch keeps the number per thread, and Debian's build may
-    // start with one thread on a machine that has more.
-    at::set_num_threads(impl_->options.threads > 0 ? impl_->options.threads : machine().threads);
+    useThreads(impl_->options.threads > 0 ? impl_->options.threads : machine().threads);
     Run run(*impl_->data, impl_->options, impl_->split, impl_->makeContext(), sink);
     return run.go(stop, gate);
 }

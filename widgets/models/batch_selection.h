@@ -6,8 +6,8 @@
 
 namespace batchscope {
 
-/// The cell that is "here, now", shared by every view of one batch: hovering or choosing it in one view lights its
-/// twin in all. GUI thread only.
+/// The cell that is "here, now", shared by every view of one batch: hovering or choosing it in one view
+/// lights its twin in all. GUI thread only.
 class BatchSelection : public QObject {
     Q_OBJECT
 public:

@@ -35,16 +35,10 @@ QAction* actionOf(QObject* parent, const QString& text, const QString& toolTip, 
 } // namespace
 
 BatchPage::BatchPage(QWidget* parent)
-    : QWidget(parent)
-    , selection_(new BatchSelection(this))
-    , panel_(new Panel(QString(), this))
-    , stack_(new QStackedWidget)
-    , grid_(new BatchGridView(selection_))
-    , tableView_(new QTableView)
-    , tableModel_(new BatchTableModel(this))
-    , legend_(new BatchLegend)
-    , counters_(new BatchCounters(selection_))
-    , stepper_(new BatchStepper(this)) {
+    : QWidget(parent), selection_(new BatchSelection(this)), panel_(new Panel(QString(), this)),
+      stack_(new QStackedWidget), grid_(new BatchGridView(selection_)), tableView_(new QTableView),
+      tableModel_(new BatchTableModel(this)), legend_(new BatchLegend),
+      counters_(new BatchCounters(selection_)), stepper_(new BatchStepper(this)) {
     makeActions();
     makeTable();
     makePanel();

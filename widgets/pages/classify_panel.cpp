@@ -18,10 +18,8 @@ constexpr int kShown = 5;
 } // namespace
 
 ClassifyPanel::ClassifyPanel(QWidget* parent)
-    : Panel(tr("Classify a name"), parent)
-    , edit_(new QLineEdit)
-    , message_(new QLabel)
-    , ranking_(new RankingBars) {
+    : Panel(tr("Classify a name"), parent), edit_(new QLineEdit), message_(new QLabel),
+      ranking_(new RankingBars) {
     edit_->setPlaceholderText(tr("Type a name, for instance Nakamura"));
     edit_->setClearButtonEnabled(true);
     edit_->setAccessibleName(tr("Name to classify"));

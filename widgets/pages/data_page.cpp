@@ -14,15 +14,10 @@
 namespace batchscope {
 
 DataPage::DataPage(QWidget* parent)
-    : QWidget(parent)
-    , namesPanel_(new Panel(tr("Names"), this))
-    , lengthsPanel_(new Panel(tr("Lengths"), this))
-    , classesPanel_(new Panel(tr("Classes"), this))
-    , reportPanel_(new Panel(tr("Report"), this))
-    , namesView_(new NamesView)
-    , lengths_(new BarPlot)
-    , classes_(new BarPlot)
-    , reportView_(new ReportView) {
+    : QWidget(parent), namesPanel_(new Panel(tr("Names"), this)),
+      lengthsPanel_(new Panel(tr("Lengths"), this)), classesPanel_(new Panel(tr("Classes"), this)),
+      reportPanel_(new Panel(tr("Report"), this)), namesView_(new NamesView), lengths_(new BarPlot),
+      classes_(new BarPlot), reportView_(new ReportView) {
     namesPanel_->setContent(namesView_);
     lengthsPanel_->setContent(lengths_);
     classesPanel_->setContent(classes_);

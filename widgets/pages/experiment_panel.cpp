@@ -39,10 +39,7 @@ void disableItem(QComboBox* box, int row, const QString& reason) {
 } // namespace
 
 ExperimentPanel::ExperimentPanel(QWidget* parent)
-    : QWidget(parent)
-    , form_(new QFormLayout(this))
-    , problem_(new QLabel(this))
-    , note_(new QLabel(this)) {
+    : QWidget(parent), form_(new QFormLayout(this)), problem_(new QLabel(this)), note_(new QLabel(this)) {
     setAccessibleName(tr("Experiment"));
     form_->setContentsMargins(20, 12, 20, 16);
     form_->setHorizontalSpacing(8);
@@ -68,6 +65,7 @@ void ExperimentPanel::makeControls() {
 
     addSection(tr("DATA"));
     data_ = new QPushButton(this);
+    data_->setProperty("role", "field");
     connect(data_, &QPushButton::clicked, this, &ExperimentPanel::openRequested);
     addRow(tr("Names"), data_, tr("Open another names file"));
     split_ = choice({{tr("by row"), int(SplitBy::Row)}, {tr("by name"), int(SplitBy::Name)}});

@@ -24,14 +24,10 @@ enum AccuracyCurves { kTop2, kTop1, kMacroF1 };
 } // namespace
 
 TrainPage::TrainPage(QWidget* parent)
-    : QWidget(parent)
-    , loss_(new Panel(tr("Loss")))
-    , accuracy_(new Panel(tr("Accuracy on the held-out split")))
-    , speed_(new Panel(tr("Speed")))
-    , classify_(new ClassifyPanel)
-    , lossPlot_(new LinePlot)
-    , accuracyPlot_(new LinePlot)
-    , speedPlot_(new LinePlot) {
+    : QWidget(parent), loss_(new Panel(tr("Loss"))),
+      accuracy_(new Panel(tr("Accuracy on the held-out split"))), speed_(new Panel(tr("Speed"))),
+      classify_(new ClassifyPanel), lossPlot_(new LinePlot), accuracyPlot_(new LinePlot),
+      speedPlot_(new LinePlot) {
     makeLoss();
     makeAccuracy();
     makeSpeed();

@@ -12,9 +12,7 @@ namespace batchscope {
 class Canvas::Layer : public QCPLayerable {
 public:
     Layer(Canvas* canvas, const QString& layer, void (Canvas::*paint)(QPainter&))
-        : QCPLayerable(canvas, layer)
-        , canvas_(canvas)
-        , paint_(paint) {}
+        : QCPLayerable(canvas, layer), canvas_(canvas), paint_(paint) {}
 
 private:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }

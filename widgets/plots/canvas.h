@@ -26,8 +26,8 @@ public:
 
 protected:
     virtual bool empty() const = 0;
-    virtual void restyle();                ///< the theme changed; call the base too
-    virtual void prepare() {}              ///< before each redraw: ranges and data
+    virtual void restyle();              ///< the theme changed; call the base too
+    virtual void prepare() {}            ///< before each redraw: ranges and data
     virtual void drawAbove(QPainter&) {} ///< labels, redrawn with the data
     virtual void drawHover(QPainter&) {} ///< the readout, redrawn alone
     void refreshHover();

@@ -43,11 +43,8 @@ QTableView* makeView(QAbstractTableModel* table, QWidget* parent) {
 } // namespace
 
 PlotFrame::PlotFrame(QWidget* parent)
-    : QWidget(parent)
-    , caption_(new QLabel(this))
-    , legend_(new QHBoxLayout)
-    , toggle_(new PlotButton(tr("Table"), this))
-    , stack_(new QStackedLayout) {
+    : QWidget(parent), caption_(new QLabel(this)), legend_(new QHBoxLayout),
+      toggle_(new PlotButton(tr("Table"), this)), stack_(new QStackedLayout) {
     caption_->setProperty("role", "dim");
     caption_->setFont(uiFont(11.5));
     legend_->setSpacing(0);

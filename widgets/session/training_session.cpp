@@ -30,8 +30,6 @@ void TrainingSession::start(Job job, bool paused) {
     mailbox_ = std::make_shared<MetricsMailbox>();
     gate_ = std::make_shared<Gate>();
     if (paused) gate_->pause();
-    setState(paused ? State::Paused : State::Running);
-    drainTimer_.start();
     auto outcome = std::make_shared<Outcome>();
     worker_ = std::jthread(
         [this, runId, outcome, job = std::move(job), mailbox = mailbox_, gate = gate_](std::stop_token stop) {
@@ -46,6 +44,8 @@ void TrainingSession::start(Job job, bool paused) {
             QMetaObject::invokeMethod(
                 this, [this, runId, outcome] { settle(runId, outcome); }, Qt::QueuedConnection);
         });
+    drainTimer_.start();
+    setState(paused ? State::Paused : State::Running); // last: who hears of it may stop the worker at once
 }
 
 void TrainingSession::pause() {
@@ -96,6 +96,7 @@ void TrainingSession::settle(quint64 runId, const std::shared_ptr<Outcome>& outc
     if (runId != runId_ || !active()) return; // a result of an earlier run
     drainTimer_.stop();
     drain();
+    if (runId != runId_) return; // who took the last mail has stopped the run
     worker_.join();
     setState(State::Idle);
     if (outcome->result)

@@ -8,6 +8,8 @@ namespace batchscope {
 
 namespace {
 
+constexpr qint64 kFollowMilliseconds = 250;
+
 bool sameSplit(const SplitOptions& a, const SplitOptions& b) {
     return a.by == b.by && a.testFraction == b.testFraction && a.seed == b.seed;
 }
@@ -24,6 +26,7 @@ double largestClassShare(const NameDataset& data, std::span<const std::uint32_t>
 Workbench::Workbench(QObject* parent) : QObject(parent), options_(quickLook()) {
     connect(&names_, &NamesSession::loaded, this, &Workbench::takeData);
     connect(&training_, &TrainingSession::mailed, this, &Workbench::takeMail);
+    connect(&training_, &TrainingSession::stateChanged, this, &Workbench::followRun);
     connect(&training_, &TrainingSession::ended, this, [this](const RunResult& result) {
         model_ = result.model;
         Q_EMIT modelChanged();
@@ -35,26 +38,30 @@ void Workbench::takeData() {
     clearRun();
     following_ = true;
     shown_ = {};
-    makeSplitAndBatches(true);
+    split_ = {};
+    plan_ = {};
+    cost_ = {};
+    Q_EMIT dataChanged();
+    makeSplitAndBatches();
+    Q_EMIT optionsChanged(); // other names may make a problem of the same settings, or end one
     Q_EMIT runReset();
     Q_EMIT modelChanged();
-    Q_EMIT dataChanged();
 }
 
 void Workbench::setOptions(const TrainOptions& options) {
-    const bool splitToo = !sameSplit(options.split, options_.split);
     options_ = options;
-    makeSplitAndBatches(splitToo || split_.train.empty());
+    makeSplitAndBatches();
     Q_EMIT optionsChanged();
 }
 
-void Workbench::makeSplitAndBatches(bool splitToo) {
+void Workbench::makeSplitAndBatches() {
     problem_.clear();
     try {
         validate(options_);
         if (!data()) return;
-        if (splitToo) {
+        if (split_.train.empty() || !sameSplit(options_.split, splitOptions_)) {
             split_ = makeSplit(*data(), options_.split);
+            splitOptions_ = options_.split;
             Q_EMIT splitChanged();
         }
         const BatchSampler sampler(split_.train, data()->lengths(), options_.plan, options_.sampling,
@@ -82,6 +89,7 @@ void Workbench::showBatch(qint64 index) {
 
 void Workbench::setFollowing(bool following) {
     following_ = following;
+    if (following && runBatch_.layout) shown_ = runBatch_;
     Q_EMIT batchChanged();
 }
 
@@ -121,6 +129,7 @@ void Workbench::reset() {
 
 void Workbench::clearRun() {
     run_.reset();
+    runBatch_ = {};
     lastStep_ = {};
     lastEvaluation_.reset();
     model_.reset();
@@ -135,10 +144,19 @@ void Workbench::takeMail(const MetricsMailbox::Mail& mail) {
         model_ = mail.model;
         Q_EMIT modelChanged();
     }
-    if (mail.batch && following_) {
-        shown_ = {mail.batch, mail.batchStep - 1, runOptions_.steps, true};
-        Q_EMIT batchChanged();
-    }
+    if (!mail.batch) return;
+    runBatch_ = {mail.batch, mail.batchStep - 1, runOptions_.steps, true};
+    followRun();
+}
+
+void Workbench::followRun() {
+    if (!following_ || !runBatch_.layout || runBatch_.layout == shown_.layout) return;
+    // At full speed dozens of batches pass in a second; nobody can read them, and drawing them costs the run.
+    const bool rushing = training_.state() == TrainingSession::State::Running;
+    if (rushing && shown_.ofRun && followed_.isValid() && followed_.elapsed() < kFollowMilliseconds) return;
+    followed_.start();
+    shown_ = runBatch_;
+    Q_EMIT batchChanged();
 }
 
 } // namespace batchscope

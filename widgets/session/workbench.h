@@ -5,6 +5,7 @@
 #include "widgets/session/names_session.h"
 #include "widgets/session/training_session.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -62,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void dataChanged();
-    void optionsChanged();
+    void optionsChanged(); ///< or problem() alone
     void splitChanged();
     void batchChanged();
     void runReset(); ///< a run begins, or its curves are forgotten
@@ -72,18 +73,21 @@ Q_SIGNALS:
 private:
     void takeData();
     void takeMail(const MetricsMailbox::Mail& mail);
-    void makeSplitAndBatches(bool splitToo);
+    void makeSplitAndBatches();
     void begin(bool paused);
     void clearRun();
+    void followRun();
 
     NamesSession names_;
     TrainingSession training_;
     TrainOptions options_;
     QString problem_;
     Split split_;
+    SplitOptions splitOptions_; ///< that made `split_`
     BatchPlan plan_;
     BatchCost cost_;
-    ShownBatch shown_;
+    ShownBatch shown_, runBatch_; ///< as shown; as the run was last given
+    QElapsedTimer followed_;
     bool following_ = true;
     std::optional<RunStart> run_;
     TrainOptions runOptions_;

@@ -9,7 +9,8 @@
 
 namespace batchscope {
 
-Banner::Banner(QWidget* parent) : QWidget(parent), message_(new QLabel(this)), action_(new QPushButton(this)) {
+Banner::Banner(QWidget* parent)
+    : QWidget(parent), message_(new QLabel(this)), action_(new QPushButton(this)) {
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(20, 8, 8, 8);
     message_->setWordWrap(true);

@@ -9,14 +9,15 @@ class QPushButton;
 
 namespace batchscope {
 
-/// One line across the top of the pages that says what went wrong and what can be done, until it is closed. The
-/// window stays usable beneath it.
+/// One line across the top of the pages that says what went wrong and what can be done, until it is closed.
+/// The window stays usable beneath it.
 class Banner : public QWidget {
     Q_OBJECT
 public:
     explicit Banner(QWidget* parent = nullptr);
 
-    /// Replaces what is shown. `action`, where given, stands as a button that calls `act` and closes the banner.
+    /// Replaces what is shown. `action`, where given, stands as a button that calls `act` and closes the
+    /// banner.
     void tell(const QString& message, const QString& action = {}, std::function<void()> act = {});
     QString message() const;
 

@@ -9,10 +9,7 @@
 namespace batchscope {
 
 Panel::Panel(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , title_(new QLabel(this))
-    , figure_(new QLabel(this))
-    , header_(new QHBoxLayout) {
+    : QWidget(parent), title_(new QLabel(this)), figure_(new QLabel(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
     figure_->setProperty("role", "figure");
     auto* box = new QVBoxLayout(this);

@@ -9,6 +9,11 @@
 #include <algorithm>
 #include <cmath>
 
+// A static library's resources are not registered by themselves; the macro must stand outside any namespace.
+static void registerResources() {
+    Q_INIT_RESOURCE(resources);
+}
+
 namespace batchscope {
 
 namespace {
@@ -134,7 +139,9 @@ ThemeManager& ThemeManager::instance() {
     return manager;
 }
 
-ThemeManager::ThemeManager() : theme_(&Theme::of(ThemeKind::System)) {}
+ThemeManager::ThemeManager() : theme_(&Theme::of(ThemeKind::System)) {
+    registerResources();
+}
 
 void ThemeManager::setKind(ThemeKind kind) {
     kind_ = kind;

@@ -15,8 +15,7 @@ constexpr int kWidth = 124;
 } // namespace
 
 BatchCounters::BatchCounters(BatchSelection* selection, QWidget* parent)
-    : QWidget(parent)
-    , selection_(selection) {
+    : QWidget(parent), selection_(selection) {
     setFixedWidth(kWidth);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 12, 0, 0);

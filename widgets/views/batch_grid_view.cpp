@@ -25,8 +25,7 @@ constexpr int kNotch = 120;
 } // namespace
 
 BatchGridView::BatchGridView(BatchSelection* selection, QWidget* parent)
-    : QAbstractScrollArea(parent)
-    , selection_(selection) {
+    : QAbstractScrollArea(parent), selection_(selection) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Padded batch"));

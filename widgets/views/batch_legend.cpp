@@ -21,8 +21,7 @@ constexpr int kHeight = 34;
 class Sign : public QWidget {
 public:
     Sign(QSize size, std::function<void(QPainter&, const QRect&)> draw, QWidget* parent)
-        : QWidget(parent)
-        , draw_(std::move(draw)) {
+        : QWidget(parent), draw_(std::move(draw)) {
         setFixedSize(size);
     }
 
@@ -61,14 +60,9 @@ void drawRamp(QPainter& painter, const QRect& rect) {
 } // namespace
 
 BatchLegend::BatchLegend(QWidget* parent)
-    : QWidget(parent)
-    , end_(new QLabel(this))
-    , padding_(new QLabel(this))
-    , first_(new QLabel(this))
-    , last_(new QLabel(this))
-    , mark_(new Sign({12, 14}, drawMark, this))
-    , swatch_(new Sign({14, 14}, drawHatched, this))
-    , ramp_(new Sign({90, 10}, drawRamp, this)) {
+    : QWidget(parent), end_(new QLabel(this)), padding_(new QLabel(this)), first_(new QLabel(this)),
+      last_(new QLabel(this)), mark_(new Sign({12, 14}, drawMark, this)),
+      swatch_(new Sign({14, 14}, drawHatched, this)), ramp_(new Sign({90, 10}, drawRamp, this)) {
     setFixedHeight(kHeight);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);

@@ -17,13 +17,9 @@
 namespace batchscope {
 
 BatchStepper::BatchStepper(QWidget* parent)
-    : QWidget(parent)
-    , previous_(new QAction(tr("Previous batch"), this))
-    , next_(new QAction(tr("Next batch"), this))
-    , number_(new QSpinBox(this))
-    , before_(new QLabel(tr("batch"), this))
-    , after_(new QLabel(this))
-    , caption_(new QLabel(this)) {
+    : QWidget(parent), previous_(new QAction(tr("Previous batch"), this)),
+      next_(new QAction(tr("Next batch"), this)), number_(new QSpinBox(this)),
+      before_(new QLabel(tr("batch"), this)), after_(new QLabel(this)), caption_(new QLabel(this)) {
     previous_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Left), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     next_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Right), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     previous_->setToolTip(tr("Show the previous batch of the epoch (Ctrl+Left)"));

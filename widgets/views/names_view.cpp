@@ -13,11 +13,8 @@
 namespace batchscope {
 
 NamesView::NamesView(QWidget* parent)
-    : QWidget(parent)
-    , model_(new NamesModel(this))
-    , filter_(new QLineEdit(this))
-    , classes_(new QComboBox(this))
-    , table_(new QTableView(this)) {
+    : QWidget(parent), model_(new NamesModel(this)), filter_(new QLineEdit(this)),
+      classes_(new QComboBox(this)), table_(new QTableView(this)) {
     filter_->setPlaceholderText(tr("Filter by name or nationality"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter of the names"));

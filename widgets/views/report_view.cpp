@@ -14,10 +14,8 @@
 namespace batchscope {
 
 ReportView::ReportView(QWidget* parent)
-    : QWidget(parent)
-    , model_(new ProblemsModel(this))
-    , verdict_(new QLabel(this))
-    , table_(new QTableView(this)) {
+    : QWidget(parent), model_(new ProblemsModel(this)), verdict_(new QLabel(this)),
+      table_(new QTableView(this)) {
     const std::array<QString, FactCount> captions{
         tr("Encoding"),        tr("Form"),       tr("Header"),         tr("Letters"),
         tr("Different names"), tr("Duplicates"), tr("Several labels"), tr("Bad rows")};

@@ -1,0 +1,50 @@
+#include "core/training/threads.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <condition_variable>
+#include <mutex>
+#include <stop_token>
+#include <thread>
+
+namespace batchscope {
+
+namespace {
+
+/// A sleeping team of OpenMP threads. libgomp lets a waiting thread spin some 300,000 rounds while it counts
+/// no more threads than processors, else 100 (its manual, GOMP_SPINCOUNT; the variable itself is read before
+/// main). With one other busy process on two cores the long spin makes a step up to ten times slower, the
+/// short one costs a quiet machine nothing that can be measured.
+class IdleTeam {
+public:
+    explicit IdleTeam(int threads)
+        : thread_([this, threads](std::stop_token stop) { sleep(threads, stop); }) {
+        std::unique_lock lock(mutex_);
+        ready_.wait(lock, [this] { return made_; });
+    }
+
+private:
+    void sleep(int threads, std::stop_token stop) {
+        at::set_num_threads(threads);
+        at::parallel_for(0, threads, 1, [](std::int64_t, std::int64_t) {});
+        std::unique_lock lock(mutex_);
+        made_ = true;
+        ready_.notify_all();
+        ready_.wait(lock, stop, [] { return false; });
+    }
+
+    std::mutex mutex_;
+    std::condition_variable_any ready_;
+    bool made_ = false;
+    std::jthread thread_; // last: joined before what it waits on goes
+};
+
+} // namespace
+
+void useThreads(int count) {
+    if (count > 1) static IdleTeam team(std::max(2, int(std::thread::hardware_concurrency())));
+    at::set_num_threads(count);
+}
+
+} // namespace batchscope

@@ -1,0 +1,141 @@
+#include "tests/window/window_driver.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace batchscope;
+using namespace batchscope::test;
+
+namespace {
+
+/// Every action that a person can choose: of the window, and of the menus, but for the recent files.
+QList<QAction*> everyAction(MainWindow& window) {
+    QList<QAction*> actions = window.actions();
+    QList<QMenu*> menus;
+    for (QAction* top : window.findChild<QMenuBar*>()->actions())
+        menus << top->menu();
+    while (!menus.isEmpty()) {
+        for (QAction* each : menus.takeFirst()->actions()) {
+            if (each->menu() && each->text() != "Open &recent") menus << each->menu();
+            if (!each->menu() && !each->isSeparator() && !actions.contains(each)) actions << each;
+        }
+    }
+    return actions;
+}
+
+/// What a screen reader says for a control.
+QString spokenName(QWidget* widget) {
+    const auto* spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+/// `QSpinBox in QWidget in QScrollArea`
+QString whereabouts(const QWidget* widget) {
+    QStringList path;
+    for (; widget && path.size() < 5; widget = widget->parentWidget())
+        path << widget->metaObject()->className();
+    return path.join(" in ");
+}
+
+} // namespace
+
+class TestWindowAccess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyActionIsDescribed();
+    void noShortcutIsTakenTwice();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void everyControlOfTheDockHasAToolTip();
+    void aButtonIsNamedAsItIsLabelled();
+    void typingDoesNotFireShortcuts();
+
+private:
+    IsolatedSettings settings_;
+};
+
+void TestWindowAccess::everyActionIsDescribed() {
+    WindowDriver driver;
+    const QList<QAction*> actions = everyAction(*driver.window);
+    QVERIFY(actions.size() > 25);
+    for (const QAction* each : actions) {
+        const QString name = each->text();
+        QVERIFY2(!name.isEmpty(), qPrintable(each->toolTip()));
+        QVERIFY2(!each->shortcut().isEmpty(), qPrintable(name + " has no shortcut"));
+        const QString keys = each->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(each->toolTip().endsWith("(" + keys + ")"), qPrintable(name + ": " + each->toolTip()));
+        QVERIFY2(each->toolTip().size() > keys.size() + 8, qPrintable(name + ": " + each->toolTip()));
+    }
+}
+
+void TestWindowAccess::noShortcutIsTakenTwice() {
+    WindowDriver driver;
+    QMap<QString, QString> taken;
+    for (const QAction* each : everyAction(*driver.window)) {
+        for (const QKeySequence& keys : each->shortcuts()) {
+            const QString text = keys.toString();
+            QVERIFY2(!taken.contains(text),
+                     qPrintable(text + ": " + taken.value(text) + " and " + each->text()));
+            taken.insert(text, each->text());
+        }
+    }
+}
+
+void TestWindowAccess::everyControlHasAName_data() {
+    QTest::addColumn<int>("page");
+    for (int page = 0; page < MainWindow::kPages; ++page)
+        QTest::addRow("page %d", page) << page;
+}
+
+void TestWindowAccess::everyControlHasAName() {
+    QFETCH(int, page);
+    WindowDriver driver(tinyOptions());
+    driver.window->banner().tell("A message", "A button", [] {});
+    driver.click(QStringLiteral("page%1").arg(page));
+    QStringList nameless;
+    int controls = 0;
+    for (QWidget* each : driver.window->findChildren<QWidget*>()) {
+        if (!each->isVisible() || each->focusPolicy() == Qt::NoFocus || each->focusProxy()) continue;
+        if (each->window() != driver.window.get()) continue;
+        if (qobject_cast<QAbstractSpinBox*>(each->parentWidget())) continue; // speaks as the box
+        ++controls;
+        if (spokenName(each).isEmpty()) nameless << whereabouts(each);
+    }
+    QVERIFY(controls > 30);
+    QCOMPARE(nameless.join(u'\n'), "");
+}
+
+void TestWindowAccess::everyControlOfTheDockHasAToolTip() {
+    WindowDriver driver(tinyOptions());
+    QStringList bare;
+    for (QWidget* each : driver.panel().findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        if (each->focusPolicy() != Qt::NoFocus && each->toolTip().isEmpty()) bare << spokenName(each);
+    QCOMPARE(bare.join(u'|'), "");
+}
+
+void TestWindowAccess::aButtonIsNamedAsItIsLabelled() {
+    WindowDriver driver(endlessOptions());
+    QCOMPARE(spokenName(driver.button("start")), "Start");
+    driver.click("nextBatch");
+    SOON(driver.bench().lastStep().step == 1);
+    QCOMPARE(driver.button("start")->text(), "Go on");
+    QCOMPARE(spokenName(driver.button("start")), "Go on");
+}
+
+void TestWindowAccess::typingDoesNotFireShortcuts() {
+    WindowDriver driver(tinyOptions());
+    driver.click("page2");
+    auto* name = driver.named<QLineEdit>("Name to classify");
+    name->setFocus();
+    QTest::keyClicks(name, "Fm?");
+    QCOMPARE(name->text(), "Fm?");
+    QVERIFY(driver.bench().following());
+    QVERIFY(!driver.batchPage().maskAction()->isChecked());
+}
+
+QTEST_MAIN(TestWindowAccess)
+#include "test_window_access.moc"

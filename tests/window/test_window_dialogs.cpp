@@ -1,0 +1,194 @@
+#include "tests/window/window_driver.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+
+using namespace batchscope;
+using namespace batchscope::test;
+
+namespace {
+
+constexpr const char* kFour = "Oh,A\nPark,A\nLee,B\nKim,B\n";
+
+void clickButton(QDialog& dialog, QMessageBox::StandardButton which) {
+    auto* box = qobject_cast<QMessageBox*>(&dialog);
+    if (!box || !box->button(which)) return dialog.reject();
+    QTest::mouseClick(box->button(which), Qt::LeftButton);
+}
+
+/// Types a path into a file dialog and presses Enter.
+void typePath(QDialog& dialog, const QString& path) {
+    auto* field = dialog.findChild<QLineEdit*>("fileNameEdit");
+    if (!field) return dialog.reject();
+    field->setText(path);
+    QTest::keyClick(field, Qt::Key_Return);
+    if (dialog.isVisible()) dialog.reject();
+}
+
+} // namespace
+
+class TestWindowDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void asksBeforeARunIsStopped_data();
+    void asksBeforeARunIsStopped();
+    void aFailedLoadLeavesTheRun();
+    void opensByDialog();
+    void opensNothing();
+    void opensAFolderByDialog();
+    void savesByDialog();
+    void tellsThatItCannotSave();
+    void listsEveryShortcut();
+    void tellsAboutItself();
+
+private:
+    IsolatedSettings settings_;
+};
+
+void TestWindowDialogs::asksBeforeARunIsStopped_data() {
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<bool>("yes");
+    QTest::addColumn<int>("rows");
+    for (const char* state : {"running", "paused"}) {
+        QTest::addRow("%s, yes", state) << state << true << 4;
+        QTest::addRow("%s, no", state) << state << false << 40;
+    }
+}
+
+void TestWindowDialogs::asksBeforeARunIsStopped() {
+    QFETCH(QString, state);
+    QFETCH(bool, yes);
+    QFETCH(int, rows);
+    WindowDriver driver(endlessOptions());
+    const QString four = driver.write(kFour, "four.csv");
+    driver.click("start");
+    SOON(driver.bench().lastStep().step > 3);
+    if (state == "paused") driver.click("pause");
+    QString asked;
+    Answer answer([&](QDialog& dialog) {
+        asked = static_cast<QMessageBox&>(dialog).text();
+        clickButton(dialog, yes ? QMessageBox::Yes : QMessageBox::No);
+    });
+    driver.window->open(four);
+    QVERIFY(answer.given());
+    QCOMPARE(asked, "Opening other names stops the run. Stop it and open four.csv?");
+    driver.settle();
+    QCOMPARE(int(driver.bench().data()->size()), rows);
+    QCOMPARE(driver.idle(), yes);
+    QCOMPARE(driver.points(driver.trainPage().lossPlot()) == 0, yes);
+    QVERIFY(yes || driver.runButtons().contains("Stop"));
+}
+
+void TestWindowDialogs::aFailedLoadLeavesTheRun() {
+    WindowDriver driver(endlessOptions());
+    driver.click("start");
+    SOON(driver.bench().lastStep().step > 3);
+    Answer answer([&](QDialog& dialog) { clickButton(dialog, QMessageBox::Yes); });
+    driver.window->open("/nowhere/names.csv");
+    driver.settle();
+    QVERIFY(answer.given());
+    QVERIFY(driver.window->banner().isVisible());
+    QCOMPARE(driver.state(), TrainingSession::State::Running);
+}
+
+void TestWindowDialogs::opensByDialog() {
+    WindowDriver driver(tinyOptions());
+    const QString four = driver.write(kFour, "four.csv");
+    Answer answer([&](QDialog& dialog) { typePath(dialog, four); });
+    driver.press("Ctrl+O");
+    QVERIFY(answer.given());
+    driver.settle();
+    QCOMPARE(int(driver.bench().data()->size()), 4);
+}
+
+void TestWindowDialogs::opensNothing() {
+    WindowDriver driver(tinyOptions());
+    for (const char* keys : {"Ctrl+O", "Ctrl+Shift+O", "Ctrl+S"}) {
+        if (keys == QLatin1String("Ctrl+S")) {
+            driver.click("start");
+            SOON(driver.bench().model() && driver.idle());
+        }
+        Answer answer([&](QDialog& dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+        driver.press(keys);
+        QVERIFY2(answer.given(), keys);
+        QVERIFY(!driver.bench().namesSession().loading());
+        QVERIFY(!driver.window->banner().isVisible());
+    }
+    QCOMPARE(int(driver.bench().data()->size()), 40);
+}
+
+void TestWindowDialogs::opensAFolderByDialog() {
+    WindowDriver driver(tinyOptions());
+    driver.write("Oh\n", "classes/A.txt");
+    driver.write("Park\n", "classes/B.txt");
+    Answer answer([&](QDialog& dialog) {
+        typePath(dialog, QString::fromStdString(driver.files.path("classes").string()));
+    });
+    driver.press("Ctrl+Shift+O");
+    QVERIFY(answer.given());
+    driver.settle();
+    QCOMPARE(int(driver.bench().data()->size()), 2);
+}
+
+void TestWindowDialogs::savesByDialog() {
+    WindowDriver driver(tinyOptions());
+    driver.press("Ctrl+S"); // nothing to save yet, so no dialog that would block here
+    driver.click("start");
+    SOON(driver.bench().lastStep().step == 12 && driver.idle());
+    const auto file = driver.files.path("saved.pt");
+    Answer answer([&](QDialog& dialog) { typePath(dialog, QString::fromStdString(file.string())); });
+    driver.press("Ctrl+S");
+    QVERIFY(answer.given());
+    QCOMPARE(Predictor::load(file)->step(), 12);
+    QVERIFY(
+        driver.named<QLabel>("What is under the pointer")->text().startsWith("Saved the weights of step 12"));
+}
+
+void TestWindowDialogs::tellsThatItCannotSave() {
+    WindowDriver driver(tinyOptions());
+    driver.click("start");
+    SOON(driver.bench().lastStep().step == 12 && driver.idle());
+    driver.write("", "gone/file");
+    const QString folder = QString::fromStdString(driver.files.path("gone").string());
+    Answer answer([&](QDialog& dialog) {
+        typePath(dialog, folder + "/weights.pt");
+        QDir(folder).removeRecursively();
+    });
+    driver.press("Ctrl+S");
+    QVERIFY(answer.given());
+    QVERIFY2(driver.window->banner().message().contains("weights.pt"),
+             qPrintable(driver.window->banner().message()));
+}
+
+void TestWindowDialogs::listsEveryShortcut() {
+    WindowDriver driver;
+    QString text;
+    Answer answer([&](QDialog& dialog) {
+        text = static_cast<QMessageBox&>(dialog).text();
+        clickButton(dialog, QMessageBox::Close);
+    });
+    QTest::keyClick(driver.window.get(), Qt::Key_Question);
+    QVERIFY(answer.given());
+    for (const char* keys : {"F5", "F6", "F7", "F8", "Ctrl+1", "Ctrl+6", "Ctrl+T", "Ctrl+O", ">M<", ">F<"})
+        QVERIFY2(text.contains(keys), keys);
+    QVERIFY(!text.contains(">&"));
+}
+
+void TestWindowDialogs::tellsAboutItself() {
+    WindowDriver driver;
+    QString text;
+    Answer answer([&](QDialog& dialog) {
+        text = static_cast<QMessageBox&>(dialog).text();
+        clickButton(dialog, QMessageBox::Ok);
+    });
+    driver.press("F1");
+    QVERIFY(answer.given());
+    for (const char* part : {"Batchscope", "LibTorch", "Qt 6", "GPL-3.0-or-later"})
+        QVERIFY2(text.contains(part), part);
+}
+
+QTEST_MAIN(TestWindowDialogs)
+#include "test_window_dialogs.moc"
