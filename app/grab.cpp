@@ -14,7 +14,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr qint64 kMomentMilliseconds = 15000;
+constexpr qint64 kMomentMilliseconds = 12000, kPatienceMilliseconds = 60000;
 constexpr int kSettledMilliseconds = 200;
 
 QString word(ThemeKind kind) {
@@ -57,7 +57,12 @@ void Grab::watch() {
         workbench.start();
         return;
     }
-    if (trained_.elapsed() < kMomentMilliseconds && workbench.training().active()) return;
+    // A picture of the curves wants a few measurements of accuracy in it, also on a slow machine.
+    const auto& evaluation = workbench.lastEvaluation();
+    const bool enough = evaluation && evaluation->step >= 3 * workbench.runOptions().evalEvery;
+    if (workbench.training().active() &&
+        trained_.elapsed() < (enough ? kMomentMilliseconds : kPatienceMilliseconds))
+        return;
     timer_.stop();
     workbench.training().pause();
     if (auto* classify = window_.findChild<ClassifyPanel*>()) classify->setName(QStringLiteral("Nakamura"));

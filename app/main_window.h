@@ -58,6 +58,7 @@ private:
     QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
                     const QString& name);
 
+    void focusPage();
     void chooseFile();
     void chooseFolder();
     void saveCheckpoint();

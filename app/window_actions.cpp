@@ -3,7 +3,10 @@
 #include "core/training/device.h"
 #include "core/training/predictor.h"
 #include "widgets/pages/batch_page.h"
+#include "widgets/pages/train_page.h"
+#include "widgets/plots/line_plot.h"
 #include "widgets/theme/banner.h"
+#include "widgets/views/batch_grid_view.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -49,6 +52,7 @@ void MainWindow::makeActions() {
         pageActions_->addAction(page);
         connect(page, &QAction::triggered, this, [this, i] {
             stack_->setCurrentIndex(i);
+            focusPage();
             say({});
         });
     }
@@ -93,6 +97,21 @@ void MainWindow::makeActions() {
     rows->addWidget(new TopBar(pageActions_->actions(), {start_, pause_, nextBatch_, stop_, reset_}, head));
     setMenuWidget(head);
     showPage(Page::Batch);
+}
+
+void MainWindow::focusPage() {
+    // Arrow keys should work on what the page is about, and no button light up by chance.
+    switch (page()) {
+    case Page::Batch:
+        batchPage_->grid()->setFocus();
+        break;
+    case Page::Train:
+        trainPage_->lossPlot()->setFocus();
+        break;
+    default:
+        stack_->currentWidget()->setFocus();
+        break;
+    }
 }
 
 void MainWindow::makeFileMenu() {

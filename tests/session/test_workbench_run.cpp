@@ -246,7 +246,14 @@ void TestWorkbenchRun::newNamesEndARun() {
     Workbench& bench = loaded.bench;
     bench.start();
     SOON(bench.lastStep().step > 3);
+    bool mixed = false; // rows of the old names shown beside the new ones
+    connect(&bench, &Workbench::batchChanged, this, [&] {
+        if (!bench.shownBatch().layout) return;
+        for (const std::uint32_t row : bench.shownBatch().layout->rows)
+            mixed |= row >= bench.data()->size();
+    });
     loaded.load("Oh,A\nPark,A\nLee,B\nKim,B\n");
+    QVERIFY(!mixed);
     QVERIFY(!bench.training().active());
     QTest::qWait(kWatched);
     QCOMPARE(bench.lastStep().step, 0);

@@ -34,10 +34,10 @@ Workbench::Workbench(QObject* parent) : QObject(parent), options_(quickLook()) {
 }
 
 void Workbench::takeData() {
+    shown_ = runBatch_ = {}; // first: rows of the old names, and the end of the run would show them once more
     training_.stopAndWait();
     clearRun();
     following_ = true;
-    shown_ = {};
     split_ = {};
     plan_ = {};
     cost_ = {};
