@@ -273,7 +273,7 @@ QString MainWindow::runStatus() const {
     const qint64 total = workbench_.runOptions().steps;
     switch (const_cast<Workbench&>(workbench_).training().state()) {
     case State::Idle:
-        parts << (last.step > 0 ? tr("done") : tr("idle"));
+        parts << (last.step == 0 ? tr("idle") : last.step == total ? tr("done") : tr("stopped"));
         break;
     case State::Running:
         break;

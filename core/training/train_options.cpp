@@ -2,8 +2,6 @@
 
 #include "core/data/choice.h"
 
-#include <cmath>
-
 namespace batchscope {
 
 namespace {
@@ -18,6 +16,7 @@ constexpr Choices<Execution, 3> kExecutions{
 
 constexpr std::int64_t kMaxHidden = 16384, kMaxLayers = 16, kMaxSteps = 1'000'000'000;
 constexpr int kMaxThreads = 1024;
+constexpr double kMaxLearningRate = 1e38; // what a float holds; more makes LibTorch throw
 
 void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int64_t high) {
     if (value >= low && value <= high) return;
@@ -38,7 +37,7 @@ void validate(const TrainOptions& options) {
     checkRange("threads", options.threads, 0, kMaxThreads);
     checkRange("eval-every", options.evalEvery, 0, kMaxSteps);
     checkRange("checkpoint-every", options.checkpointEvery, 0, kMaxSteps);
-    if (!(std::isfinite(options.learningRate) && options.learningRate > 0))
+    if (!(options.learningRate > 0 && options.learningRate <= kMaxLearningRate))
         throw InputError("learning rate must be a finite number above 0, such as 0.15");
     if (!(options.momentum >= 0 && options.momentum < 1))
         throw InputError("momentum must be a number from 0 up to, not including, 1, such as 0.9");

@@ -57,6 +57,8 @@ void TestTrainOptions::refuses_data() {
                           << "learning rate";
     QTest::newRow("lr negative") << R"({"lr":-0.1})"
                                  << "learning rate";
+    QTest::newRow("lr beyond float") << R"({"lr":1e300})"
+                                     << "learning rate";
     QTest::newRow("momentum 1") << R"({"momentum":1})"
                                 << "momentum";
     QTest::newRow("test fraction 0") << R"({"test_fraction":0})"

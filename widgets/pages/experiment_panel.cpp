@@ -198,7 +198,7 @@ void ExperimentPanel::choosePreset(int preset) {
     constexpr Make kMakers[] = {quickLook, articleRnn, articleLstm};
     if (preset >= int(std::size(kMakers))) return;
     TrainOptions options = kMakers[preset]();
-    options.device = base_.device;
+    options.device = chosen<Device>(device_);
     options.threads = threads_->value();
     setOptions(options);
     Q_EMIT edited(options);
