@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -69,8 +70,9 @@ int main(int argc, char** argv) {
         QObject::connect(&tick, &QTimer::timeout, &tick,
                          [&] { gaps.push_back(double(turn.nsecsElapsed()) / 1e6), turn.start(); });
         tick.start(kTickMilliseconds);
-        QTimer::singleShot(int(1000 * seconds), &app, &QApplication::quit);
-        QApplication::exec();
+        QEventLoop loop; // quitting the application would close the window, which ends the run
+        QTimer::singleShot(int(1000 * seconds), &loop, &QEventLoop::quit);
+        loop.exec();
         if (gaps.empty()) return 1;
         report(std::move(gaps), workbench.lastStep(), name);
     }
