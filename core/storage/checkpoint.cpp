@@ -110,7 +110,7 @@ std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& fi
     } catch (const InputError& problem) {
         throw InputError(file, std::string("is no checkpoint that fits: ") + problem.what());
     } catch (const std::exception&) {
-        throw InputError(file, "holds no Batchscope checkpoint; train again or name another file");
+        throw InputError(file, "is no Batchscope checkpoint; train again or name another file");
     }
 }
 

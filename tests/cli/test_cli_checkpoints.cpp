@@ -1,5 +1,6 @@
 #include "tests/cli/cli.h"
 
+#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace batchscope::test;
@@ -7,7 +8,7 @@ using namespace batchscope::test;
 namespace {
 
 const char* const kNoCheckpoint =
-    "2: bad.pt: is no Batchscope checkpoint or is cut short; train again or name another file";
+    "2: bad.pt: is no Batchscope checkpoint, or is damaged or cut short; train again or name another file";
 
 quint32 crc32(const QByteArray& bytes) {
     quint32 crc = ~0u;
@@ -25,8 +26,15 @@ QByteArray littleEndian(quint32 value) {
     return bytes;
 }
 
+// The archive comment holds the SHA-256 of all that stands before it.
+QByteArray resealed(const QByteArray& archive) {
+    const QByteArray mark = "sha256:";
+    const QByteArray bytes = archive.left(archive.size() - mark.size() - 64);
+    return bytes + mark + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 /// The archive with `from` replaced by `to`, as long, in its data.pkl (where the settings stand as JSON
-/// text), and with the checksum put right wherever it stands: what fails then is the content, not the zip.
+/// text), and with checksum and seal put right: what fails then is the content, not the zip.
 /// Empty where `from` is not there.
 QByteArray patched(QByteArray archive, const QByteArray& from, const QByteArray& to) {
     const auto name = archive.indexOf("archive/data.pkl");
@@ -45,7 +53,7 @@ QByteArray patched(QByteArray archive, const QByteArray& from, const QByteArray&
     after.replace(from, to);
     if (after == before) return {};
     archive.replace(begin, size, after);
-    return archive.replace(littleEndian(crc32(before)), littleEndian(crc32(after)));
+    return resealed(archive.replace(littleEndian(crc32(before)), littleEndian(crc32(after))));
 }
 
 } // namespace

@@ -139,7 +139,7 @@ void TestCliTrain::startsFromAPreset() {
         0);
     const QJsonObject settings = folder_->readJson("run/run.json")["settings"].toObject();
     QCOMPARE(settings["cell"].toString(), "gru");
-    QCOMPARE(settings["strategy"].toString(), "bucketed");
+    QCOMPARE(settings["sampling"].toString(), "epoch");
     QCOMPARE(settings["hidden_size"].toInt(), 4); // the line wins over the preset
     QCOMPARE(settings["steps"].toInt(), 2);
 }
@@ -159,12 +159,11 @@ void TestCliTrain::repeatsItself() {
 void TestCliTrain::tellsInWords() {
     const CliResult result = folder_->run(kTinyTrain); // into a folder of its own
     QCOMPARE(result.status, 0);
-    QVERIFY2(
-        fits(QString(result.out).simplified(),
-             "3 steps in 0:0* on cpu (1 threads), * names/s held out 4 names: top-1 * %, top-2 100.00 %, "
-             "macro-F1 *, loss * best: top-1 * written to runs/*-lstm-4: checkpoint.pt, metrics.csv, "
-             "run.json"),
-        result.out);
+    QVERIFY2(fits(QString(result.out).simplified(),
+                  "3 steps in 0:0* on cpu (1 thread), * names/s held out 4 names: top-1 * %, top-2 100.00 %, "
+                  "macro-F1 *, loss * best: top-1 * written to runs/*-lstm-4: checkpoint.pt, metrics.csv, "
+                  "run.json"),
+             result.out);
     QVERIFY2(result.err.contains("step 3/3"), result.err);
 }
 
