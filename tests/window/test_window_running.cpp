@@ -266,7 +266,7 @@ void TestWindowRunning::tellsTheStateOfTheRun() {
     QVERIFY2(status().contains("CPU, 1 thread"), qPrintable(status()));
     driver.click("stop");
     SOON(driver.idle());
-    QVERIFY2(status().startsWith("done"), qPrintable(status()));
+    QVERIFY2(status().startsWith("stopped"), qPrintable(status()));
     QVERIFY2(!status().contains("left"), qPrintable(status()));
 }
 
