@@ -2,6 +2,7 @@
 #include "app/cli/options.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
+#include "core/batching/strategy_study.h"
 #include "core/data/input_error.h"
 
 #include <nlohmann/json.hpp>
@@ -46,12 +47,17 @@ int runPlan(const BatchWords& words) {
     const BatchPlan plan = makePlan(lengths, options);
     const BatchCost cost = costOf(plan, lengths);
     const auto planned = Clock::now();
+    PlanOptions ungrouped = options;
+    ungrouped.strategy = Strategy::Plain;
+    const BatchCost plain = costOf(makePlan(lengths, ungrouped), lengths);
+    const bool noEffect = options.strategy != Strategy::Plain && changesNothing(plain, cost);
     if (words.file.json) {
         json out{{"batches", cost.batches}, {"steps", cost.steps},   {"cells", cost.cells},
                  {"tokens", cost.tokens},   {"waste", cost.waste()}, {"rows", cost.rows}};
         out["load_seconds"] = std::chrono::duration<double>(loaded - begin).count();
         out["plan_seconds"] = std::chrono::duration<double>(planned - loaded).count();
         if (options.strategy == Strategy::Bucketed) out["ratio_fired"] = plan.ratioFired;
+        if (noEffect) out["no_effect"] = true;
         print(out);
         return 0;
     }
@@ -63,6 +69,8 @@ int runPlan(const BatchWords& words) {
                 static_cast<long long>(cost.tokens), 100 * cost.waste());
     if (options.strategy == Strategy::Bucketed)
         std::printf("  batches that the growth ratio ended before they were full: %zu\n", plan.ratioFired);
+    if (noEffect)
+        std::printf("  no effect: waste %.1f -> %.1f %%\n", 100 * plain.waste(), 100 * cost.waste());
     return 0;
 }
 

@@ -33,16 +33,26 @@ LoadedNames FileOptions::load() const {
 }
 
 void PlanWords::addTo(CLI::App& command) {
-    command.add_option("--strategy", strategy, "Who sits with whom: plain, sorted, bucketed, exact-length")
+    command
+        .add_option("--strategy", strategy,
+                    "Who sits with whom: plain, sorted, bucketed, exact-length, boundaries, pooled, "
+                    "length-grouped, token-budget")
         ->capture_default_str();
     command.add_option("--batch-size", plan.batchSize, "Names a batch")->capture_default_str();
     command.add_option("--ratio", plan.ratio, "Bucketed: longest / shortest name of a batch at most")
+        ->capture_default_str();
+    boundaries = toText(plan.boundaries);
+    command.add_option("--boundaries", boundaries, "Boundaries: first length of each bucket but the first")
+        ->capture_default_str();
+    command.add_option("--pool", plan.pool, "Pooled: batches a pool")->capture_default_str();
+    command.add_option("--budget", plan.budget, "Token budget: rows x longest name of a batch at most")
         ->capture_default_str();
 }
 
 PlanOptions PlanWords::parsed() const {
     PlanOptions result = plan;
     result.strategy = strategyFromText(strategy);
+    result.boundaries = boundariesFromText(boundaries);
     validate(result);
     return result;
 }
@@ -89,6 +99,9 @@ TrainOptions TrainWords::parsed(const CLI::App& command) const {
     take("--strategy", result.plan.strategy, strategyFromText(plan.strategy));
     take("--batch-size", result.plan.batchSize, plan.plan.batchSize);
     take("--ratio", result.plan.ratio, plan.plan.ratio);
+    take("--boundaries", result.plan.boundaries, boundariesFromText(plan.boundaries));
+    take("--pool", result.plan.pool, plan.plan.pool);
+    take("--budget", result.plan.budget, plan.plan.budget);
     take("--sampling", result.sampling, samplingFromText(sampling));
     take("--execution", result.execution, executionFromText(execution));
     take("--cell", result.cell, cellFromText(cell));

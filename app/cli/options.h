@@ -23,7 +23,7 @@ struct FileOptions {
 
 /// Words and numbers of the batching options as they stand on the command line.
 struct PlanWords {
-    std::string strategy = "plain";
+    std::string strategy = "plain", boundaries;
     PlanOptions plan;
 
     void addTo(CLI::App& command);

@@ -1,101 +1,76 @@
 #include "core/batching/batch_plan.h"
 
+#include "core/batching/batch_grouping.h"
 #include "core/batching/random.h"
 #include "core/data/choice.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace batchscope {
 
 namespace {
 
-constexpr Choices<Strategy, 4> kStrategies{{{Strategy::Plain, "plain"},
-                                            {Strategy::Sorted, "sorted"},
-                                            {Strategy::Bucketed, "bucketed"},
-                                            {Strategy::ExactLength, "exact-length"}}};
+constexpr Choices<Strategy, kStrategies> kWords{{{Strategy::Plain, "plain"},
+                                                 {Strategy::Sorted, "sorted"},
+                                                 {Strategy::Bucketed, "bucketed"},
+                                                 {Strategy::ExactLength, "exact-length"},
+                                                 {Strategy::Boundaries, "boundaries"},
+                                                 {Strategy::Pooled, "pooled"},
+                                                 {Strategy::LengthGrouped, "length-grouped"},
+                                                 {Strategy::TokenBudget, "token-budget"}}};
 
-// Stable counting sort: lengths are small numbers, and a million rows should plan within a frame or two.
-void sortByLength(std::vector<std::uint32_t>& rows, std::span<const std::int64_t> lengths) {
-    std::int64_t longest = 0;
-    for (const std::uint32_t row : rows)
-        longest = std::max(longest, lengths[row]);
-    std::vector<std::size_t> start(std::size_t(longest) + 2, 0);
-    for (const std::uint32_t row : rows)
-        ++start[std::size_t(lengths[row]) + 1];
-    std::partial_sum(start.begin(), start.end(), start.begin());
-    std::vector<std::uint32_t> sorted(rows.size());
-    for (const std::uint32_t row : rows)
-        sorted[start[std::size_t(lengths[row])]++] = row;
-    rows = std::move(sorted);
+void needRange(const char* what, std::int64_t value, std::int64_t most) {
+    if (value >= 1 && value <= most) return;
+    throw InputError(std::string(what) + " " + std::to_string(value) +
+                     " is out of range; give a whole number from 1 to " + std::to_string(most));
 }
 
-void cut(BatchPlan& plan, std::span<const std::int64_t> lengths, const PlanOptions& options) {
-    const auto size = std::size_t(options.batchSize);
-    std::size_t first = 0;
-    const auto close = [&](std::size_t at) {
-        plan.offsets.push_back(at);
-        first = at;
-    };
-    for (std::size_t i = 1; i < plan.order.size(); ++i) {
-        const std::int64_t shortest = lengths[plan.order[first]];
-        const std::int64_t length = lengths[plan.order[i]];
-        if (i - first == size) {
-            close(i);
-        } else if (options.strategy == Strategy::Bucketed &&
-                   double(length) > options.ratio * double(shortest)) {
-            ++plan.ratioFired;
-            close(i);
-        } else if (options.strategy == Strategy::ExactLength && length != shortest) {
-            close(i);
-        }
-    }
-    if (!plan.order.empty()) close(plan.order.size());
-}
-
-void shuffleBatches(BatchPlan& plan, Random& random) {
-    std::vector<std::size_t> sequence(plan.batches());
-    std::iota(sequence.begin(), sequence.end(), std::size_t{0});
-    random.shuffle(std::span(sequence));
-    BatchPlan shuffled;
-    shuffled.ratioFired = plan.ratioFired;
-    shuffled.order.reserve(plan.order.size());
-    shuffled.offsets.reserve(plan.offsets.size());
-    for (const std::size_t k : sequence) {
-        const auto batch = plan.batch(k);
-        shuffled.order.insert(shuffled.order.end(), batch.begin(), batch.end());
-        shuffled.offsets.push_back(shuffled.order.size());
-    }
-    plan = std::move(shuffled);
+void validateBoundaries(const std::vector<std::int64_t>& boundaries) {
+    const bool rising = std::is_sorted(boundaries.begin(), boundaries.end(), std::less_equal<std::int64_t>());
+    if (!boundaries.empty() && boundaries.size() <= kMaxBoundaries && boundaries.front() >= 1 && rising)
+        return;
+    throw InputError("boundaries \"" + toText(boundaries) + "\" must be 1 to " +
+                     std::to_string(kMaxBoundaries) +
+                     " whole numbers that rise, from 1; give for example 5,7,9,12");
 }
 
 } // namespace
 
 void validate(const PlanOptions& options) {
-    if (options.batchSize < 1 || options.batchSize > kMaxBatchSize) {
-        throw InputError("batch size " + std::to_string(options.batchSize) +
-                         " is out of range; give a whole number from 1 to " + std::to_string(kMaxBatchSize));
-    }
+    needRange("batch size", options.batchSize, kMaxBatchSize);
     if (options.strategy == Strategy::Bucketed && !(std::isfinite(options.ratio) && options.ratio >= 1)) {
         throw InputError("growth ratio must be a number from 1 (longest allowed / shortest of a bucket)");
     }
+    if (options.strategy == Strategy::Boundaries) validateBoundaries(options.boundaries);
+    if (options.strategy == Strategy::Pooled) needRange("pool", options.pool, kMaxPool);
+    if (options.strategy == Strategy::TokenBudget) needRange("token budget", options.budget, kMaxBudget);
+}
+
+void validate(const PlanOptions& options, std::span<const std::uint32_t> rows,
+              std::span<const std::int64_t> lengths) {
+    validate(options);
+    if (options.strategy != Strategy::TokenBudget) return;
+    std::int64_t longest = 0;
+    for (const std::uint32_t row : rows)
+        longest = std::max(longest, lengths[row]);
+    if (longest <= options.budget) return;
+    throw InputError("token budget " + std::to_string(options.budget) +
+                     " is smaller than the longest name (" + std::to_string(longest) +
+                     " letters); give at least " + std::to_string(longest));
 }
 
 BatchPlan makePlan(std::span<const std::uint32_t> rows, std::span<const std::int64_t> lengths,
                    const PlanOptions& options) {
-    validate(options);
-    BatchPlan plan;
-    plan.order.assign(rows.begin(), rows.end());
-    std::optional<Random> random;
-    if (options.shuffleSeed) {
-        random.emplace(*options.shuffleSeed);
-        random->shuffle(std::span(plan.order));
-    }
-    if (options.strategy != Strategy::Plain) sortByLength(plan.order, lengths);
-    cut(plan, lengths, options);
-    if (random) shuffleBatches(plan, *random);
-    return plan;
+    validate(options, rows, lengths);
+    std::vector<std::uint32_t> order(rows.begin(), rows.end());
+    if (!options.shuffleSeed) return group(std::move(order), lengths, options, nullptr);
+    Random random(*options.shuffleSeed);
+    random.shuffle(std::span(order));
+    return group(std::move(order), lengths, options, &random);
 }
 
 BatchPlan makePlan(std::span<const std::int64_t> lengths, const PlanOptions& options) {
@@ -105,11 +80,42 @@ BatchPlan makePlan(std::span<const std::int64_t> lengths, const PlanOptions& opt
 }
 
 std::string toText(Strategy strategy) {
-    return textOf(kStrategies, strategy);
+    return textOf(kWords, strategy);
 }
 
 Strategy strategyFromText(const std::string& text) {
-    return valueOf(kStrategies, text, "strategy");
+    return valueOf(kWords, text, "strategy");
+}
+
+std::string toText(const std::vector<std::int64_t>& boundaries) {
+    std::string text;
+    for (const std::int64_t each : boundaries)
+        text += (text.empty() ? "" : ",") + std::to_string(each);
+    return text;
+}
+
+std::vector<std::int64_t> boundariesFromText(const std::string& text) {
+    std::vector<std::int64_t> boundaries;
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    const auto skipBlanks = [&] {
+        while (at != end && *at == ' ')
+            ++at;
+    };
+    while (true) {
+        skipBlanks();
+        std::int64_t value = 0;
+        const auto [next, error] = std::from_chars(at, end, value);
+        at = next;
+        skipBlanks();
+        if (error != std::errc() || (at != end && *at != ','))
+            throw InputError("boundaries \"" + text +
+                             "\" must be whole numbers between commas; give for "
+                             "example 5,7,9,12");
+        boundaries.push_back(value);
+        if (at == end) return boundaries;
+        ++at;
+    }
 }
 
 } // namespace batchscope

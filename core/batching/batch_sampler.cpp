@@ -17,7 +17,7 @@ constexpr std::uint64_t kDrawStream = 1, kShuffleStream = 2;
 BatchSampler::BatchSampler(std::vector<std::uint32_t> rows, std::span<const std::int64_t> lengths,
                            PlanOptions plan, Sampling sampling, std::uint64_t seed)
     : rows_(std::move(rows)), lengths_(lengths), options_(plan), sampling_(sampling), seed_(seed) {
-    validate(options_);
+    validate(options_, rows_, lengths_); // any epoch may draw any of them
     if (rows_.empty()) throw InputError("there is no row to make batches of");
     planEpoch();
 }

@@ -37,6 +37,9 @@ nlohmann::json toJson(const TrainOptions& options) {
         {"strategy", toText(options.plan.strategy)},
         {"batch_size", options.plan.batchSize},
         {"ratio", options.plan.ratio},
+        {"boundaries", options.plan.boundaries},
+        {"pool", options.plan.pool},
+        {"budget", options.plan.budget},
         {"sampling", toText(options.sampling)},
         {"execution", toText(options.execution)},
         {"cell", toText(options.cell)},
@@ -66,6 +69,9 @@ TrainOptions optionsFromJson(const nlohmann::json& json) {
     readWord(json, "strategy", options.plan.strategy, strategyFromText);
     read(json, "batch_size", options.plan.batchSize);
     read(json, "ratio", options.plan.ratio);
+    read(json, "boundaries", options.plan.boundaries);
+    read(json, "pool", options.plan.pool);
+    read(json, "budget", options.plan.budget);
     readWord(json, "sampling", options.sampling, samplingFromText);
     readWord(json, "execution", options.execution, executionFromText);
     readWord(json, "cell", options.cell, cellFromText);

@@ -1,4 +1,5 @@
 #include "core/batching/batch_cost.h"
+#include "core/batching/batch_sampler.h"
 #include "core/batching/random.h"
 #include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
@@ -13,6 +14,13 @@
 
 using namespace batchscope;
 
+namespace {
+
+constexpr const char* kAll[] = {"plain",      "sorted", "bucketed",       "exact-length",
+                                "boundaries", "pooled", "length-grouped", "token-budget"};
+
+} // namespace
+
 class TestBatchPlan : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -24,6 +32,11 @@ private Q_SLOTS:
     void usesEveryIndexOnce_data();
     void usesEveryIndexOnce();
     void costEqualsARecount();
+    void refusesASmallBudget();
+    void refusesBoundaries_data();
+    void refusesBoundaries();
+    void boundariesGoBothWays();
+    void saysWhyABatchEnds();
     void refuses_data();
     void refuses();
     void wordsGoBothWays();
@@ -50,6 +63,15 @@ void TestBatchPlan::groups_data() {
                                   << "exact-length" << 2 << 1.5 << "[2 2] [2] [3 3]";
     QTest::newRow("batch size 1") << "2 1"
                                   << "sorted" << 1 << 1.5 << "[1] [2]";
+    QTest::newRow("boundaries, as they fill up")
+        << "6 2 9 7 1 8 12 3"
+        << "boundaries" << 2 << 1.5 << "[2 1] [7 8] [3] [6] [9] [12]";
+    QTest::newRow("a pool is one sorted stretch") << "4 2 9 1 3"
+                                                  << "pooled" << 2 << 1.5 << "[1 2] [3 4] [9]";
+    QTest::newRow("length-grouped, longest first") << "4 2 9 1 3"
+                                                   << "length-grouped" << 2 << 1.5 << "[9 2] [4 1] [3]";
+    QTest::newRow("a budget of cells") << "1 1 1 2000 1500 4000"
+                                       << "token-budget" << 8 << 1.5 << "[1 1 1] [1500 2000] [4000]";
     QTest::newRow("nothing") << ""
                              << "bucketed" << 4 << 1.5 << "";
 }
@@ -84,6 +106,8 @@ void TestBatchPlan::published_data() {
     QTest::newRow("blog bucketed 32") << blog << "bucketed" << 32 << "627 4490 143414 143160";
     QTest::newRow("blog bucketed 512") << blog << "bucketed" << 512 << "41 316 146200 143160";
     QTest::newRow("blog exact 512") << blog << "exact-length" << 512 << "51 420 143160 143160";
+    QTest::newRow("blog token budget") << blog << "token-budget" << 512 << "42 320 146209 143160";
+    QTest::newRow("blog boundaries") << blog << "boundaries" << 512 << "42 336 159273 143160";
     QTest::newRow("bundled plain 512") << bundled << "plain" << 512 << "42 670 336866 142595";
     QTest::newRow("bundled bucketed 512") << bundled << "bucketed" << 512 << "43 324 146690 142595";
     QTest::newRow("bundled exact 512") << bundled << "exact-length" << 512 << "54 434 142595 142595";
@@ -104,7 +128,7 @@ void TestBatchPlan::published() {
 void TestBatchPlan::usesEveryIndexOnce_data() {
     QTest::addColumn<QString>("strategy");
     QTest::addColumn<bool>("shuffled");
-    for (const char* strategy : {"plain", "sorted", "bucketed", "exact-length"}) {
+    for (const char* strategy : kAll) {
         for (const bool shuffled : {false, true})
             QTest::addRow("%s%s", strategy, shuffled ? " shuffled" : "") << strategy << shuffled;
     }
@@ -119,6 +143,9 @@ void TestBatchPlan::usesEveryIndexOnce() {
         options.strategy = strategyFromText(strategy.toStdString());
         options.batchSize = 1 + std::int64_t(random.below(40));
         options.ratio = 1 + double(random.below(200)) / 100;
+        options.boundaries = {1 + std::int64_t(random.below(9)), 10 + std::int64_t(random.below(9))};
+        options.pool = 1 + std::int64_t(random.below(5));
+        options.budget = 25 + std::int64_t(random.below(300));
         if (shuffled) options.shuffleSeed = seed;
         std::vector<std::int64_t> lengths(random.below(300));
         for (auto& length : lengths)
@@ -131,6 +158,7 @@ void TestBatchPlan::usesEveryIndexOnce() {
         std::iota(all.begin(), all.end(), 0u);
         QCOMPARE(seen, all);
         QCOMPARE(plan.offsets.back(), lengths.size());
+        QCOMPARE(plan.ends.size(), plan.batches());
         for (std::size_t k = 0; k < plan.batches(); ++k) {
             QVERIFY(!plan.batch(k).empty());
             QVERIFY(plan.batch(k).size() <= std::size_t(options.batchSize));
@@ -183,8 +211,67 @@ void TestBatchPlan::refuses() {
     }
 }
 
+void TestBatchPlan::refusesASmallBudget() {
+    PlanOptions options;
+    options.strategy = Strategy::TokenBudget;
+    options.budget = 9;
+    QCOMPARE(makePlan(lengthsOf("3 9 4"), options).batches(), 2u);
+    try {
+        makePlan(lengthsOf("3 10 4"), options);
+        QFAIL("it was taken");
+    } catch (const InputError& error) {
+        QCOMPARE(error.what(),
+                 "token budget 9 is smaller than the longest name (10 letters); give at least 10");
+    }
+    // Any epoch may draw the long row, whether or not the first does.
+    const auto lengths = lengthsOf("3 10 4");
+    QVERIFY_THROWS_EXCEPTION(InputError, BatchSampler({0, 1, 2}, lengths, options, Sampling::Replacement, 0));
+}
+
+void TestBatchPlan::refusesBoundaries_data() {
+    QTest::addColumn<QString>("text");
+    for (const char* text :
+         {"", "5,", ",5", "5,,6", "5;6", "five", "5,4", "5,5", "0,3", "-2", "5.5", "99999999999999999999"})
+        QTest::addRow("\"%s\"", text) << text;
+}
+
+void TestBatchPlan::refusesBoundaries() {
+    QFETCH(QString, text);
+    PlanOptions options;
+    options.strategy = Strategy::Boundaries;
+    QVERIFY_THROWS_EXCEPTION(InputError, {
+        options.boundaries = boundariesFromText(text.toStdString());
+        validate(options);
+    });
+}
+
+void TestBatchPlan::boundariesGoBothWays() {
+    QCOMPARE(toText(boundariesFromText(" 5, 7 ,9")), std::string("5,7,9"));
+}
+
+void TestBatchPlan::saysWhyABatchEnds() {
+    using enum BatchEnd;
+    const auto endsOf = [](const char* lengths, PlanOptions options) {
+        return makePlan(lengthsOf(lengths), options).ends;
+    };
+    PlanOptions options;
+    options.batchSize = 2;
+    options.strategy = Strategy::Bucketed;
+    QCOMPARE(endsOf("2 2 3 9", options), (std::vector{Full, Ratio, Last}));
+    options.strategy = Strategy::ExactLength;
+    QCOMPARE(endsOf("2 2 3 9", options), (std::vector{Full, Length, Last}));
+    options.strategy = Strategy::Plain;
+    QCOMPARE(endsOf("2 2 3 9", options), (std::vector{Full, Full}));
+    options.strategy = Strategy::TokenBudget;
+    options.budget = 9;
+    QCOMPARE(endsOf("2 2 3 9", options), (std::vector{Full, Budget, Last}));
+    options.strategy = Strategy::Pooled;
+    options.batchSize = 3, options.pool = 1;
+    QCOMPARE(endsOf("2 2 3 9", options), (std::vector{Full, Last}));
+}
+
 void TestBatchPlan::wordsGoBothWays() {
-    for (const char* word : {"plain", "sorted", "bucketed", "exact-length"})
+    for (const char* word : kAll)
         QCOMPARE(toText(strategyFromText(word)), std::string(word));
     QVERIFY_THROWS_EXCEPTION(InputError, strategyFromText("Plain"));
 }
