@@ -1,7 +1,12 @@
 #include "app/grab.h"
 
+#include "widgets/models/batch_selection.h"
+#include "widgets/pages/batch_page.h"
 #include "widgets/pages/classify_panel.h"
 #include "widgets/pages/train_page.h"
+#include "widgets/pages/xray_view.h"
+#include "widgets/views/pack_journey.h"
+#include "widgets/views/transport_bar.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,27 +80,64 @@ void Grab::fail(const QString& message, int status) {
     QCoreApplication::exit(status);
 }
 
+QList<Grab::Shot> Grab::shots() {
+    using Page = MainWindow::Page;
+    using View = BatchPage::View;
+    auto* batch = window_.findChild<BatchPage*>();
+    const auto view = [batch](View which) { return [batch, which] { batch->showView(which); }; };
+    const auto whole = [this, batch] {
+        window_.workbench().showBatch(0);
+        batch->selection()->clear();
+        batch->showView(View::Xray);
+    };
+    QList<Shot> shots{{"data", Page::Data, [] {}, [] {}}, {"batch", Page::Batch, whole, [] {}}};
+    shots += {"batch-step", Page::Batch, [batch] { batch->selection()->set({3, 5}); }, [] {}};
+    shots += {"batch-mask", Page::Batch, [batch] { batch->xray()->maskAction()->setChecked(true); },
+              [batch] { batch->xray()->maskAction()->setChecked(false); }};
+    shots += {"batch-tables", Page::Batch, [batch] { batch->tableAction()->setChecked(true); },
+              [batch] { batch->tableAction()->setChecked(false); }};
+    for (const auto& [name, share] : {std::pair("batch-sorting", 0.2), {"batch-packing", 0.75}}) {
+        shots += {name, Page::Batch,
+                  [batch, share = share] {
+                      batch->selection()->clear();
+                      batch->transport()->packAction()->trigger();
+                      batch->journey()->showAt(int(share * PackJourney::kMilliseconds));
+                  },
+                  [batch] { batch->journey()->stop(); }};
+    }
+    shots += {"batch-epoch", Page::Batch, view(View::Epoch), [] {}};
+    shots += {"batch-one-hot", Page::Batch, view(View::OneHot), [] {}};
+    shots += {"batch-compare", Page::Batch, view(View::Compare), [batch] { batch->showView(View::Xray); }};
+    const std::pair<const char*, Page> others[] = {
+        {"train", Page::Train}, {"race", Page::Race}, {"explain", Page::Explain}, {"runs", Page::Runs}};
+    for (const auto& [name, page] : others)
+        shots += {name, page, [] {}, [] {}};
+    return shots;
+}
+
 void Grab::takePictures() {
-    const QString pages[MainWindow::kPages] = {QStringLiteral("data"),    QStringLiteral("batch"),
-                                               QStringLiteral("train"),   QStringLiteral("race"),
-                                               QStringLiteral("explain"), QStringLiteral("runs")};
     for (const ThemeKind kind : themes_) {
         ThemeManager::instance().setKind(kind);
-        for (int i = 0; i < MainWindow::kPages; ++i) {
-            window_.showPage(MainWindow::Page(i));
-            if (MainWindow::Page(i) == MainWindow::Page::Batch) window_.workbench().showBatch(0);
-            // Plots redraw from the event queue.
-            QElapsedTimer settle;
-            settle.start();
-            while (settle.elapsed() < kSettledMilliseconds)
-                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-            const QString file = QDir(folder_).filePath(pages[i] + QLatin1Char('-') + word(kind) + ".png");
+        for (const Shot& shot : shots()) {
+            window_.showPage(shot.page);
+            settle(); // before: what is prepared may depend on the page's size
+            shot.prepare();
+            settle();
+            const QString file = QDir(folder_).filePath(shot.name + QLatin1Char('-') + word(kind) + ".png");
             if (!window_.grab().save(file))
                 return fail(tr("%1 cannot be written; name another folder").arg(file), 2);
+            shot.undo();
         }
     }
     window_.workbench().training().stopAndWait();
     QCoreApplication::exit(0);
+}
+
+void Grab::settle() const {
+    QElapsedTimer settle; // plots redraw from the event queue
+    settle.start();
+    while (settle.elapsed() < kSettledMilliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
 } // namespace batchscope

@@ -151,16 +151,13 @@ void MainWindow::connectWorkbench() {
     });
     connect(experiment_, &ExperimentPanel::edited, &workbench_, &Workbench::setOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
-    connect(batchPage_, &BatchPage::previousRequested, this, [this] {
-        workbench_.showBatch(workbench_.shownBatch().ofRun ? 0 : workbench_.shownBatch().index - 1);
-    });
-    connect(batchPage_, &BatchPage::nextRequested, this, [this] {
-        workbench_.showBatch(workbench_.shownBatch().ofRun ? 0 : workbench_.shownBatch().index + 1);
-    });
-    connect(batchPage_, &BatchPage::jumpRequested, this, [this](qint64 index) {
-        // A run has more steps than the epoch has batches; the field must not stand on one that is not shown.
-        workbench_.showBatch(std::min(index, qint64(workbench_.plan().batches()) - 1));
-    });
+    connect(&workbench_, &Workbench::epochChanged, this, &MainWindow::showEpoch);
+    connect(batchPage_, &BatchPage::previousRequested, this,
+            [this] { turnBatch(workbench_.shownBatch().index - 1); });
+    connect(batchPage_, &BatchPage::nextRequested, this,
+            [this] { turnBatch(workbench_.shownBatch().index + 1); });
+    connect(batchPage_, &BatchPage::jumpRequested, this, &MainWindow::turnBatch);
+    connect(batchPage_, &BatchPage::epochBatchRequested, &workbench_, &Workbench::showBatch);
     connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);
 }
 
@@ -229,21 +226,28 @@ void MainWindow::showData() {
     showState();
 }
 
+void MainWindow::turnBatch(qint64 index) {
+    // A run can be gone back in, but not ahead of what it was last given.
+    if (workbench_.shownBatch().ofRun)
+        workbench_.showRunBatch(std::min(index, workbench_.lastRunBatch()));
+    else
+        workbench_.showBatch(index);
+}
+
 void MainWindow::showBatch() {
     const Workbench::ShownBatch& shown = workbench_.shownBatch();
-    if (!shown.layout) {
-        batchPage_->setScene({}, 0, 0, {});
-        return;
-    }
-    const auto& options = shown.ofRun ? workbench_.runOptions() : workbench_.options();
-    const QString strategy = QString::fromStdString(toText(options.plan.strategy));
-    const BatchCost& cost = workbench_.epochCost();
-    const QString caption =
-        shown.ofRun ? tr("step %1 of the run, %2").arg(grouped(shown.index + 1), strategy)
-                    : tr("the epoch, %1: %2 batches, waste %3, %4 steps")
-                          .arg(strategy, grouped(cost.batches), percent(cost.waste()), grouped(cost.steps));
-    batchPage_->setScene({workbench_.data(), shown.layout}, shown.index, shown.count, caption);
+    if (!shown.layout)
+        batchPage_->setScene({}, 0, 0);
+    else
+        batchPage_->setScene({shown.data, shown.layout}, shown.index,
+                             shown.ofRun ? workbench_.lastRunBatch() + 1 : shown.count);
+    batchPage_->setCurrentBatch(shown.layout && !shown.ofRun ? shown.index : -1, shown.ofRun);
     showStatus();
+}
+
+void MainWindow::showEpoch() {
+    batchPage_->setEpochs(workbench_.shownPlainEpoch(), workbench_.shownEpoch(),
+                          experiment_->strategyText(workbench_.options().plan.strategy));
 }
 
 void MainWindow::showState() {

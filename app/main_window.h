@@ -69,6 +69,8 @@ private:
 
     void showData();
     void showBatch();
+    void showEpoch();
+    void turnBatch(qint64 index);
     void showState();
     void showStatus();
     QString runStatus() const;

@@ -6,7 +6,6 @@
 #include "widgets/pages/train_page.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/theme/banner.h"
-#include "widgets/views/batch_grid_view.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -103,7 +102,7 @@ void MainWindow::focusPage() {
     // Arrow keys should work on what the page is about, and no button light up by chance.
     switch (page()) {
     case Page::Batch:
-        batchPage_->grid()->setFocus();
+        batchPage_->setFocus();
         break;
     case Page::Train:
         trainPage_->lossPlot()->setFocus();
@@ -169,7 +168,9 @@ void MainWindow::makeViewMenu() {
     connect(&workbench_, &Workbench::batchChanged, follow_,
             [this] { follow_->setChecked(workbench_.following()); });
     menu->addAction(follow_);
-    menu->addActions(batchPage_->menuActions());
+    batchPage_->addChip(follow_);
+    QMenu* batch = menu->addMenu(tr("&Batch"));
+    batch->addActions(batchPage_->menuActions());
     allActions_.append(batchPage_->menuActions());
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));

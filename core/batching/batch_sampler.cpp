@@ -30,6 +30,12 @@ std::shared_ptr<const BatchLayout> BatchSampler::next() {
     return layOut(plan_.batch(position_.batch++), lengths_);
 }
 
+void BatchSampler::moveTo(const Position& position) {
+    const bool otherEpoch = position.epoch != position_.epoch;
+    position_ = position;
+    if (otherEpoch) planEpoch();
+}
+
 void BatchSampler::planEpoch() {
     const auto epoch = std::uint64_t(position_.epoch);
     options_.shuffleSeed = Random(seed_, kShuffleStream + 2 * epoch).below(UINT64_MAX);

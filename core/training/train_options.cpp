@@ -27,6 +27,10 @@ void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int
 
 } // namespace
 
+Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const std::uint32_t> rows) {
+    return letters == Letters::Article ? Alphabet::article() : Alphabet::fromNames(names, rows);
+}
+
 void validate(const TrainOptions& options) {
     validate(options.plan);
     if (!(options.split.testFraction > 0 && options.split.testFraction < 1))

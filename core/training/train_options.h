@@ -2,9 +2,11 @@
 
 #include "core/batching/batch_plan.h"
 #include "core/batching/batch_sampler.h"
+#include "core/data/alphabet.h"
 #include "core/data/split.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 
 namespace batchscope {
@@ -50,6 +52,9 @@ struct TrainOptions {
     std::int64_t evalEvery = 500;       ///< steps between evaluations; 0: at the end only
     std::int64_t checkpointEvery = 500; ///< steps between checkpoints; 0: at the end only
 };
+
+/// The letters that a model with this setting knows, given its training rows.
+Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const std::uint32_t> rows);
 
 /// Throws InputError naming the first option that is out of range or does not go with another, and what to
 /// give.

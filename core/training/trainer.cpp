@@ -60,8 +60,7 @@ struct Trainer::Impl {
 
     std::shared_ptr<const RunContext> makeContext() const {
         auto context = std::make_shared<RunContext>();
-        context->alphabet = options.letters == Letters::Article ? Alphabet::article()
-                                                                : Alphabet::fromNames(*data, split.train);
+        context->alphabet = alphabetOf(options.letters, *data, split.train);
         context->classes = data->classes();
         context->options = options;
         context->dataFile = data->source().string();

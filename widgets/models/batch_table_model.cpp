@@ -21,7 +21,16 @@ void BatchTableModel::setMaskMode(bool on) {
 }
 
 int BatchTableModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !scene_ ? 0 : int(scene_.layout->size());
+    return parent.isValid() || !scene_ ? 0 : int(scene_.layout->size()) + (sorted() ? 1 : 0);
+}
+
+qint64 BatchTableModel::batchRow(int row) const {
+    if (!sorted()) return row;
+    return row < int(scene_.layout->size()) ? scene_.layout->sorted_indices[std::size_t(row)] : -1;
+}
+
+int BatchTableModel::rowOf(qint64 batchRow) const {
+    return int(sorted() ? scene_.layout->unsorted_indices[std::size_t(batchRow)] : batchRow);
 }
 
 int BatchTableModel::columnCount(const QModelIndex& parent) const {
@@ -29,7 +38,16 @@ int BatchTableModel::columnCount(const QModelIndex& parent) const {
     return FirstStep + (scene_ ? int(scene_.layout->steps()) : 0);
 }
 
-QString BatchTableModel::text(qint64 row, int column) const {
+QString BatchTableModel::sizesText(int column) const {
+    if (column == Name) return QStringLiteral("batch_sizes");
+    if (column == Length) return grouped(scene_.layout->tokens());
+    return column < FirstStep ? QString()
+                              : grouped(scene_.layout->batch_sizes[std::size_t(column - FirstStep)]);
+}
+
+QString BatchTableModel::text(int tableRow, int column) const {
+    const qint64 row = batchRow(tableRow);
+    if (row < 0) return sizesText(column);
     const auto at = std::size_t(row);
     switch (column) {
     case Name: {
@@ -40,15 +58,15 @@ QString BatchTableModel::text(qint64 row, int column) const {
         return QString::fromStdString(scene_.label(row));
     case Length:
         return grouped(scene_.layout->lengths[at]);
-    case SortedPosition:
-        return grouped(scene_.layout->unsorted_indices[at]);
+    case OtherPosition:
+        return grouped(sorted() ? row : scene_.layout->unsorted_indices[at]);
     default:
         break;
     }
     const qint64 step = column - FirstStep;
     const bool real = scene_.layout->mask(row, step);
     if (mask_) return real ? QStringLiteral("1") : QStringLiteral("0");
-    if (!real) return tr("pad");
+    if (!real) return sorted() ? QString() : tr("pad");
     return letterText(scene_.name(row)[std::size_t(step)]);
 }
 
@@ -62,7 +80,8 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const {
         if (step < 0) return text(index.row(), index.column());
         return tr("step %1: %2").arg(grouped(step), text(index.row(), index.column()));
     case Qt::ForegroundRole:
-        if (step >= 0 && !scene_.layout->mask(index.row(), step)) return theme().faint;
+        if (step >= 0 && batchRow(index.row()) >= 0 && !scene_.layout->mask(batchRow(index.row()), step))
+            return theme().faint;
         return {};
     case Qt::TextAlignmentRole:
         if (index.column() == Name || index.column() == Nationality)
@@ -77,7 +96,10 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const {
 QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) return role == Qt::DisplayRole ? QVariant(grouped(section)) : QVariant();
     if (role == Qt::ToolTipRole) {
-        if (section == SortedPosition) return tr("Place of the name when the batch is sorted, longest first");
+        if (section == OtherPosition)
+            return sorted()
+                       ? tr("sorted_indices: row of the name in the batch")
+                       : tr("unsorted_indices: place of the name when the batch is sorted, longest first");
         if (section >= FirstStep) return tr("Time step %1").arg(grouped(section - FirstStep));
         return {};
     }
@@ -91,8 +113,8 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Nationality");
     case Length:
         return tr("Letters");
-    case SortedPosition:
-        return tr("Sorted");
+    case OtherPosition:
+        return sorted() ? tr("Row") : tr("Sorted");
     default:
         return grouped(section - FirstStep);
     }

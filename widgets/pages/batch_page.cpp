@@ -1,20 +1,26 @@
 #include "widgets/pages/batch_page.h"
 
-#include "widgets/models/batch_selection.h"
-#include "widgets/models/batch_table_model.h"
+#include "widgets/models/epoch_table_model.h"
+#include "widgets/models/memory_table_model.h"
 #include "widgets/models/number_text.h"
+#include "widgets/pages/epoch_panels.h"
+#include "widgets/pages/xray_view.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
-#include "widgets/views/batch_counters.h"
 #include "widgets/views/batch_grid_view.h"
-#include "widgets/views/batch_legend.h"
 #include "widgets/views/batch_stepper.h"
 #include "widgets/views/batch_words.h"
+#include "widgets/views/epoch_view.h"
+#include "widgets/views/memory_view.h"
+#include "widgets/views/pack_journey.h"
 #include "widgets/views/plain_table.h"
+#include "widgets/views/transport_bar.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -23,74 +29,189 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kStepColumn = 40;
-
-QAction* actionOf(QObject* parent, const QString& text, const QString& toolTip, const QKeySequence& keys) {
-    auto* action = new QAction(text, parent);
-    action->setShortcut(keys);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
-    return action;
-}
+constexpr int kTableHeight = 150, kBandHeight = 52;
 
 } // namespace
 
 BatchPage::BatchPage(QWidget* parent)
-    : QWidget(parent), selection_(new BatchSelection(this)), panel_(new Panel(QString(), this)),
-      stack_(new QStackedWidget), grid_(new BatchGridView(selection_)), tableView_(new QTableView),
-      tableModel_(new BatchTableModel(this)), legend_(new BatchLegend),
-      counters_(new BatchCounters(selection_)), stepper_(new BatchStepper(this)) {
+    : QWidget(parent), selection_(new BatchSelection(this)), xray_(new XrayView(selection_)),
+      epochPanels_(new EpochPanels), views_(new QStackedWidget), middle_(new QHBoxLayout),
+      memoryPanel_(new Panel(tr("In memory"), this)), bandPanel_(new Panel(tr("The epoch"), this)),
+      memory_(new MemoryView(selection_)), memoryModel_(new MemoryTableModel(this)),
+      memoryTable_(new QTableView), bandTable_(new QTableView), memoryStack_(new QStackedWidget),
+      bandStack_(new QStackedWidget), band_(new EpochView(RowsRun::Across)),
+      bandModel_(new EpochTableModel(this)), stepper_(new BatchStepper),
+      transport_(new TransportBar(selection_, this)) {
     makeActions();
-    makeTable();
-    makePanel();
+    makeMemory();
+    makeBand();
+    views_->addWidget(xray_);
+    views_->addWidget(epochPanels_);
+    views_->addWidget(new QWidget);
+    views_->addWidget(new QWidget);
+    middle_->setSpacing(16);
+    middle_->addWidget(views_, 1);
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(16, 16, 16, 16);
-    box->setSpacing(16);
-    views_ = new QHBoxLayout;
-    views_->setSpacing(16);
-    views_->addWidget(panel_, 1);
-    box->addLayout(views_, 1);
-    box->addWidget(stepper_);
-    setFocusProxy(grid_);
+    box->setContentsMargins(16, 10, 16, 12);
+    box->setSpacing(10);
+    box->addLayout(makeHead());
+    box->addLayout(middle_, 1);
+    box->addWidget(memoryPanel_);
+    box->addWidget(bandPanel_);
+    box->addWidget(transport_);
+    journey_ = new PackJourney(xray_->padded(), xray_->packed(), memory_, this);
+    setFocusProxy(xray_->padded());
+    connectParts();
+    applyView();
+    applyTables();
+}
 
+void BatchPage::makeActions() {
+    viewActions_ = new QActionGroup(this);
+    const std::tuple<QString, QString, int> views[kViews] = {
+        {tr("X-ray"), tr("The batch padded and packed"), Qt::Key_X},
+        {tr("Epoch"), tr("All batches from above, before and after grouping"), Qt::Key_E},
+        {tr("One-hot"), tr("A name and a step as the model gets them"), Qt::Key_O},
+        {tr("Compare"), tr("All strategies on these names"), Qt::Key_C}};
+    for (const auto& [text, toolTip, key] : views) {
+        auto* action = new QAction(text, this);
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(key));
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, QKeySequence(key).toString()));
+        viewActions_->addAction(action);
+    }
+    viewActions_->actions().first()->setChecked(true);
+    table_ = new QAction(tr("Tables"), this);
+    table_->setCheckable(true);
+    table_->setShortcut(Qt::CTRL | Qt::Key_T);
+    table_->setToolTip(tr("Show every picture as a table (Ctrl+T)"));
+    animate_ = new QAction(tr("Animate packing"), this);
+    animate_->setCheckable(true);
+    animate_->setChecked(true);
+    animate_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    animate_->setToolTip(tr("Whether the cells may travel when a batch is packed (Ctrl+Shift+P)"));
+    addActions(viewActions_->actions());
+    addActions({table_, animate_, transport_->packAction()});
+    addActions(xray_->menuActions());
+}
+
+QBoxLayout* BatchPage::makeHead() {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    for (QAction* action : viewActions_->actions())
+        head->addWidget(actionChip(action));
+    head->addStretch(1);
+    chips_ = new QHBoxLayout;
+    chips_->setSpacing(6);
+    head->addLayout(chips_);
+    head->addWidget(actionChip(table_));
+    return head;
+}
+
+void BatchPage::makeMemory() {
+    memoryTable_->setModel(memoryModel_);
+    memoryTable_->setAccessibleName(tr("The packed data as a table"));
+    memoryTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    memoryTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(memoryTable_);
+    memoryStack_->addWidget(memory_);
+    memoryStack_->addWidget(memoryTable_);
+    memoryPanel_->setContent(memoryStack_);
+}
+
+void BatchPage::makeBand() {
+    bandTable_->setModel(bandModel_);
+    bandTable_->setAccessibleName(tr("The epoch as a table"));
+    bandTable_->setSelectionMode(QAbstractItemView::SingleSelection);
+    bandTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(bandTable_);
+    bandTable_->setColumnWidth(EpochTableModel::End, 160);
+    bandStack_->addWidget(band_);
+    bandStack_->addWidget(bandTable_);
+    bandPanel_->setContent(bandStack_);
+    bandPanel_->addHeaderWidget(stepper_);
+}
+
+void BatchPage::connectParts() {
     connect(selection_, &BatchSelection::changed, this, [this] {
         say();
-        followInTable();
+        updateMemoryFigure();
+    });
+    connect(viewActions_, &QActionGroup::triggered, this, &BatchPage::applyView);
+    connect(table_, &QAction::toggled, this, &BatchPage::applyTables);
+    connect(animate_, &QAction::toggled, this, [this](bool on) {
+        if (!on) journey_->stop();
+        transport_->packAction()->setEnabled(on && scene_);
+    });
+    connect(transport_->packAction(), &QAction::triggered, this, [this] {
+        transport_->player()->pause();
+        journey_->start(scene_);
     });
     connect(stepper_->previousAction(), &QAction::triggered, this, &BatchPage::previousRequested);
     connect(stepper_->nextAction(), &QAction::triggered, this, &BatchPage::nextRequested);
     connect(stepper_, &BatchStepper::jumpRequested, this, &BatchPage::jumpRequested);
-    connect(grid_, &BatchGridView::zoomChanged, this, &BatchPage::showZoom);
-    showZoom();
-    updatePanel();
+    addActions({stepper_->previousAction(), stepper_->nextAction()});
+    connect(memory_, &MemoryView::chosen, xray_, &XrayView::scrollTo);
+    connect(band_, &EpochView::batchChosen, this, [this](qint64 batch) {
+        if (!preview_) Q_EMIT epochBatchRequested(batch);
+    });
+    connect(epochPanels_, &EpochPanels::batchChosen, this, [this](qint64 batch) {
+        Q_EMIT epochBatchRequested(batch);
+        showView(View::Xray);
+    });
+    const auto tell = [this](const QString& sentence) {
+        sentence.isEmpty() ? say() : Q_EMIT statusSentence(sentence);
+    };
+    connect(band_, &EpochView::statusSentence, this, tell);
+    connect(epochPanels_, &EpochPanels::statusSentence, this, tell);
+    connect(memoryTable_->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (!current.isValid() || !scene_) return;
+                const auto cell = scene_.layout->cellAt(current.row());
+                selection_->set({cell.row, cell.step});
+            });
+    connect(bandTable_, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT epochBatchRequested(index.row()); });
 }
 
-void BatchPage::makeActions() {
-    mask_ =
-        actionOf(this, tr("Mask"), tr("Show the mask: 1 where a letter stands, 0 for padding"), Qt::Key_M);
-    mask_->setCheckable(true);
-    table_ = actionOf(this, tr("Table"), tr("Show the batch as a table"), Qt::CTRL | Qt::Key_T);
-    table_->setCheckable(true);
-    zoomIn_ = actionOf(this, tr("Zoom in"), tr("Larger cells"), Qt::CTRL | Qt::Key_Plus);
-    zoomOut_ = actionOf(this, tr("Zoom out"), tr("Smaller cells"), Qt::CTRL | Qt::Key_Minus);
-    zoomFit_ = actionOf(this, tr("Fit the batch"), tr("Show all rows at once, as far as they fit"),
-                        Qt::CTRL | Qt::Key_0);
-    addActions(menuActions());
-    connect(mask_, &QAction::toggled, this, [this](bool on) {
-        grid_->setMaskMode(on);
-        legend_->setMaskMode(on);
-        tableModel_->setMaskMode(on);
-        updatePanel();
-    });
-    connect(table_, &QAction::toggled, this, [this](bool on) {
-        stack_->setCurrentIndex(on ? 1 : 0);
-        for (QAction* zoom : {zoomIn_, zoomOut_, zoomFit_})
-            zoom->setEnabled(!on);
-        fitWidth();
-        followInTable();
-    });
-    connect(zoomIn_, &QAction::triggered, grid_, &BatchGridView::zoomIn);
-    connect(zoomOut_, &QAction::triggered, grid_, &BatchGridView::zoomOut);
-    connect(zoomFit_, &QAction::triggered, grid_, &BatchGridView::zoomToFit);
+void BatchPage::addView(View view, QWidget* widget) {
+    const int at = int(view);
+    QWidget* before = views_->widget(at);
+    views_->removeWidget(before);
+    before->deleteLater();
+    views_->insertWidget(at, widget);
+    applyView();
+}
+
+void BatchPage::setSideBox(QWidget* box, QAction* shows) {
+    middle_->insertWidget(0, box);
+    box->setVisible(shows->isChecked());
+    connect(shows, &QAction::toggled, box, &QWidget::setVisible);
+    addChip(shows);
+}
+
+void BatchPage::addChip(QAction* action) {
+    chips_->addWidget(actionChip(action));
+}
+
+QAction* BatchPage::viewAction(View view) const {
+    return viewActions_->actions()[int(view)];
+}
+
+void BatchPage::showView(View view) {
+    viewAction(view)->trigger();
+}
+
+BatchPage::View BatchPage::view() const {
+    return View(viewActions_->actions().indexOf(viewActions_->checkedAction()));
+}
+
+BatchGridView* BatchPage::grid() const {
+    return xray_->padded();
+}
+
+Panel* BatchPage::panel() const {
+    return xray_->paddedPanel();
 }
 
 QAction* BatchPage::previousAction() const {
@@ -102,119 +223,121 @@ QAction* BatchPage::nextAction() const {
 }
 
 QList<QAction*> BatchPage::menuActions() const {
-    return {previousAction(), nextAction(), mask_, table_, zoomIn_, zoomOut_, zoomFit_};
+    return viewActions_->actions() + QList<QAction*>{previousAction(), nextAction()} +
+           transport_->menuActions() + QList<QAction*>{animate_, table_, epochPanels_->byLengthAction()} +
+           xray_->menuActions();
 }
 
-void BatchPage::headerButton(QAction* action, const QString& text) {
-    action->setIconText(text); // the button's text; a menu shows the longer one
-    panel_->addHeaderWidget(actionChip(action));
+void BatchPage::applyView() {
+    journey_->stop();
+    const View now = view();
+    views_->setCurrentIndex(int(now));
+    const bool ofBatch = now == View::Xray || now == View::OneHot;
+    memoryPanel_->setVisible(now == View::Xray);
+    transport_->setVisible(ofBatch);
+    if (!ofBatch) transport_->player()->pause();
+    for (QAction* action : xray_->menuActions())
+        action->setEnabled(now == View::Xray);
+    if (now != View::Compare) previewEpoch(nullptr, {});
+    setFocusProxy(views_->currentWidget());
+    if (isVisible()) views_->currentWidget()->setFocus();
+    Q_EMIT viewChanged();
 }
 
-void BatchPage::makePanel() {
-    headerButton(mask_, mask_->text());
-    headerButton(table_, table_->text());
-    headerButton(zoomOut_, QStringLiteral("−"));
-    headerButton(zoomFit_, QString());
-    headerButton(zoomIn_, QStringLiteral("+"));
-
-    stack_->addWidget(grid_);
-    stack_->addWidget(tableView_);
-    auto* content = new QWidget;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(32);
-    row->addWidget(stack_, 1000);
-    row->addWidget(counters_);
-    row->addStretch(1);
-    auto* box = new QVBoxLayout(content);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(8);
-    box->addLayout(row, 1);
-    box->addWidget(legend_);
-    panel_->setContent(content);
+void BatchPage::applyTables() {
+    journey_->stop();
+    const bool on = table_->isChecked();
+    xray_->setTables(on);
+    memoryStack_->setCurrentIndex(on ? 1 : 0);
+    bandStack_->setCurrentIndex(on ? 1 : 0);
+    memoryStack_->setFixedHeight(on ? kTableHeight : memory_->sizeHint().height());
+    bandStack_->setFixedHeight(on ? kTableHeight : kBandHeight);
 }
 
-void BatchPage::makeTable() {
-    tableView_->setModel(tableModel_);
-    tableView_->setAccessibleName(tr("The batch as a table"));
-    tableView_->setSelectionMode(QAbstractItemView::SingleSelection);
-    makePlain(tableView_);
-    tableView_->horizontalHeader()->setMinimumSectionSize(kStepColumn);
-    tableView_->horizontalHeader()->setDefaultSectionSize(kStepColumn);
-    connect(tableView_->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& current) {
-                if (!current.isValid()) return;
-                selection_->set({current.row(), std::max(-1, current.column() - BatchTableModel::FirstStep)});
-            });
-}
-
-void BatchPage::followInTable() {
-    const auto spot = selection_->spot();
-    if (!table_->isChecked() || spot.row < 0) return;
-    const QModelIndex current = tableView_->currentIndex();
-    const bool sameStep = std::max(-1, current.column() - BatchTableModel::FirstStep) == spot.step;
-    if (current.isValid() && current.row() == spot.row && sameStep) return;
-    const int column =
-        spot.step < 0 ? int(BatchTableModel::Name) : int(spot.step) + BatchTableModel::FirstStep;
-    tableView_->setCurrentIndex(tableModel_->index(int(spot.row), column));
-}
-
-void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count, const QString& caption) {
+void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count) {
+    journey_->stop();
     scene_ = scene;
     index_ = index;
     count_ = count;
     const auto spot = selection_->spot();
     const bool fits = scene && spot.row < scene.layout->size() && spot.step < scene.layout->steps();
-    grid_->setScene(scene);
-    legend_->setScene(scene);
-    tableModel_->setScene(scene);
-    counters_->setScene(scene);
+    if (!fits) selection_->clear();
+    xray_->setScene(scene);
+    memory_->setScene(scene);
+    memoryModel_->setScene(scene);
+    transport_->setScene(scene);
+    transport_->packAction()->setEnabled(scene && animate_->isChecked());
     stepper_->setPosition(index, count);
-    stepper_->setCaption(caption);
-    tableView_->setColumnWidth(BatchTableModel::Name, 120);
-    tableView_->setColumnWidth(BatchTableModel::Nationality, 96);
-    tableView_->setColumnWidth(BatchTableModel::Length, 70);
-    tableView_->setColumnWidth(BatchTableModel::SortedPosition, 70);
-    updatePanel();
-    fitWidth();
-    if (fits) {
-        followInTable();
-        say();
-    } else {
-        selection_->clear();
-        if (spot == BatchSelection::Spot{}) say();
+    updateMemoryFigure();
+    say();
+}
+
+void BatchPage::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,
+                          const QString& strategy) {
+    before_ = std::move(before);
+    epoch_ = std::move(after);
+    strategy_ = strategy;
+    epochPanels_->setEpochs(before_, epoch_, strategy);
+    updateBand();
+}
+
+void BatchPage::setCurrentBatch(qint64 batch, bool ofRun) {
+    current_ = batch;
+    ofRun_ = ofRun;
+    stepper_->setWord(ofRun ? tr("step of the run") : tr("batch"));
+    epochPanels_->setCurrent(batch);
+    band_->setCurrent(preview_ ? -1 : current_);
+    say();
+}
+
+void BatchPage::previewEpoch(std::shared_ptr<const Epoch> epoch, const QString& title) {
+    preview_ = std::move(epoch);
+    previewTitle_ = title;
+    updateBand();
+}
+
+void BatchPage::updateBand() {
+    const auto& shown = preview_ ? preview_ : epoch_;
+    stepper_->setVisible(!preview_);
+    band_->setScene(shown);
+    band_->setCurrent(preview_ ? -1 : current_);
+    bandModel_->setEpoch(shown);
+    bandPanel_->setTitle(preview_ ? previewTitle_ : tr("The epoch, %1").arg(strategy_));
+    if (!shown) return bandPanel_->setFigure({});
+    const auto text = [](const BatchCost& cost) {
+        return tr("waste %1, %2 steps").arg(percent(cost.waste()), grouped(cost.steps));
+    };
+    QString figure = tr("%1 batches · %2").arg(grouped(shown->cost.batches), text(shown->cost));
+    if (before_ && before_ != shown) {
+        figure += changesNothing(before_->cost, shown->cost) ? tr(" · no effect: plain is the same")
+                                                             : tr(" (plain: %1)").arg(text(before_->cost));
     }
+    bandPanel_->setFigure(figure);
 }
 
-void BatchPage::addView(QWidget* view, int stretch) {
-    views_->addWidget(view, stretch);
-}
-
-void BatchPage::setCaption(const QString& caption) {
-    stepper_->setCaption(caption);
-}
-
-void BatchPage::updatePanel() {
-    panel_->setTitle(mask_->isChecked() ? tr("Mask") : tr("Padded"));
-    if (!scene_) return panel_->setFigure(QString());
+void BatchPage::updateMemoryFigure() {
+    if (!scene_) return memoryPanel_->setFigure({});
     const BatchLayout& layout = *scene_.layout;
-    panel_->setFigure(tr("%1 × %2 = %3 cells")
-                          .arg(grouped(layout.size()), grouped(layout.steps()), grouped(layout.cells())));
+    const qint64 step = selection_->spot().step;
+    const QString all = QStringLiteral("data[%1]").arg(layout.tokens());
+    if (step < 0 || step >= layout.steps()) return memoryPanel_->setFigure(all);
+    memoryPanel_->setFigure(tr("%1 · step %2 is data[%3:%4]")
+                                .arg(all, grouped(step))
+                                .arg(layout.offsets[std::size_t(step)])
+                                .arg(layout.offsets[std::size_t(step) + 1]));
 }
 
 void BatchPage::say() {
     if (!scene_) return Q_EMIT statusSentence(QString());
-    const QString where = tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
+    const QString where = ofRun_ ? tr("Step %1 of the run").arg(grouped(index_ + 1))
+                                 : tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
     Q_EMIT statusSentence(where + QStringLiteral(" · ") + sentence(scene_, selection_->spot()));
 }
 
-void BatchPage::fitWidth() {
-    // A narrow grid keeps its figures beside it; the table takes all there is.
-    stack_->setMaximumWidth(table_->isChecked() || !scene_ ? QWIDGETSIZE_MAX : grid_->fullWidth());
-}
-
-void BatchPage::showZoom() {
-    fitWidth();
-    zoomFit_->setIconText(tr("%1 %").arg(grouped(100 * grid_->zoom() / BatchGeometry::kCell)));
+void BatchPage::keyPressEvent(QKeyEvent* event) {
+    journey_->stop();
+    if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) return event->ignore();
+    if (!transport_->isVisible() || !transport_->takeKey(event->key())) event->ignore();
 }
 
 } // namespace batchscope

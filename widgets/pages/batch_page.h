@@ -1,84 +1,128 @@
 #pragma once
 
+#include "core/batching/epoch.h"
 #include "widgets/models/batch_scene.h"
+#include "widgets/models/batch_selection.h"
 
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
+class QActionGroup;
+class QBoxLayout;
 class QHBoxLayout;
 class QStackedWidget;
 class QTableView;
 
 namespace batchscope {
 
-class BatchCounters;
 class BatchGridView;
-class BatchLegend;
-class BatchSelection;
 class BatchStepper;
-class BatchTableModel;
+class EpochPanels;
+class EpochTableModel;
+class EpochView;
+class MemoryTableModel;
+class MemoryView;
+class PackJourney;
 class Panel;
+class TransportBar;
+class XrayView;
 
-/// One batch of the epoch, as the trainer runs it: the padded grid or its mask, a table twin, what the
-/// padding costs, and a bar to turn the batches. The page shows what it is given and asks for other batches
-/// by signals.
+/// The batch X-ray: one batch padded and packed, the packed data in memory, the epoch that it is of, and a
+/// bar to play it through time; other views take the middle's place. The page shows what it is given and asks
+/// for other batches by signals. Space, comma and full stop play and step from wherever the focus is.
 class BatchPage : public QWidget {
     Q_OBJECT
 public:
+    enum class View { Xray, Epoch, OneHot, Compare };
+    static constexpr int kViews = 4;
+
     explicit BatchPage(QWidget* parent = nullptr);
 
-    /// Batch `index` (from 0) of `count`; an empty scene shows the empty state. `caption` names the epoch's
-    /// plan. A selected spot stays where it lies in the new batch too.
-    void setScene(const BatchScene& scene, qint64 index, qint64 count, const QString& caption);
-    void setCaption(const QString& caption);
-    /// A further view of the batch, right of the padded one; it shares `selection()`. Takes ownership.
-    void addView(QWidget* view, int stretch = 1);
+    /// Batch `index` (from 0) of `count`; an empty scene shows the empty state. A chosen spot stays where it
+    /// lies in the new batch too.
+    void setScene(const BatchScene& scene, qint64 index, qint64 count);
+    /// The epoch that the batches are of and the same rows ungrouped; `strategy` as the dock names it.
+    void setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,
+                   const QString& strategy);
+    /// Which batch of the epoch is shown; -1: none, such as where it is `ofRun`, a step that a run took.
+    void setCurrentBatch(qint64 batch, bool ofRun);
+    /// Shows another epoch in the band beneath, such as that of a strategy tried out; null: the page's own.
+    void previewEpoch(std::shared_ptr<const Epoch> epoch, const QString& title);
 
-    BatchSelection* selection() const { return selection_; } ///< for further views of the same batch
-    BatchGridView* grid() const { return grid_; }
-    Panel* panel() const { return panel_; }
+    void addView(View view, QWidget* widget);      ///< fills OneHot or Compare; takes ownership
+    void setSideBox(QWidget* box, QAction* shows); ///< left of the views; takes ownership of the box
+    void addChip(QAction* action);                 ///< at the right of the page's head
 
-    QAction* maskAction() const { return mask_; }       ///< checkable, M
+    void showView(View view);
+    View view() const;
+    BatchSelection* selection() const { return selection_; }
+    XrayView* xray() const { return xray_; }
+    BatchGridView* grid() const; ///< the padded one
+    MemoryView* memory() const { return memory_; }
+    EpochView* epochBand() const { return band_; }
+    EpochPanels* epochPanels() const { return epochPanels_; }
+    TransportBar* transport() const { return transport_; }
+    PackJourney* journey() const { return journey_; }
+    Panel* panel() const; ///< of the padded grid
+
+    QAction* viewAction(View view) const;
     QAction* tableAction() const { return table_; }     ///< checkable, Ctrl+T
+    QAction* animateAction() const { return animate_; } ///< checkable: whether cells travel
     QAction* previousAction() const;                    ///< Ctrl+Left
     QAction* nextAction() const;                        ///< Ctrl+Right
-    QAction* zoomInAction() const { return zoomIn_; }   ///< Ctrl++
-    QAction* zoomOutAction() const { return zoomOut_; } ///< Ctrl+-
-    QAction* zoomFitAction() const { return zoomFit_; } ///< Ctrl+0
     /// All of them, in menu order.
     QList<QAction*> menuActions() const;
 
 Q_SIGNALS:
     void previousRequested();
     void nextRequested();
-    void jumpRequested(qint64 index);
+    void jumpRequested(qint64 index); ///< within the batches that setScene() counted
+    void epochBatchRequested(qint64 index);
+    void viewChanged();
     /// What is under the pointer or selected, in words; "Batch 1 of 40 · step 3: …".
     void statusSentence(const QString& sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void makeActions();
-    void makePanel();
-    void makeTable();
-    void headerButton(QAction* action, const QString& text);
-    void updatePanel();
+    QBoxLayout* makeHead();
+    void makeMemory();
+    void makeBand();
+    void connectParts();
+    void applyView();
+    void applyTables();
+    void updateMemoryFigure();
+    void updateBand();
     void say();
-    void showZoom();
-    void fitWidth();
-    void followInTable();
 
     BatchScene scene_;
     qint64 index_ = 0, count_ = 0;
+    QString strategy_;
+    std::shared_ptr<const Epoch> before_, epoch_, preview_;
+    qint64 current_ = -1;
+    bool ofRun_ = false;
+    QString previewTitle_;
     BatchSelection* selection_;
-    Panel* panel_;
-    QHBoxLayout* views_ = nullptr;
-    QStackedWidget* stack_;
-    BatchGridView* grid_;
-    QTableView* tableView_;
-    BatchTableModel* tableModel_;
-    BatchLegend* legend_;
-    BatchCounters* counters_;
+    XrayView* xray_;
+    EpochPanels* epochPanels_;
+    QStackedWidget* views_;
+    QHBoxLayout *middle_, *chips_ = nullptr;
+    Panel *memoryPanel_, *bandPanel_;
+    MemoryView* memory_;
+    MemoryTableModel* memoryModel_;
+    QTableView *memoryTable_, *bandTable_;
+    QStackedWidget *memoryStack_, *bandStack_;
+    EpochView* band_;
+    EpochTableModel* bandModel_;
     BatchStepper* stepper_;
-    QAction *mask_, *table_, *zoomIn_, *zoomOut_, *zoomFit_;
+    TransportBar* transport_;
+    PackJourney* journey_;
+    QActionGroup* viewActions_;
+    QAction *table_, *animate_;
 };
 
 } // namespace batchscope

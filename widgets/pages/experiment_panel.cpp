@@ -7,6 +7,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -78,14 +79,26 @@ void ExperimentPanel::makeControls() {
     strategy_ = choice({{tr("plain"), int(Strategy::Plain)},
                         {tr("sorted"), int(Strategy::Sorted)},
                         {tr("bucketed"), int(Strategy::Bucketed)},
-                        {tr("exact length"), int(Strategy::ExactLength)}});
+                        {tr("exact length"), int(Strategy::ExactLength)},
+                        {tr("boundaries"), int(Strategy::Boundaries)},
+                        {tr("pooled"), int(Strategy::Pooled)},
+                        {tr("length grouped"), int(Strategy::LengthGrouped)},
+                        {tr("token budget"), int(Strategy::TokenBudget)}});
     addRow(tr("Grouping"), strategy_,
-           tr("Who sits with whom: as they come, by length, in buckets, one length only"));
+           tr("Who sits with whom; Batch > Compare shows what each costs on these names"));
     batchSize_ = number(1, int(kMaxBatchSize), 16);
     addRow(tr("Batch size"), batchSize_, tr("Names in a batch"));
     ratio_ = fraction(1, 100, 2, 0.1);
     addRow(tr("Growth ratio"), ratio_,
            tr("Bucketed: a batch ends where a name is longer than its shortest by this factor"));
+    boundaries_ = new QLineEdit(this);
+    connect(boundaries_, &QLineEdit::editingFinished, this, &ExperimentPanel::tellEdit);
+    addRow(tr("Boundaries"), boundaries_,
+           tr("First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer"));
+    pool_ = number(1, int(kMaxPool), 10);
+    addRow(tr("Pool"), pool_, tr("Pooled: batches' worth of names that are sorted together"));
+    budget_ = number(1, int(kMaxBudget), 256);
+    addRow(tr("Token budget"), budget_, tr("Names x longest of a batch at most"));
     execution_ = choice({{tr("packed"), int(Execution::Packed)},
                          {tr("padded"), int(Execution::Padded)},
                          {tr("sequential"), int(Execution::Sequential)}});
@@ -212,7 +225,11 @@ void ExperimentPanel::tellEdit() {
 }
 
 void ExperimentPanel::updateEnabled() {
-    ratio_->setEnabled(chosen<Strategy>(strategy_) == Strategy::Bucketed);
+    const auto strategy = chosen<Strategy>(strategy_);
+    form_->setRowVisible(ratio_, strategy == Strategy::Bucketed);
+    form_->setRowVisible(boundaries_, strategy == Strategy::Boundaries);
+    form_->setRowVisible(pool_, strategy == Strategy::Pooled);
+    form_->setRowVisible(budget_, strategy == Strategy::TokenBudget);
     momentum_->setEnabled(chosen<Optimizer>(optimizer_) == Optimizer::Sgd);
 }
 

@@ -9,6 +9,7 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -23,6 +24,7 @@ public:
 
     void setOptions(const TrainOptions& options); ///< does not emit edited()
     TrainOptions options() const;
+    QString strategyText(Strategy strategy) const;                 ///< as the dock names it
     void setDataText(const QString& text, const QString& toolTip); ///< such as "bundled · 21,063"
     void setProblem(const QString& problem);                       ///< one line for people; empty hides it
     void setRunning(bool running);                                 ///< says that edits are for the next run
@@ -38,6 +40,7 @@ private:
     QComboBox* choice(const QList<std::pair<QString, int>>& items);
     QSpinBox* number(int low, int high, int step = 1);
     QDoubleSpinBox* fraction(double low, double high, int decimals, double step);
+    std::vector<std::int64_t> typedBoundaries() const; ///< empty where they are none
     void tellEdit();
     void updateEnabled();
     void choosePreset(int preset);
@@ -47,8 +50,10 @@ private:
     QPushButton* data_;
     QComboBox *preset_, *split_, *strategy_, *execution_, *sampling_, *cell_, *letters_, *optimizer_,
         *device_, *engine_;
-    QSpinBox *heldOut_, *batchSize_, *seed_, *hidden_, *layers_, *steps_, *evalEvery_, *threads_;
+    QSpinBox *heldOut_, *batchSize_, *seed_, *hidden_, *layers_, *steps_, *evalEvery_, *threads_, *pool_,
+        *budget_;
     QDoubleSpinBox *ratio_, *momentum_, *learningRate_;
+    QLineEdit* boundaries_;
     QCheckBox* bidirectional_;
     TrainOptions base_; ///< what no control shows
     bool filling_ = false;

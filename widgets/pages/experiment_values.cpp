@@ -1,3 +1,4 @@
+#include "core/data/input_error.h"
 #include "core/training/options_json.h"
 #include "widgets/pages/combo_values.h"
 #include "widgets/pages/experiment_panel.h"
@@ -5,6 +6,7 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -46,6 +48,9 @@ void ExperimentPanel::setOptions(const TrainOptions& options) {
     choose(strategy_, options.plan.strategy);
     batchSize_->setValue(clamped(options.plan.batchSize));
     ratio_->setValue(options.plan.ratio);
+    boundaries_->setText(QString::fromStdString(toText(options.plan.boundaries)));
+    pool_->setValue(clamped(options.plan.pool));
+    budget_->setValue(clamped(options.plan.budget));
     choose(execution_, options.execution);
     choose(sampling_, options.sampling);
     seed_->setValue(clamped(options.seed));
@@ -74,6 +79,9 @@ TrainOptions ExperimentPanel::options() const {
     options.plan.strategy = chosen<Strategy>(strategy_);
     options.plan.batchSize = batchSize_->value();
     options.plan.ratio = ratio_->value();
+    options.plan.boundaries = typedBoundaries();
+    options.plan.pool = pool_->value();
+    options.plan.budget = budget_->value();
     options.execution = chosen<Execution>(execution_);
     options.sampling = chosen<Sampling>(sampling_);
     options.seed = std::uint64_t(seed_->value());
@@ -91,6 +99,18 @@ TrainOptions ExperimentPanel::options() const {
     options.threads = threads_->value();
     options.engine = chosen<Engine>(engine_);
     return options;
+}
+
+std::vector<std::int64_t> ExperimentPanel::typedBoundaries() const {
+    try {
+        return boundariesFromText(boundaries_->text().toStdString());
+    } catch (const InputError&) {
+        return {}; // which no strategy takes: the problem is told where it is used
+    }
+}
+
+QString ExperimentPanel::strategyText(Strategy strategy) const {
+    return strategy_->itemText(strategy_->findData(int(strategy)));
 }
 
 void ExperimentPanel::setDataText(const QString& text, const QString& toolTip) {

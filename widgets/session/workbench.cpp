@@ -3,6 +3,7 @@
 #include "core/data/input_error.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace batchscope {
 
@@ -12,6 +13,11 @@ constexpr qint64 kFollowMilliseconds = 250;
 
 bool sameSplit(const SplitOptions& a, const SplitOptions& b) {
     return a.by == b.by && a.testFraction == b.testFraction && a.seed == b.seed;
+}
+
+PlanOptions ungrouped(PlanOptions plan) {
+    plan.strategy = Strategy::Plain;
+    return plan;
 }
 
 double largestClassShare(const NameDataset& data, std::span<const std::uint32_t> rows) {
@@ -39,8 +45,9 @@ void Workbench::takeData() {
     clearRun();
     following_ = true;
     split_ = {};
-    plan_ = {};
-    cost_ = {};
+    epoch_ = plain_ = nullptr;
+    own_ = nullptr; // who opens a file wants to see it
+    alphabet_ = nullptr;
     Q_EMIT dataChanged();
     makeSplitAndBatches();
     Q_EMIT optionsChanged(); // other names may make a problem of the same settings, or end one
@@ -62,33 +69,95 @@ void Workbench::makeSplitAndBatches() {
         if (split_.train.empty() || !sameSplit(options_.split, splitOptions_)) {
             split_ = makeSplit(*data(), options_.split);
             splitOptions_ = options_.split;
+            plain_ = nullptr;
+            alphabet_ = nullptr;
             Q_EMIT splitChanged();
         }
-        const BatchSampler sampler(split_.train, data()->lengths(), options_.plan, options_.sampling,
-                                   options_.seed);
-        plan_ = sampler.epochPlan();
-        cost_ = costOf(plan_, data()->lengths());
+        const auto epochWith = [&](const PlanOptions& plan) {
+            const BatchSampler sampler(split_.train, data()->lengths(), plan, options_.sampling,
+                                       options_.seed);
+            return epochOf(data(), sampler.epochPlan());
+        };
+        auto epoch = epochWith(options_.plan);
+        const bool samePlain = plain_ && options_.plan.batchSize == epochOptions_.plan.batchSize &&
+                               options_.sampling == epochOptions_.sampling &&
+                               options_.seed == epochOptions_.seed;
+        if (options_.plan.strategy == Strategy::Plain)
+            plain_ = epoch;
+        else if (!samePlain)
+            plain_ = epochWith(ungrouped(options_.plan));
+        epoch_ = std::move(epoch);
+        if (!alphabet_ || options_.letters != epochOptions_.letters)
+            alphabet_ = std::make_shared<Alphabet>(alphabetOf(options_.letters, *data(), split_.train));
+        epochOptions_ = options_;
+        if (own_) makeOwnEpochs();
     } catch (const InputError& error) {
         problem_ = QString::fromUtf8(error.what());
         return;
     }
+    Q_EMIT epochChanged();
     if (shown_.ofRun && training_.active()) return;
-    const qint64 last = qint64(plan_.batches()) - 1;
-    shown_ = {layOut(plan_.batch(std::size_t(std::clamp<qint64>(shown_.index, 0, last))), data()->lengths()),
-              std::clamp<qint64>(shown_.index, 0, last), last + 1, false};
+    showClamped(shown_.index);
+}
+
+void Workbench::makeOwnEpochs() {
+    const auto epochWith = [&](PlanOptions plan) {
+        plan.shuffleSeed.reset();
+        return epochOf(own_, makePlan(own_->lengths(), plan));
+    };
+    auto epoch = epochWith(options_.plan);
+    ownPlain_ = epochWith(ungrouped(options_.plan));
+    ownEpoch_ = std::move(epoch);
+}
+
+void Workbench::setOwnNames(std::shared_ptr<const NameDataset> names) {
+    if (names == own_) return;
+    const auto before = std::exchange(own_, std::move(names));
+    if (own_) {
+        following_ = false;
+        try {
+            makeOwnEpochs();
+            problem_.clear();
+        } catch (const InputError& error) {
+            own_ = ownEpoch_ ? before : nullptr;
+            problem_ = QString::fromUtf8(error.what());
+        }
+        Q_EMIT optionsChanged();
+    }
+    Q_EMIT epochChanged();
+    if (shownEpoch()) showClamped(own_ && before ? shown_.index : 0);
+}
+
+void Workbench::showClamped(qint64 index) {
+    const std::shared_ptr<const Epoch>& epoch = shownEpoch();
+    const qint64 count = qint64(epoch->plan.batches());
+    index = std::clamp<qint64>(index, 0, count - 1);
+    shown_ = {layOut(epoch->plan.batch(std::size_t(index)), epoch->data->lengths()), epoch->data, index,
+              count, false};
     Q_EMIT batchChanged();
 }
 
 void Workbench::showBatch(qint64 index) {
-    if (!data() || index < 0 || index >= qint64(plan_.batches())) return;
+    if (!shownEpoch() || index < 0 || index >= qint64(shownEpoch()->plan.batches())) return;
     following_ = false;
-    shown_ = {layOut(plan_.batch(std::size_t(index)), data()->lengths()), index, qint64(plan_.batches()),
-              false};
+    showClamped(index);
+}
+
+void Workbench::showRunBatch(qint64 step) {
+    if (!runBatches_ || step < 0 || step > lastRunBatch()) return;
+    following_ = false;
+    own_ = nullptr;
+    shown_ = runBatch_;
+    if (step != runBatch_.index) {
+        shown_.layout = runBatches_->at(step);
+        shown_.index = step;
+    }
     Q_EMIT batchChanged();
 }
 
 void Workbench::setFollowing(bool following) {
     following_ = following;
+    if (following && own_) setOwnNames(nullptr);
     if (following && runBatch_.layout) shown_ = runBatch_;
     Q_EMIT batchChanged();
 }
@@ -109,7 +178,9 @@ void Workbench::begin(bool paused) {
     if (!data() || !problem_.isEmpty()) return;
     clearRun();
     runOptions_ = options_;
+    runBatches_.emplace(data(), split_.train, options_.plan, options_.sampling, options_.seed);
     majorityShare_ = largestClassShare(*data(), split_.test);
+    setOwnNames(nullptr);
     following_ = true;
     Q_EMIT runReset();
     training_.start(trainingJob(data(), options_), paused);
@@ -121,14 +192,12 @@ void Workbench::reset() {
     following_ = true;
     Q_EMIT runReset();
     Q_EMIT modelChanged();
-    if (data() && plan_.batches() > 0 && shown_.ofRun) {
-        shown_ = {layOut(plan_.batch(0), data()->lengths()), 0, qint64(plan_.batches()), false};
-        Q_EMIT batchChanged();
-    }
+    if (shownEpoch() && shown_.ofRun) showClamped(0);
 }
 
 void Workbench::clearRun() {
     run_.reset();
+    runBatches_.reset();
     runBatch_ = {};
     lastStep_ = {};
     lastEvaluation_.reset();
@@ -145,7 +214,7 @@ void Workbench::takeMail(const MetricsMailbox::Mail& mail) {
         Q_EMIT modelChanged();
     }
     if (!mail.batch) return;
-    runBatch_ = {mail.batch, mail.batchStep - 1, runOptions_.steps, true};
+    runBatch_ = {mail.batch, data(), mail.batchStep - 1, runOptions_.steps, true};
     followRun();
 }
 

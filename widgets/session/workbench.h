@@ -2,6 +2,9 @@
 
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
+#include "core/batching/epoch.h"
+#include "core/batching/run_batches.h"
+#include "core/data/alphabet.h"
 #include "widgets/session/names_session.h"
 #include "widgets/session/training_session.h"
 
@@ -23,9 +26,10 @@ public:
     /// One batch as it is shown.
     struct ShownBatch {
         std::shared_ptr<const BatchLayout> layout;
-        qint64 index = 0; ///< within the epoch, from 0; of a followed run: the step from 0
-        qint64 count = 0;
-        bool ofRun = false; ///< the batch that a run was last given
+        std::shared_ptr<const NameDataset> data; ///< that the layout's rows index
+        qint64 index = 0;                        ///< within the epoch, from 0; of a run: the step from 0
+        qint64 count = 0;                        ///< batches of the epoch; of a run: its steps
+        bool ofRun = false;                      ///< a batch that a run trained on, or trains on now
     };
 
     explicit Workbench(QObject* parent = nullptr);
@@ -41,11 +45,27 @@ public:
     const QString& problem() const { return problem_; } ///< one line for people; empty: all is well
 
     const Split& split() const { return split_; }
-    const BatchPlan& plan() const { return plan_; }
-    const BatchCost& epochCost() const { return cost_; }
+    /// The first epoch of a run with these settings; null without names.
+    const std::shared_ptr<const Epoch>& epoch() const { return epoch_; }
+    const BatchPlan& plan() const { return epoch_ ? epoch_->plan : nothing_.plan; }
+    const BatchCost& epochCost() const { return epoch_ ? epoch_->cost : nothing_.cost; }
+    /// The same rows and batch size, ungrouped: what the strategy is measured against.
+    const std::shared_ptr<const Epoch>& plainEpoch() const { return plain_; }
+    /// Letters that a model of these settings knows.
+    const std::shared_ptr<const Alphabet>& alphabet() const { return alphabet_; }
+
+    /// Shows other names than the file's, batched in their own order; null goes back to the file. The file's
+    /// names stay what is trained on.
+    void setOwnNames(std::shared_ptr<const NameDataset> names);
+    const std::shared_ptr<const NameDataset>& ownNames() const { return own_; }
+    const std::shared_ptr<const Epoch>& shownEpoch() const { return own_ ? ownEpoch_ : epoch_; }
+    const std::shared_ptr<const Epoch>& shownPlainEpoch() const { return own_ ? ownPlain_ : plain_; }
 
     const ShownBatch& shownBatch() const { return shown_; }
-    void showBatch(qint64 index); ///< of the first epoch; stops following
+    void showBatch(qint64 index); ///< of shownEpoch(); stops following
+    /// A batch of the run, from 0 to the one it was last given; stops following.
+    void showRunBatch(qint64 step);
+    qint64 lastRunBatch() const { return runBatch_.layout ? runBatch_.index : -1; } ///< -1: none yet
     bool following() const { return following_; }
     void setFollowing(bool following); ///< show the batch that the run was last given
 
@@ -64,6 +84,7 @@ public:
 Q_SIGNALS:
     void dataChanged();
     void optionsChanged(); ///< or problem() alone
+    void epochChanged();   ///< epoch(), its alphabet, or what is shown of them
     void splitChanged();
     void batchChanged();
     void runReset(); ///< a run begins, or its curves are forgotten
@@ -74,6 +95,8 @@ private:
     void takeData();
     void takeMail(const MetricsMailbox::Mail& mail);
     void makeSplitAndBatches();
+    void makeOwnEpochs();
+    void showClamped(qint64 index);
     void begin(bool paused);
     void clearRun();
     void followRun();
@@ -84,8 +107,12 @@ private:
     QString problem_;
     Split split_;
     SplitOptions splitOptions_; ///< that made `split_`
-    BatchPlan plan_;
-    BatchCost cost_;
+    std::shared_ptr<const Epoch> epoch_, plain_, ownEpoch_, ownPlain_;
+    std::shared_ptr<const NameDataset> own_;
+    std::shared_ptr<const Alphabet> alphabet_;
+    Epoch nothing_;
+    TrainOptions epochOptions_; ///< that made the epochs and the alphabet
+    std::optional<RunBatches> runBatches_;
     ShownBatch shown_, runBatch_; ///< as shown; as the run was last given
     QElapsedTimer followed_;
     bool following_ = true;

@@ -8,6 +8,12 @@
 
 namespace batchscope {
 
+namespace {
+
+constexpr int kHeaderHeight = 28;
+
+} // namespace
+
 Panel::Panel(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), figure_(new QLabel(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
@@ -15,7 +21,8 @@ Panel::Panel(const QString& title, QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);
-    header_->setSpacing(12);
+    header_->setSpacing(8);
+    header_->addStrut(kHeaderHeight); // alike with and without buttons
     header_->addWidget(title_);
     header_->addStretch(1);
     header_->addWidget(figure_);

@@ -3,33 +3,31 @@
 #include "widgets/models/number_text.h"
 #include "widgets/theme/theme.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace batchscope {
 
 namespace {
 
-constexpr int kWidth = 124;
+constexpr int kGap = 20;
 
 } // namespace
 
 BatchCounters::BatchCounters(BatchSelection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection) {
-    setFixedWidth(kWidth);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(0, 12, 0, 0);
-    box->setSpacing(0);
-    for (std::size_t i = 0; i < figures_.size(); ++i) {
-        figures_[i] = new QLabel(this);
-        captions_[i] = new QLabel(this);
-        figures_[i]->setProperty("role", "number");
-        captions_[i]->setProperty("role", "figure");
-        box->addWidget(figures_[i]);
-        box->addWidget(captions_[i]);
-        box->addSpacing(i + 1 < figures_.size() ? 18 : 0);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kGap);
+    grid->setVerticalSpacing(0);
+    for (int i = 0; i < int(figures_.size()); ++i) {
+        figures_[std::size_t(i)] = new QLabel(this);
+        captions_[std::size_t(i)] = new QLabel(this);
+        figures_[std::size_t(i)]->setProperty("role", "number");
+        captions_[std::size_t(i)]->setProperty("role", "figure");
+        grid->addWidget(figures_[std::size_t(i)], 0, i);
+        grid->addWidget(captions_[std::size_t(i)], 1, i);
     }
-    box->addStretch(1);
     connect(selection_, &BatchSelection::changed, this, &BatchCounters::updateFigures);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, &BatchCounters::updateColors);
     updateColors();

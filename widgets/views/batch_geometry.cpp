@@ -33,6 +33,12 @@ int showing(int from, int extent, int start, int length) {
 
 } // namespace
 
+int BatchGeometry::fittingZoom(int least) const {
+    if (steps < 1) return kCell;
+    const qint64 room = std::max(0, viewport.width() - left - right) / steps;
+    return int(std::clamp<qint64>(room - 1, least, kCell));
+}
+
 QSize BatchGeometry::cell() const {
     if (zoom >= kCell || steps < 1) return {zoom, zoom};
     const qint64 room = std::max(0, viewport.width() - left - right) / steps;
@@ -49,7 +55,7 @@ QSize BatchGeometry::gridSize() const {
 }
 
 QRect BatchGeometry::gridRect() const {
-    const int footer = kBarsGap + kBarsLeast + kBarNumbers;
+    const int footer = hasBars ? kBarsGap + kBarsLeast + kBarNumbers : 2;
     const QSize room(viewport.width() - left - right, viewport.height() - header - footer);
     return QRect(QPoint(left, header), gridSize().boundedTo(room).expandedTo({0, 0}));
 }
@@ -120,6 +126,20 @@ BatchGeometry::Range BatchGeometry::visibleRows() const {
 
 BatchGeometry::Range BatchGeometry::visibleSteps() const {
     return shown(scroll.x(), gridRect().width(), pitch().width(), steps);
+}
+
+BatchGeometry::Range BatchGeometry::rowsIn(const QRect& part) const {
+    const QRect grid = gridRect();
+    const int top = std::max(part.top(), grid.top()) - header + scroll.y();
+    const int bottom = std::min(part.bottom(), grid.bottom()) - header + scroll.y();
+    return shown(std::max(0, top), bottom - top + 1, pitch().height(), rows);
+}
+
+BatchGeometry::Range BatchGeometry::stepsIn(const QRect& part) const {
+    const QRect grid = gridRect();
+    const int first = std::max(part.left(), grid.left()) - left + scroll.x();
+    const int last = std::min(part.right(), grid.right()) - left + scroll.x();
+    return shown(std::max(0, first), last - first + 1, pitch().width(), steps);
 }
 
 QPoint BatchGeometry::scrollShowing(qint64 row, qint64 step) const {

@@ -10,9 +10,9 @@
 
 namespace batchscope {
 
-/// Where the padded grid of one batch lies in its viewport: step numbers above, names at the left, labels at
-/// the right, the batch_sizes bars beneath on the same time axis. Integers in logical pixels; needs no
-/// window.
+/// Where the grid of one batch lies in its viewport: step numbers above, texts at the left and the right, the
+/// batch_sizes bars beneath on the same time axis. Integers in logical pixels; needs no window. Rows are
+/// counted as they lie, whatever their order means.
 ///
 /// Cells are squares of `zoom` pixels; smaller than kCell only the rows get lower, while the columns keep
 /// kCell as far as the width allows: the time axis stays readable when a row is one pixel high.
@@ -38,7 +38,10 @@ struct BatchGeometry {
     int zoom = kCell;
     int left = 100, right = 0; ///< columns of names and labels
     int header = 24;
+    bool hasBars = true; ///< room for the bars beneath
 
+    /// The largest square cells, `least` … kCell, whose steps all fit the width.
+    int fittingZoom(int least) const;
     bool letters() const { return zoom >= kLettersFrom; }
     QSize cell() const;
     QSize pitch() const;       ///< cell and gap
@@ -64,6 +67,9 @@ struct BatchGeometry {
 
     Range visibleRows() const;
     Range visibleSteps() const;
+    /// The visible rows and steps that a part of the viewport touches.
+    Range rowsIn(const QRect& part) const;
+    Range stepsIn(const QRect& part) const;
     /// `scroll`, moved as little as needed to show the cell whole.
     QPoint scrollShowing(qint64 row, qint64 step) const;
 };

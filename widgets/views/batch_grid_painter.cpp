@@ -32,14 +32,16 @@ void BatchGridPainter::paint(QPainter& painter, const Frame& frame) {
     const BatchGeometry& grid = frame_.grid;
     art_.setLook({&theme(), frame.ratio, grid.cell(), grid.pitch(), grid.steps, frame.spot.step});
     paintRowLight(painter);
-    painter.save();
-    painter.setClipRect(grid.gridRect());
-    grid.letters() ? paintLetteredRows(painter) : paintFlatRows(painter);
-    painter.restore();
-    paintEnds(painter);
+    if (!frame_.blank) {
+        painter.save();
+        painter.setClipRect(grid.gridRect(), Qt::IntersectClip);
+        grid.letters() ? paintLetteredRows(painter) : paintFlatRows(painter);
+        painter.restore();
+        paintEnds(painter);
+    }
     paintCaptions(painter);
     paintStepNumbers(painter);
-    paintBars(painter);
+    if (grid.hasBars && !frame_.blank) paintBars(painter);
     paintFrame(painter);
 }
 
@@ -50,41 +52,43 @@ void BatchGridPainter::paintRowLight(QPainter& painter) const {
     const QRect row = grid.rowRect(frame_.spot.row).adjusted(0, -1, 0, 1);
     const int right = std::min(grid.viewport.width(), grid.labelsLeft() + grid.right);
     const QRect band(0, row.y(), right, row.height());
-    painter.setClipRect(QRect(0, shown.y() - 1, right, shown.height() + 2));
+    painter.save();
+    painter.setClipRect(QRect(0, shown.y() - 1, right, shown.height() + 2), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().faded(theme().accent, kLitRow));
     painter.drawRoundedRect(band, 3, 3);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setClipping(false);
+    painter.restore();
 }
 
 void BatchGridPainter::paintLetteredRows(QPainter& painter) {
     const BatchGeometry& grid = frame_.grid;
-    const auto steps = grid.visibleSteps();
-    const auto rows = grid.visibleRows();
+    const auto all = grid.visibleSteps();
+    const auto steps = grid.stepsIn(frame_.part);
+    const auto rows = grid.rowsIn(frame_.part);
     const int pitch = grid.pitch().width(), height = grid.cell().height();
     const double ratio = frame_.ratio;
-    const QPixmap& strip = art_.strip(steps.first, steps.end);
-    const QPixmap& padding = art_.padding(steps.count());
+    const QPixmap& strip = art_.strip(all.first, all.end);
+    const QPixmap& padding = art_.padding(all.count());
     for (qint64 row = rows.first; row < rows.end; ++row) {
         const QPoint corner = grid.cellRect(row, steps.first).topLeft();
         const qint64 real = std::clamp(length(row) - steps.first, qint64{0}, steps.count());
-        const auto copy = [&](const QPixmap& from, int x, qint64 cells) {
+        const auto copy = [&](const QPixmap& from, qint64 at, qint64 skip, qint64 cells) {
             if (cells < 1) return;
             const QSize size(int(cells) * pitch, height);
-            painter.drawPixmap(QRectF(corner + QPoint(x, 0), size), from, QRectF(QPointF(), size * ratio));
+            painter.drawPixmap(QRectF(corner + QPoint(int(at) * pitch, 0), size), from,
+                               QRectF(QPointF(double(skip * pitch) * ratio, 0), size * ratio));
         };
-        copy(strip, 0, real);
-        copy(padding, int(real) * pitch, steps.count() - real);
+        copy(strip, 0, steps.first - all.first, real);
+        if (!packed()) copy(padding, real, 0, steps.count() - real);
         paintLetters(painter, row);
     }
 }
 
 void BatchGridPainter::paintLetters(QPainter& painter, qint64 row) {
     const BatchGeometry& grid = frame_.grid;
-    const auto steps = grid.visibleSteps();
-    const auto name = scene_.name(row);
+    const auto steps = grid.stepsIn(frame_.part);
+    const auto name = scene_.name(batchRow(row));
     const qint64 end = frame_.mask ? steps.end : std::min(steps.end, length(row));
     QPoint corner = grid.cellRect(row, steps.first).topLeft();
     for (qint64 step = steps.first; step < end; ++step) {
@@ -98,11 +102,12 @@ void BatchGridPainter::paintLetters(QPainter& painter, qint64 row) {
 void BatchGridPainter::paintFlatRows(QPainter& painter) {
     const BatchGeometry& grid = frame_.grid;
     const QRect shown = grid.gridRect();
-    const auto steps = grid.visibleSteps();
-    const auto rows = grid.visibleRows();
+    const auto steps = grid.stepsIn(frame_.part);
+    const auto rows = grid.rowsIn(frame_.part);
     const QSize pitch = grid.pitch(), cell = grid.cell();
     // The hatching hangs on the grid, not on the viewport, so that it scrolls along.
-    painter.drawTiledPixmap(shown, art_.hatching(), QPoint(grid.scroll.x() % 48, grid.scroll.y() % 48));
+    if (!packed())
+        painter.drawTiledPixmap(shown, art_.hatching(), QPoint(grid.scroll.x() % 48, grid.scroll.y() % 48));
     for (qint64 step = steps.first; step < steps.end; ++step) {
         const QColor color = art_.fill(step);
         const int x = grid.cellRect(0, step).x();
@@ -134,12 +139,12 @@ void BatchGridPainter::paintFlatRows(QPainter& painter) {
 void BatchGridPainter::paintEnds(QPainter& painter) const {
     const BatchGeometry& grid = frame_.grid;
     const int height = grid.cell().height();
-    if (height < 6 || frame_.mask) return;
+    if (height < 6 || frame_.mask || packed()) return;
     const int thickness = std::max(1, height / 8);
-    const auto rows = grid.visibleRows();
+    const auto rows = grid.rowsIn(frame_.part);
     const auto steps = grid.visibleSteps();
     painter.save();
-    painter.setClipRect(grid.gridRect().adjusted(0, 0, 0, 1));
+    painter.setClipRect(grid.gridRect().adjusted(0, 0, 0, 1), Qt::IntersectClip);
     for (qint64 row = rows.first; row < rows.end; ++row) {
         const qint64 last = length(row) - 1;
         if (last < steps.first || last >= steps.end) continue;
@@ -153,19 +158,28 @@ void BatchGridPainter::paintEnds(QPainter& painter) const {
 void BatchGridPainter::paintCaptions(QPainter& painter) {
     const BatchGeometry& grid = frame_.grid;
     const bool all = grid.zoom >= kCaptionsFrom;
-    const auto rows = grid.visibleRows();
+    const bool texts = frame_.part.left() < grid.left || frame_.part.right() >= grid.labelsLeft();
+    if (!texts) return;
+    const auto rows = grid.rowsIn(frame_.part.adjusted(0, -8, 0, 8));
     captions_.setFontSize(grid.zoom >= 16 ? 12 : all ? 10 : 12);
     if (!all) paintRowNumbers(painter);
     const int low = all ? 0 : 8; // a single name may be taller than its row
     painter.save();
     painter.setClipRect(
-        QRect(0, grid.header - low, grid.viewport.width(), grid.gridRect().height() + 2 * low));
+        QRect(0, grid.header - low, grid.viewport.width(), grid.gridRect().height() + 2 * low),
+        Qt::IntersectClip);
     for (qint64 row = rows.first; row < rows.end; ++row) {
         if (!all && row != frame_.spot.row) continue;
         const QRect cell = grid.cellRect(row, 0);
-        const QRect name(0, cell.y(), grid.left - kCaptionGap, cell.height());
-        const QRect label(grid.labelsLeft() + kCaptionGap, cell.y(), captions_.labelWidth(), cell.height());
-        captions_.draw(painter, row, name, label, theme().text, theme().dim);
+        const QRect left(0, cell.y(), grid.left - kCaptionGap, cell.height());
+        if (packed()) {
+            const bool ended = frame_.spot.step >= length(row);
+            captions_.drawLabel(painter, batchRow(row), left, ended ? theme().faint : theme().text, false);
+            continue;
+        }
+        const QRect right(grid.labelsLeft() + kCaptionGap, cell.y(), captions_.labelWidth(), cell.height());
+        captions_.drawName(painter, row, left, theme().text);
+        captions_.drawLabel(painter, row, right, theme().dim, true);
     }
     painter.restore();
 }
@@ -228,7 +242,7 @@ void BatchGridPainter::paintStepNumbers(QPainter& painter) const {
     for (qint64 step = steps.first; step < steps.end; ++step)
         texts += grouped(step);
     painter.save();
-    painter.setClipRect(shown.x() - 4, 0, shown.width() + 8, grid.header);
+    painter.setClipRect(QRect(shown.x() - 4, 0, shown.width() + 8, grid.header), Qt::IntersectClip);
     paintNumbers(painter, texts, 0, grid.header - 6, uiFont(10.5), uiFont(10.5, QFont::Bold), theme().faint);
     painter.restore();
 }
@@ -236,6 +250,7 @@ void BatchGridPainter::paintStepNumbers(QPainter& painter) const {
 void BatchGridPainter::paintBars(QPainter& painter) const {
     const BatchGeometry& grid = frame_.grid;
     const QRect bars = grid.barsRect();
+    if (frame_.part.bottom() < bars.y() - 4) return;
     const auto steps = grid.visibleSteps();
     painter.setFont(letterFont(11.5));
     painter.setPen(theme().dim);
@@ -243,8 +258,9 @@ void BatchGridPainter::paintBars(QPainter& painter) const {
                      int(Qt::AlignRight) | int(Qt::AlignBottom), QStringLiteral("batch_sizes"));
     QList<QString> texts;
     painter.save();
-    painter.setClipRect(bars.x() - 4, bars.y() - 4, bars.width() + 8,
-                        bars.height() + BatchGeometry::kBarNumbers + 4);
+    painter.setClipRect(
+        QRect(bars.x() - 4, bars.y() - 4, bars.width() + 8, bars.height() + BatchGeometry::kBarNumbers + 4),
+        Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (qint64 step = steps.first; step < steps.end; ++step) {
@@ -269,11 +285,14 @@ void BatchGridPainter::paintFrame(QPainter& painter) const {
     if (spot.step < 0) return;
     const BatchGeometry& grid = frame_.grid;
     painter.save();
-    painter.setClipRect(expanded(grid.gridRect(), 4));
+    painter.setClipRect(expanded(grid.gridRect(), 4), Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme().accent, 2));
-    painter.drawRoundedRect(QRectF(expanded(grid.columnRect(spot.step), 2)), 4, 4);
+    // Packed, a step is as high as the names that still run.
+    const qint64 rows = packed() ? scene_.layout->batch_sizes[std::size_t(spot.step)] : grid.rows;
+    const QRect column = grid.cellRect(0, spot.step) | grid.cellRect(rows - 1, spot.step);
+    painter.drawRoundedRect(QRectF(expanded(column, 2)), 4, 4);
     if (spot.row >= 0 && grid.letters()) {
         // The cell itself: a ring inside its fill, told from the frame by the panel's colour between them.
         const QRectF cell = grid.cellRect(spot.row, spot.step);

@@ -19,22 +19,22 @@ namespace batchscope {
 namespace {
 
 constexpr std::array kZooms{1, 2, 4, 6, 8, 12, 16, 20, 25, 32, 40};
-constexpr int kColumnGap = 10, kLeftLeast = 92;
+constexpr int kColumnGap = 10, kLeftLeast = 88;
 constexpr int kNotch = 120;
+constexpr int kFittingLeast = 16; // smaller letters are no joy to read
+constexpr int kMostParts = 8;
 
 } // namespace
 
-BatchGridView::BatchGridView(BatchSelection* selection, QWidget* parent)
-    : QAbstractScrollArea(parent), selection_(selection) {
+BatchGridView::BatchGridView(BatchSelection* selection, Arrangement arrangement, QWidget* parent)
+    : QAbstractScrollArea(parent), selection_(selection), arrangement_(arrangement), painter_(arrangement) {
+    grid_.hasBars = arrangement == Arrangement::Packed;
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Padded batch"));
+    setAccessibleName(grid_.hasBars ? tr("Packed batch") : tr("Padded batch"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(selection_, &BatchSelection::changed, this, [this] {
-        updateWords();
-        viewport()->update();
-    });
+    connect(selection_, &BatchSelection::changed, this, &BatchGridView::updateSpot);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
         if (scene_) painter_.setScene(scene_);
         updateLayout();
@@ -68,9 +68,63 @@ void BatchGridView::setScene(const BatchScene& scene) {
     updateWords();
 }
 
+qint64 BatchGridView::rowOf(qint64 lying) const {
+    const bool sorted = arrangement_ == Arrangement::Packed && lying >= 0 && lying < grid_.rows;
+    return sorted ? scene_.layout->sorted_indices[std::size_t(lying)] : lying;
+}
+
+qint64 BatchGridView::lyingAt(qint64 row) const {
+    const bool sorted = arrangement_ == Arrangement::Packed && row >= 0 && row < grid_.rows;
+    return sorted ? scene_.layout->unsorted_indices[std::size_t(row)] : row;
+}
+
+void BatchGridView::setBlank(bool on) {
+    if (on == blank_) return;
+    blank_ = on;
+    viewport()->update();
+}
+
+void BatchGridView::updateSpot() {
+    updateWords();
+    const auto now = lyingSpot();
+    if (!scene_ || now == painted_) return;
+    viewport()->update(touchedBy(painted_, now));
+    painted_ = now;
+}
+
+QRegion BatchGridView::touchedBy(BatchSelection::Spot before, BatchSelection::Spot now) const {
+    constexpr int kAround = 16; // a bold number is wider than its column
+    QRegion touched;
+    if (before.step != now.step) {
+        // All steps between change from faded to full or back; without a step none is faded.
+        if (before.step < 0 || now.step < 0) return viewport()->rect();
+        const auto [first, last] = std::minmax(before.step, now.step);
+        const QRect columns = grid_.cellRect(0, first) | grid_.cellRect(0, last);
+        touched += QRect(columns.x() - kAround, 0, columns.width() + 2 * kAround, grid_.viewport.height());
+        if (arrangement_ == Arrangement::Packed) touched += QRect(0, 0, grid_.left, grid_.viewport.height());
+    }
+    if (before.row != now.row) {
+        for (const qint64 row : {before.row, now.row})
+            if (row >= 0) touched += grid_.rowRect(row).adjusted(0, -9, 0, 9);
+    } else if (now.row >= 0) {
+        touched += grid_.rowRect(now.row).adjusted(0, -4, 0, 4); // the ring around its cell moves
+    }
+    return touched;
+}
+
+void BatchGridView::showRow(qint64 row) {
+    const qint64 lying = lyingAt(row);
+    if (lying < 0 || lying >= grid_.rows) return;
+    verticalScrollBar()->setValue(grid_.scrollShowing(lying, 0).y());
+}
+
+int BatchGridView::fittingZoom() const {
+    return grid_.fittingZoom(kFittingLeast);
+}
+
 void BatchGridView::setMaskMode(bool on) {
     mask_ = on;
-    setAccessibleName(on ? tr("Mask of the batch") : tr("Padded batch"));
+    setAccessibleName(on ? tr("Mask of the batch") : grid_.hasBars ? tr("Packed batch") : tr("Padded batch"));
     viewport()->update();
 }
 
@@ -85,8 +139,10 @@ void BatchGridView::updateWords() {
 void BatchGridView::updateLayout() {
     grid_.viewport = viewport()->size();
     const RowCaptions& captions = painter_.captions();
-    grid_.left = std::max(kLeftLeast, captions.nameWidth() + kColumnGap + 2);
-    grid_.right = captions.labelWidth() + kColumnGap + 4;
+    const bool packed = arrangement_ == Arrangement::Packed;
+    const int texts = packed ? captions.labelWidth() : captions.nameWidth();
+    grid_.left = std::max(kLeftLeast, texts + kColumnGap + 2);
+    grid_.right = packed ? 4 : captions.labelWidth() + kColumnGap + 4;
     const QSize range = grid_.scrollRange();
     const QSize room = grid_.gridRect().size();
     horizontalScrollBar()->setPageStep(room.width());
@@ -95,13 +151,14 @@ void BatchGridView::updateLayout() {
     verticalScrollBar()->setPageStep(room.height());
     verticalScrollBar()->setSingleStep(std::max(grid_.pitch().height(), 8));
     verticalScrollBar()->setRange(0, range.height());
-    grid_.scroll = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
-    viewport()->update();
+    scrollContentsBy(0, 0);
 }
 
 void BatchGridView::scrollContentsBy(int, int) {
     grid_.scroll = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
+    painted_ = lyingSpot();
     viewport()->update();
+    Q_EMIT geometryChanged();
 }
 
 void BatchGridView::resizeEvent(QResizeEvent*) {
@@ -113,15 +170,25 @@ BatchSelection::Spot BatchGridView::shownSpot() const {
     return {spot.row < grid_.rows ? spot.row : -1, spot.step < grid_.steps ? spot.step : -1};
 }
 
-void BatchGridView::paintEvent(QPaintEvent*) {
+BatchSelection::Spot BatchGridView::lyingSpot() const {
+    const auto spot = shownSpot();
+    return {lyingAt(spot.row), spot.step};
+}
+
+void BatchGridView::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
-    painter.fillRect(viewport()->rect(), theme().panel);
     if (scene_) {
         // The scale of what is painted on, which may be a picture finer than the screen.
         const double ratio = std::max(1.0, painter.deviceTransform().m11());
-        painter_.paint(painter, {grid_, shownSpot(), mask_, hasFocus(), ratio});
+        const bool few = event->region().rectCount() <= kMostParts;
+        for (const QRect& part : few ? event->region() : QRegion(event->rect())) {
+            painter.setClipRect(part);
+            painter.fillRect(part, theme().panel);
+            painter_.paint(painter, {grid_, lyingSpot(), part, mask_, hasFocus(), ratio, blank_});
+        }
         return;
     }
+    painter.fillRect(viewport()->rect(), theme().panel);
     painter.setPen(theme().dim);
     painter.setFont(uiFont(13));
     painter.drawText(
@@ -133,31 +200,23 @@ BatchSelection::Spot BatchGridView::spotAt(QPoint at) const {
     if (!scene_) return {};
     const auto row = grid_.rowAt(at);
     const auto step = grid_.stepAt(at);
-    return {row.value_or(-1), step.value_or(-1)};
+    return {rowOf(row.value_or(-1)), step.value_or(-1)};
 }
 
 void BatchGridView::hover(QPoint at) {
     const auto spot = spotAt(at);
-    if (spot == BatchSelection::Spot{}) return leave();
-    if (!before_) before_ = selection_->spot();
-    selection_->set(spot);
-}
-
-void BatchGridView::leave() {
-    if (!before_) return;
-    const auto kept = *before_;
-    before_.reset();
-    selection_->set(kept);
+    spot == BatchSelection::Spot{} ? selection_->leave() : selection_->hover(spot);
 }
 
 void BatchGridView::select(BatchSelection::Spot spot) {
-    if (before_) before_ = spot;
     if (spot.row >= 0 || spot.step >= 0) {
-        const QPoint to = grid_.scrollShowing(std::max<qint64>(spot.row, 0), std::max<qint64>(spot.step, 0));
+        const QPoint to =
+            grid_.scrollShowing(std::max<qint64>(lyingAt(spot.row), 0), std::max<qint64>(spot.step, 0));
         if (spot.step >= 0) horizontalScrollBar()->setValue(to.x());
         if (spot.row >= 0) verticalScrollBar()->setValue(to.y());
     }
     selection_->set(spot);
+    Q_EMIT chosen(spot);
 }
 
 void BatchGridView::mouseMoveEvent(QMouseEvent* event) {
@@ -167,14 +226,15 @@ void BatchGridView::mouseMoveEvent(QMouseEvent* event) {
 void BatchGridView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     const auto spot = spotAt(event->position().toPoint());
-    // A second click on what is selected lets it go.
-    const bool again = before_ && *before_ == spot;
-    hover(event->position().toPoint());
-    if (before_) before_ = again ? BatchSelection::Spot{} : spot;
+    // A second click on what is chosen lets it go.
+    const bool again = selection_->chosen() == spot;
+    selection_->set(again ? BatchSelection::Spot{} : spot);
+    if (again) return hover(event->position().toPoint());
+    Q_EMIT chosen(spot);
 }
 
 bool BatchGridView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave) leave();
+    if (event->type() == QEvent::Leave) selection_->leave();
     if (event->type() == QEvent::ToolTip && scene_) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto spot = spotAt(help->pos());
@@ -187,7 +247,7 @@ bool BatchGridView::viewportEvent(QEvent* event) {
 
 void BatchGridView::focusInEvent(QFocusEvent* event) {
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && scene_ && shownSpot() == BatchSelection::Spot{}) select({0, 0});
+    if (byKey && scene_ && shownSpot() == BatchSelection::Spot{}) select({rowOf(0), 0});
     viewport()->update();
 }
 
@@ -214,7 +274,7 @@ void BatchGridView::keyPressEvent(QKeyEvent* event) {
 }
 
 bool BatchGridView::moveBy(int key, Qt::KeyboardModifiers modifiers) {
-    auto spot = shownSpot();
+    auto spot = lyingSpot();
     const bool begun = spot.row >= 0 && spot.step >= 0;
     spot = {std::max<qint64>(spot.row, 0), std::max<qint64>(spot.step, 0)};
     const bool control = modifiers.testFlag(Qt::ControlModifier);
@@ -246,8 +306,8 @@ bool BatchGridView::moveBy(int key, Qt::KeyboardModifiers modifiers) {
     default:
         return false;
     }
-    select(
-        {std::clamp<qint64>(spot.row, 0, grid_.rows - 1), std::clamp<qint64>(spot.step, 0, grid_.steps - 1)});
+    select({rowOf(std::clamp<qint64>(spot.row, 0, grid_.rows - 1)),
+            std::clamp<qint64>(spot.step, 0, grid_.steps - 1)});
     return true;
 }
 

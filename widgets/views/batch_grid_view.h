@@ -11,8 +11,9 @@
 
 namespace batchscope {
 
-/// One batch, padded: a row a name, a column a time step, letters in the colour of their step, padding
-/// hatched, and beneath it the batch_sizes bars on the same time axis. In mask mode the same grid as 1 and 0.
+/// One batch: a row a name, a column a time step, letters in the colour of their step. Padded: rows in batch
+/// order, padding hatched; in mask mode the same grid as 1 and 0. Packed: rows sorted, longest first, no
+/// padding, and beneath them the batch_sizes bars on the same time axis.
 ///
 /// Hovering selects for as long as the pointer stays; a click or the arrow keys select for good. Arrows move
 /// the cell, Home and End along the row, Page Up and Page Down by pages (with Ctrl, Home and End to the first
@@ -21,26 +22,35 @@ class BatchGridView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     /// `selection` is shared with other views and must outlive this one.
-    explicit BatchGridView(BatchSelection* selection, QWidget* parent = nullptr);
+    explicit BatchGridView(BatchSelection* selection, Arrangement arrangement = Arrangement::Padded,
+                           QWidget* parent = nullptr);
 
     void setScene(const BatchScene& scene); ///< may be empty
     const BatchScene& scene() const { return scene_; }
     void setMaskMode(bool on);
     bool maskMode() const { return mask_; }
+    void setBlank(bool on); ///< cells and bars left out, while they are on their way here
+    Arrangement arrangement() const { return arrangement_; }
+    qint64 rowOf(qint64 lying) const; ///< batch row that lies at a row of this view
+    qint64 lyingAt(qint64 row) const; ///< row of this view where a batch row lies
 
     int zoom() const { return grid_.zoom; } ///< height of a cell, 1 … 40
     void setZoom(int cellHeight);           ///< keeps the middle row in place
     void zoomIn();
     void zoomOut();
-    void zoomToFit(); ///< the largest cells, at most the usual ones, whose rows all fit
+    void zoomToFit();        ///< the largest cells, at most the usual ones, whose rows all fit
+    int fittingZoom() const; ///< the largest cells, at most the usual ones, whose steps all fit
     /// Where things lie, in the viewport's pixels.
     const BatchGeometry& grid() const { return grid_; }
-    int fullWidth() const; ///< beyond which the view has no use for more
+    int fullWidth() const;    ///< beyond which the view has no use for more
+    void showRow(qint64 row); ///< scrolls a batch row into view
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void zoomChanged(int cellHeight);
+    void geometryChanged();                             ///< scrolled, zoomed, resized or another batch
+    void chosen(batchscope::BatchSelection::Spot spot); ///< for good, by click or key
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -58,22 +68,24 @@ private:
     void updateLayout();
     void updateWords();
     void hover(QPoint at);
-    void leave();
     void select(BatchSelection::Spot spot); ///< for good, and scrolled into view
     bool moveBy(int key, Qt::KeyboardModifiers modifiers);
     int zoomed(int levels) const; ///< the cell height so many levels from the present one
     void zoomAround(int cellHeight, int y);
     BatchSelection::Spot spotAt(QPoint at) const;
     BatchSelection::Spot shownSpot() const; ///< the selection, as far as it lies in this batch
+    BatchSelection::Spot lyingSpot() const; ///< the same, its row as it lies
+    void updateSpot();
+    QRegion touchedBy(BatchSelection::Spot before, BatchSelection::Spot now) const;
 
     BatchSelection* selection_;
+    Arrangement arrangement_;
     BatchScene scene_;
     BatchGeometry grid_;
     BatchGridPainter painter_;
-    bool mask_ = false;
+    BatchSelection::Spot painted_; ///< as it lies
+    bool mask_ = false, blank_ = false;
     int wheel_ = 0; ///< turned, not yet used
-    /// The selection as it was before the pointer came; set while the pointer is here.
-    std::optional<BatchSelection::Spot> before_;
 };
 
 } // namespace batchscope

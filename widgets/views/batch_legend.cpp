@@ -48,26 +48,16 @@ void drawHatched(QPainter& painter, const QRect& rect) {
     CellArt::hatch(painter, rect, theme().hatch);
 }
 
-void drawRamp(QPainter& painter, const QRect& rect) {
-    constexpr int kPieces = 9;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    const int width = rect.width() / kPieces;
-    for (int i = 0; i < kPieces; ++i)
-        painter.fillRect(rect.x() + i * width, rect.y(), width - 1, rect.height(),
-                         theme().stepColor(i, kPieces));
-}
-
 } // namespace
 
 BatchLegend::BatchLegend(QWidget* parent)
-    : QWidget(parent), end_(new QLabel(this)), padding_(new QLabel(this)), first_(new QLabel(this)),
-      last_(new QLabel(this)), mark_(new Sign({12, 14}, drawMark, this)),
-      swatch_(new Sign({14, 14}, drawHatched, this)), ramp_(new Sign({90, 10}, drawRamp, this)) {
+    : QWidget(parent), end_(new QLabel(this)), padding_(new QLabel(this)),
+      mark_(new Sign({12, 14}, drawMark, this)), swatch_(new Sign({14, 14}, drawHatched, this)) {
     setFixedHeight(kHeight);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 10, 0, 0);
     box->setSpacing(8);
-    for (QLabel* label : {end_, padding_, first_, last_}) {
+    for (QLabel* label : {end_, padding_}) {
         label->setProperty("role", "figure");
         label->setMinimumWidth(1);
     }
@@ -77,9 +67,6 @@ BatchLegend::BatchLegend(QWidget* parent)
     box->addWidget(swatch_);
     box->addWidget(padding_);
     box->addStretch(1);
-    box->addWidget(first_);
-    box->addWidget(ramp_);
-    box->addWidget(last_);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
     updateTexts();
 }
@@ -109,10 +96,6 @@ void BatchLegend::updateTexts() {
                                    : tr("padding: %1, %2 computed for nothing");
         padding_->setText(text.arg(cells, percent(layout.waste())));
     }
-    first_->setText(tr("step 0"));
-    last_->setText(grouped(layout.steps() - 1));
-    ramp_->setVisible(layout.steps() > 1);
-    last_->setVisible(layout.steps() > 1);
 }
 
 void BatchLegend::paintEvent(QPaintEvent*) {

@@ -26,8 +26,8 @@ private:
 
     BatchScene scene_;
     bool mask_ = false;
-    QLabel *end_, *padding_, *first_, *last_;
-    QWidget *mark_, *swatch_, *ramp_;
+    QLabel *end_, *padding_;
+    QWidget *mark_, *swatch_;
 };
 
 } // namespace batchscope

@@ -1,13 +1,11 @@
 #include "widgets/views/batch_stepper.h"
 
 #include "widgets/models/number_text.h"
-#include "widgets/theme/theme.h"
 #include "widgets/views/action_chip.h"
 
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -17,15 +15,15 @@
 namespace batchscope {
 
 BatchStepper::BatchStepper(QWidget* parent)
-    : QWidget(parent), previous_(new QAction(tr("Previous batch"), this)),
-      next_(new QAction(tr("Next batch"), this)), number_(new QSpinBox(this)),
-      before_(new QLabel(tr("batch"), this)), after_(new QLabel(this)), caption_(new QLabel(this)) {
+    : QWidget(parent), previous_(new QAction(tr("Show previous batch"), this)),
+      next_(new QAction(tr("Show next batch"), this)), number_(new QSpinBox(this)),
+      before_(new QLabel(tr("batch"), this)), after_(new QLabel(this)) {
     previous_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Left), QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     next_->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Right), QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     previous_->setToolTip(tr("Show the previous batch of the epoch (Ctrl+Left)"));
     next_->setToolTip(tr("Show the next batch of the epoch (Ctrl+Right)"));
-    previous_->setIconText(tr("Previous"));
-    next_->setIconText(tr("Next"));
+    previous_->setIconText(QStringLiteral("‹"));
+    next_->setIconText(QStringLiteral("›"));
     number_->setKeyboardTracking(false);
     number_->setGroupSeparatorShown(true);
     number_->setLocale(numberLocale());
@@ -34,24 +32,21 @@ BatchStepper::BatchStepper(QWidget* parent)
     number_->setAccessibleName(tr("Number of the batch"));
     number_->setToolTip(tr("Jump to a batch: type its number and press Enter"));
     before_->setBuddy(number_);
-    for (QLabel* label : {before_, after_, caption_})
+    for (QLabel* label : {before_, after_})
         label->setProperty("role", "figure");
 
     auto* box = new QHBoxLayout(this);
-    box->setContentsMargins(16, 8, 16, 8);
-    box->setSpacing(8);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(6);
     box->addWidget(actionChip(previous_, this));
     box->addWidget(actionChip(next_, this));
-    box->addSpacing(8);
+    box->addSpacing(4);
     box->addWidget(before_);
     box->addWidget(number_);
     box->addWidget(after_);
-    box->addStretch(1);
-    box->addWidget(caption_);
     connect(number_, &QSpinBox::valueChanged, this, [this](int number) {
         if (number - 1 != index_) Q_EMIT jumpRequested(number - 1);
     });
-    connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
     setPosition(0, 0);
 }
 
@@ -67,16 +62,8 @@ void BatchStepper::setPosition(qint64 index, qint64 count) {
     next_->setEnabled(index + 1 < count);
 }
 
-void BatchStepper::setCaption(const QString& caption) {
-    caption_->setText(caption);
-}
-
-void BatchStepper::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().line, 1));
-    painter.setBrush(theme().panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+void BatchStepper::setWord(const QString& word) {
+    before_->setText(word);
 }
 
 } // namespace batchscope

@@ -8,28 +8,25 @@ class QSpinBox;
 
 namespace batchscope {
 
-/// The bar that turns the batches of an epoch: previous, next, "batch 1 of 40" with a field to jump, and a
-/// caption saying which plan the batches are of. Shows what it is told; the owner answers its signals.
+/// Turns the batches of an epoch: previous, next, "batch 1 of 40" with a field to jump. Shows what it is
+/// told; the owner answers its signals.
 class BatchStepper : public QWidget {
     Q_OBJECT
 public:
     explicit BatchStepper(QWidget* parent = nullptr);
 
     void setPosition(qint64 index, qint64 count); ///< index from 0; count 0: no batches
-    void setCaption(const QString& caption);
+    void setWord(const QString& word);            ///< of what is turned, such as "batch"
     QAction* previousAction() const { return previous_; }
     QAction* nextAction() const { return next_; }
 
 Q_SIGNALS:
     void jumpRequested(qint64 index);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
     QAction *previous_, *next_;
     QSpinBox* number_;
-    QLabel *before_, *after_, *caption_;
+    QLabel *before_, *after_;
     qint64 index_ = 0;
 };
 

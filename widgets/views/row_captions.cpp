@@ -57,17 +57,22 @@ RowCaptions::Caption& RowCaptions::caption(qint64 row) {
     return *made;
 }
 
-void RowCaptions::draw(QPainter& painter, qint64 row, const QRect& name, const QRect& label,
-                       const QColor& nameColor, const QColor& labelColor) {
-    const Caption& texts = caption(row);
+void RowCaptions::draw(QPainter& painter, const QStaticText& text, const QRect& rect, const QColor& color,
+                       bool left) {
+    const double x = left ? rect.x() : rect.x() + rect.width() - text.size().width();
+    const double y = rect.y() + std::floor((rect.height() - text.size().height()) / 2);
     painter.setFont(uiFont(fontSize_));
-    const auto draw = [&](const QStaticText& text, const QRect& rect, double x, const QColor& color) {
-        painter.setPen(color);
-        painter.drawStaticText(
-            QPointF(std::floor(x), rect.y() + std::floor((rect.height() - text.size().height()) / 2)), text);
-    };
-    draw(texts.name, name, name.x() + name.width() - texts.name.size().width(), nameColor);
-    draw(texts.label, label, label.x(), labelColor);
+    painter.setPen(color);
+    painter.drawStaticText(QPointF(std::floor(x), y), text);
+}
+
+void RowCaptions::drawName(QPainter& painter, qint64 row, const QRect& rect, const QColor& color, bool left) {
+    draw(painter, caption(row).name, rect, color, left);
+}
+
+void RowCaptions::drawLabel(QPainter& painter, qint64 row, const QRect& rect, const QColor& color,
+                            bool left) {
+    draw(painter, caption(row).label, rect, color, left);
 }
 
 } // namespace batchscope

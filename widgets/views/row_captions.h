@@ -15,7 +15,7 @@ namespace batchscope {
 /// for the rows last seen. Right-to-left names come out right by Qt's bidi.
 class RowCaptions {
 public:
-    static constexpr int kNameWidthMost = 168, kLabelWidthMost = 120;
+    static constexpr int kNameWidthMost = 130, kLabelWidthMost = 96;
 
     RowCaptions();
     void setScene(const BatchScene& scene);
@@ -25,15 +25,16 @@ public:
     int nameWidth() const { return nameWidth_; }
     int labelWidth() const { return labelWidth_; }
 
-    /// The name right-aligned in `name`, the label left-aligned in `label`, both centred upright.
-    void draw(QPainter& painter, qint64 row, const QRect& name, const QRect& label, const QColor& nameColor,
-              const QColor& labelColor);
+    /// Centred upright; `left`: left-aligned, else right-aligned.
+    void drawName(QPainter& painter, qint64 row, const QRect& rect, const QColor& color, bool left = false);
+    void drawLabel(QPainter& painter, qint64 row, const QRect& rect, const QColor& color, bool left);
 
 private:
     struct Caption {
         QStaticText name, label;
     };
     Caption& caption(qint64 row);
+    void draw(QPainter& painter, const QStaticText& text, const QRect& rect, const QColor& color, bool left);
 
     BatchScene scene_;
     double fontSize_ = 12;

@@ -1,0 +1,89 @@
+#include "widgets/pages/epoch_panels.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/panel.h"
+#include "widgets/views/action_chip.h"
+#include "widgets/views/epoch_view.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace batchscope {
+
+namespace {
+
+QString costText(const Epoch& epoch) {
+    return EpochPanels::tr("%1 batches · waste %2 · %3 steps")
+        .arg(grouped(epoch.cost.batches), percent(epoch.cost.waste()), grouped(epoch.cost.steps));
+}
+
+} // namespace
+
+EpochPanels::EpochPanels(QWidget* parent)
+    : QWidget(parent), beforePanel_(new Panel(tr("Before: as the names come"), this)),
+      afterPanel_(new Panel(QString(), this)), before_(new EpochView(RowsRun::Down)),
+      after_(new EpochView(RowsRun::Down)), note_(new QLabel(this)),
+      byLength_(new QAction(tr("By length"), this)) {
+    before_->setAccessibleName(tr("The epoch before grouping"));
+    after_->setAccessibleName(tr("The epoch as trained"));
+    byLength_->setCheckable(true);
+    byLength_->setShortcut(Qt::Key_L);
+    byLength_->setToolTip(
+        tr("Lay the batches in order of their longest name rather than as they are trained (L)"));
+    addAction(byLength_);
+    note_->setProperty("role", "figure");
+    note_->setWordWrap(true);
+    beforePanel_->setContent(before_);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    rows->addWidget(after_, 1);
+    rows->addWidget(note_);
+    afterPanel_->setContent(content);
+    afterPanel_->addHeaderWidget(actionChip(byLength_));
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(16);
+    box->addWidget(beforePanel_, 1);
+    box->addWidget(afterPanel_, 1);
+    setFocusProxy(after_);
+    connect(byLength_, &QAction::toggled, after_, &EpochView::setByLength);
+    connect(after_, &EpochView::batchChosen, this, &EpochPanels::batchChosen);
+    for (const EpochView* view : {before_, after_})
+        connect(view, &EpochView::statusSentence, this, &EpochPanels::statusSentence);
+}
+
+void EpochPanels::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,
+                            const QString& strategy) {
+    beforePanel_->setFigure(before ? costText(*before) : QString());
+    afterPanel_->setTitle(tr("After: %1").arg(strategy));
+    afterPanel_->setFigure(after ? costText(*after) : QString());
+    before_->setScene(std::move(before));
+    after_->setScene(std::move(after));
+    updateNote();
+}
+
+void EpochPanels::updateNote() {
+    const auto& before = before_->scene();
+    const auto& after = after_->scene();
+    if (!before || !after) return note_->clear();
+    QStringList parts;
+    if (changesNothing(before->cost, after->cost)) {
+        parts +=
+            tr("no effect: waste %1 → %2").arg(percent(before->cost.waste()), percent(after->cost.waste()));
+    }
+    if (after->plan.ratioFired > 0)
+        parts += tr("◂ the growth ratio ended a batch here, %1 times")
+                     .arg(grouped(qint64(after->plan.ratioFired)));
+    parts += tr("every batch a strip: as high as its names, as wide as its longest name; hatched: padding");
+    note_->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void EpochPanels::setCurrent(qint64 batch) {
+    after_->setCurrent(batch);
+}
+
+} // namespace batchscope

@@ -1,0 +1,201 @@
+#include "widgets/views/pack_journey.h"
+
+#include "widgets/models/letter_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/batch_grid_view.h"
+#include "widgets/views/memory_view.h"
+
+#include <QEasingCurve>
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <set>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kFrameMilliseconds = 16;
+constexpr double kLongestDelay = 0.55; // share of a stage after which the last cell sets out
+constexpr double kLetterFrom = 9;      // narrower cells fly without their letter
+constexpr double kRevealFrom = 0.8;    // of the last stage, where cells out of sight appear too
+
+QRectF between(const QRectF& a, const QRectF& b, double share) {
+    const auto mix = [share](double x, double y) { return x + (y - x) * share; };
+    return {mix(a.x(), b.x()), mix(a.y(), b.y()), mix(a.width(), b.width()), mix(a.height(), b.height())};
+}
+
+double eased(double stage, double delay) {
+    static const QEasingCurve kCurve(QEasingCurve::InOutCubic);
+    return kCurve.valueForProgress(std::clamp((stage - delay) / (1 - kLongestDelay), 0.0, 1.0));
+}
+
+} // namespace
+
+PackJourney::PackJourney(BatchGridView* padded, BatchGridView* packed, MemoryView* memory, QWidget* parent)
+    : QWidget(parent), padded_(padded), packed_(packed), memory_(memory) {
+    hide();
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    timer_.setTimerType(Qt::PreciseTimer);
+    timer_.setInterval(kFrameMilliseconds);
+    connect(&timer_, &QTimer::timeout, this, [this] {
+        if (clock_.elapsed() >= kMilliseconds) return stop();
+        update();
+    });
+    parent->installEventFilter(this);
+}
+
+void PackJourney::start(const BatchScene& scene) {
+    stop();
+    if (!scene || !packed_->isVisible()) return;
+    scene_ = scene;
+    collect();
+    takeBackdrops();
+    setGeometry(parentWidget()->rect());
+    still_ = -1;
+    raise();
+    show();
+    clock_.start();
+    timer_.start();
+}
+
+void PackJourney::showAt(int milliseconds) {
+    if (!running()) return;
+    still_ = milliseconds;
+    update();
+}
+
+void PackJourney::stop() {
+    if (!running()) return;
+    timer_.stop();
+    hide();
+    flights_.clear();
+    letters_.clear();
+    sorting_ = packing_ = done_ = {};
+    Q_EMIT finished();
+}
+
+void PackJourney::collect() {
+    flights_.clear();
+    const BatchLayout& layout = *scene_.layout;
+    const BatchGeometry &from = padded_->grid(), &to = packed_->grid();
+    const auto inSight = [](const BatchGeometry::Range& range, qint64 at) {
+        return at >= range.first && at < range.end;
+    };
+    std::set<qint64> rows;
+    for (qint64 row = from.visibleRows().first; row < from.visibleRows().end; ++row)
+        rows.insert(row);
+    for (qint64 lying = to.visibleRows().first; lying < to.visibleRows().end; ++lying)
+        rows.insert(packed_->rowOf(lying));
+    std::size_t cells = 0;
+    for (const qint64 row : rows)
+        cells += std::size_t(layout.lengths[std::size_t(row)]);
+    const std::size_t stride = 1 + cells / kMostCells;
+    const QPoint paddedCorner = padded_->viewport()->mapTo(parentWidget(), QPoint());
+    const QPoint packedCorner = packed_->viewport()->mapTo(parentWidget(), QPoint());
+    const QPoint memoryCorner = memory_->mapTo(parentWidget(), QPoint());
+    std::size_t count = 0;
+    for (const qint64 row : rows) {
+        if (count++ % stride != 0) continue;
+        const qint64 lying = layout.unsorted_indices[std::size_t(row)];
+        for (qint64 step = 0; step < layout.lengths[std::size_t(row)]; ++step) {
+            const bool steps = inSight(from.visibleSteps(), step),
+                       packedSteps = inSight(to.visibleSteps(), step);
+            const double delay =
+                kLongestDelay * double(step) / double(std::max<qint64>(1, layout.steps() - 1));
+            flights_.push_back(
+                {QRectF(from.cellRect(row, step).translated(paddedCorner)),
+                 QRectF(to.cellRect(lying, step).translated(packedCorner)),
+                 memory_->cellRect(layout.packedPosition(row, step)).translated(memoryCorner),
+                 steps && inSight(from.visibleRows(), row), packedSteps && inSight(to.visibleRows(), lying),
+                 delay, theme().stepColor(step, layout.steps()), scene_.name(row)[std::size_t(step)]});
+        }
+    }
+    const QSize cell = from.cell();
+    letterSize_ = std::min(0.56 * cell.height() + 1.5, 0.7 * cell.width());
+}
+
+void PackJourney::takeBackdrops() {
+    hide();
+    done_ = parentWidget()->grab();
+    memory_->setBlank(true);
+    packing_ = parentWidget()->grab();
+    packed_->setBlank(true);
+    sorting_ = parentWidget()->grab();
+    packed_->setBlank(false);
+    memory_->setBlank(false);
+}
+
+int PackJourney::moment() const {
+    return still_ >= 0 ? still_ : int(clock_.elapsed());
+}
+
+QRectF PackJourney::placeOf(const Flight& flight, int milliseconds) const {
+    if (milliseconds < kSortMilliseconds + kRestMilliseconds)
+        return between(flight.padded, flight.sorted,
+                       eased(double(milliseconds) / kSortMilliseconds, flight.delay));
+    const double stage = double(milliseconds - kSortMilliseconds - kRestMilliseconds) / kPackMilliseconds;
+    return between(flight.sorted, flight.memory, eased(stage, flight.delay));
+}
+
+const QPixmap& PackJourney::letter(char32_t letter, const QColor& color) {
+    const quint64 key = (quint64(letter) << 32) | color.rgba();
+    const auto known = letters_.find(key);
+    if (known != letters_.end()) return *known;
+    const double ratio = devicePixelRatioF();
+    const QSize size = padded_->grid().cell();
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setPen(color);
+    painter.setFont(letterFont(letterSize_));
+    painter.drawText(QRect(QPoint(), size), int(Qt::AlignCenter) | int(Qt::TextDontClip), letterText(letter));
+    painter.end();
+    return *letters_.insert(key, pixmap);
+}
+
+void PackJourney::drawFlight(QPainter& painter, const Flight& flight, int milliseconds) {
+    const bool sorting = milliseconds < kSortMilliseconds + kRestMilliseconds;
+    // From or to a place out of sight there is nothing to be seen at that end.
+    if (sorting ? !(flight.fromSight || flight.toSight) : !flight.toSight) return;
+    const QRectF place = placeOf(flight, milliseconds);
+    if (sorting && !flight.toSight && place == flight.sorted) return;
+    painter.fillRect(place, flight.fill);
+    if (place.width() < kLetterFrom) return;
+    const QPixmap& sign = letter(flight.letter, Theme::textOn(flight.fill));
+    const QSizeF size = sign.deviceIndependentSize();
+    painter.drawPixmap(place.center() - QPointF(size.width() / 2, size.height() / 2), sign);
+}
+
+void PackJourney::paintEvent(QPaintEvent*) {
+    if (!running()) return;
+    QPainter painter(this);
+    const int now = moment();
+    const bool sorting = now < kSortMilliseconds + kRestMilliseconds;
+    painter.drawPixmap(0, 0, sorting ? sorting_ : packing_);
+    // Rows out of sight of both views have no flight: what they fill appears as its stage ends.
+    const int begin = sorting ? 0 : kSortMilliseconds + kRestMilliseconds;
+    const double stage = double(now - begin) / (sorting ? kSortMilliseconds : kPackMilliseconds);
+    const double reveal = std::clamp((stage - kRevealFrom) / (1 - kRevealFrom), 0.0, 1.0);
+    if (reveal > 0) {
+        painter.setOpacity(reveal);
+        painter.drawPixmap(0, 0, sorting ? packing_ : done_);
+        painter.setOpacity(1);
+    }
+    // Flights start and end behind the edges of the views' scrolled contents.
+    for (const Flight& flight : flights_)
+        drawFlight(painter, flight, now);
+}
+
+void PackJourney::mousePressEvent(QMouseEvent*) {
+    stop();
+}
+
+bool PackJourney::eventFilter(QObject* watched, QEvent* event) {
+    if (running() && event->type() == QEvent::Resize) stop();
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace batchscope

@@ -1,0 +1,197 @@
+#include "widgets/views/permutation_view.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/batch_grid_view.h"
+#include "widgets/views/batch_words.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kNumbers = 27;        // width of a column of indices
+constexpr int kNumbersFrom = 11;    // lower rows hold no numbers
+constexpr double kRibbonsApart = 5; // of ribbons that lie closer, only some are drawn
+constexpr double kNear = 6;         // pixels from a ribbon to the pointer
+constexpr int kHeadHeight = 26;
+
+} // namespace
+
+PermutationView::PermutationView(BatchSelection* selection, const BatchGridView* padded,
+                                 const BatchGridView* packed, QWidget* parent)
+    : QWidget(parent), selection_(selection), padded_(padded), packed_(packed) {
+    setFixedWidth(kWidth);
+    setMouseTracking(true);
+    setAccessibleName(tr("sorted_indices and unsorted_indices"));
+    setToolTip(tr("Each ribbon leads a name from its place in the batch to its place in sorted order.\n"
+                  "Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came "
+                  "from."));
+    connect(selection_, &BatchSelection::changed, this, [this] {
+        updateWords();
+        update();
+    });
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+    for (const BatchGridView* view : {padded_, packed_})
+        connect(view, &BatchGridView::geometryChanged, this, qOverload<>(&QWidget::update));
+    updateWords();
+}
+
+void PermutationView::setScene(const BatchScene& scene) {
+    scene_ = scene;
+    updateWords();
+    update();
+}
+
+void PermutationView::updateWords() {
+    const auto row = selection_->spot().row;
+    if (!scene_ || row < 0 || row >= scene_.layout->size())
+        return setAccessibleDescription(scene_ ? tr("Ribbons from batch order to sorted order") : QString());
+    setAccessibleDescription(tr("%1: row %2 of the batch lies at sorted row %3")
+                                 .arg(nameText(scene_, row), grouped(row),
+                                      grouped(scene_.layout->unsorted_indices[std::size_t(row)])));
+}
+
+std::optional<double> PermutationView::endOf(const BatchGridView* view, qint64 row) const {
+    if (!view->scene() || row < 0 || row >= view->grid().rows) return std::nullopt;
+    const QRect cell = view->grid().cellRect(view->lyingAt(row), 0);
+    const QPoint corner = view->viewport()->mapTo(window(), QPoint(0, 0)) - mapTo(window(), QPoint(0, 0));
+    return corner.y() + cell.y() + cell.height() / 2.0;
+}
+
+bool PermutationView::visible(const BatchGridView* view, qint64 row) const {
+    const auto shown = view->grid().visibleRows();
+    const qint64 lying = view->lyingAt(row);
+    return lying >= shown.first && lying < shown.end;
+}
+
+QPainterPath PermutationView::ribbonOf(qint64 row) const {
+    const auto from = endOf(padded_, row), to = endOf(packed_, row);
+    if (!from || !to || !(visible(padded_, row) || visible(packed_, row))) return {};
+    // A far end is only a direction: beyond the edge its ribbon would be all but upright.
+    const double beyond = 40, top = -beyond, bottom = height() + beyond;
+    const double x0 = kNumbers, x1 = width() - kNumbers, bend = (x1 - x0) * 0.5;
+    const double y0 = std::clamp(*from, top, bottom), y1 = std::clamp(*to, top, bottom);
+    QPainterPath path(QPointF(x0, y0));
+    path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1);
+    return path;
+}
+
+QList<qint64> PermutationView::shownRows() const {
+    QList<qint64> rows;
+    if (!scene_) return rows;
+    const double pitch = padded_->grid().pitch().height();
+    const qint64 stride = std::max<qint64>(1, std::llround(std::ceil(kRibbonsApart / pitch)));
+    const auto left = padded_->grid().visibleRows(), right = packed_->grid().visibleRows();
+    for (qint64 row = left.first; row < left.end; row += stride)
+        rows += row;
+    for (qint64 lying = right.first; lying < right.end; lying += stride) {
+        const qint64 row = packed_->rowOf(lying);
+        const bool drawn = row >= left.first && row < left.end && (row - left.first) % stride == 0;
+        if (!drawn) rows += row;
+    }
+    return rows;
+}
+
+void PermutationView::paintEvent(QPaintEvent*) {
+    if (!scene_) return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QList<qint64> rows = shownRows();
+    const qint64 selected = selection_->spot().row;
+    if (selected >= 0 && selected < scene_.layout->size()) {
+        rows.removeOne(selected);
+        rows += selected; // on top of the others
+    }
+    const int top = padded_->viewport()->mapTo(window(), QPoint(0, 0)).y() - mapTo(window(), QPoint()).y();
+    painter.save();
+    painter.setClipRect(QRect(0, top + padded_->grid().header - 2, width(), height()));
+    paintRibbons(painter, rows);
+    if (padded_->grid().pitch().height() >= kNumbersFrom) paintNumbers(painter, rows);
+    painter.restore();
+    paintHeads(painter);
+}
+
+void PermutationView::paintRibbons(QPainter& painter, const QList<qint64>& rows) const {
+    const auto spot = selection_->spot();
+    const Theme& look = theme();
+    for (const qint64 row : rows) {
+        const bool both = visible(padded_, row) && visible(packed_, row);
+        const bool running = spot.step >= 0 && spot.step < scene_.layout->lengths[std::size_t(row)];
+        QColor color = running ? look.accent : look.faint;
+        if (!both) color.setAlphaF(0.4F); // it leads out of sight
+        double thickness = running ? 1.5 : 1.1;
+        if (row == spot.row) color = look.accent, thickness = 3;
+        painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(ribbonOf(row));
+    }
+}
+
+void PermutationView::paintNumbers(QPainter& painter, const QList<qint64>& rows) const {
+    const qint64 selected = selection_->spot().row;
+    const auto draw = [&](const BatchGridView* view, qint64 row, qint64 number, bool left) {
+        if (!visible(view, row)) return;
+        const QRectF place(left ? 0.0 : width() - kNumbers + 4.0, *endOf(view, row) - 8, kNumbers - 4, 16);
+        painter.setFont(letterFont(10, row == selected ? QFont::Bold : QFont::Normal));
+        painter.setPen(row == selected ? theme().accent : theme().dim);
+        painter.drawText(place, int(left ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter),
+                         QString::number(number));
+    };
+    for (const qint64 row : rows) {
+        draw(padded_, row, scene_.layout->unsorted_indices[std::size_t(row)], true);
+        draw(packed_, row, row, false);
+    }
+}
+
+void PermutationView::paintHeads(QPainter& painter) const {
+    painter.setFont(letterFont(9.5));
+    painter.setPen(theme().dim);
+    const QRect place(2, 12, width() - 4, kHeadHeight);
+    painter.drawText(place, int(Qt::AlignLeft | Qt::AlignTop), QStringLiteral("unsorted\n_indices"));
+    painter.drawText(place, int(Qt::AlignRight | Qt::AlignTop), QStringLiteral("sorted\n_indices"));
+}
+
+qint64 PermutationView::rowAt(QPoint at) const {
+    qint64 nearest = -1;
+    double distance = kNear;
+    const double x0 = kNumbers, x1 = width() - kNumbers;
+    // A ribbon's height at x: its control points make x all but linear in the curve's parameter at the
+    // middle.
+    const double t = std::clamp((at.x() - x0) / (x1 - x0), 0.0, 1.0);
+    for (const qint64 row : shownRows()) {
+        const QPainterPath path = ribbonOf(row);
+        if (path.isEmpty()) continue;
+        double low = 0, high = 1;
+        for (int i = 0; i < 20; ++i) {
+            const double middle = (low + high) / 2;
+            (path.pointAtPercent(middle).x() < x0 + t * (x1 - x0) ? low : high) = middle;
+        }
+        const double off = std::abs(path.pointAtPercent(low).y() - at.y());
+        if (off < distance) distance = off, nearest = row;
+    }
+    return nearest;
+}
+
+void PermutationView::mouseMoveEvent(QMouseEvent* event) {
+    const qint64 row = rowAt(event->position().toPoint());
+    row < 0 ? selection_->leave() : selection_->hover({row, selection_->chosen().step});
+}
+
+void PermutationView::mousePressEvent(QMouseEvent* event) {
+    const qint64 row = rowAt(event->position().toPoint());
+    if (row < 0) return;
+    selection_->set({row, selection_->chosen().step});
+    Q_EMIT chosen(selection_->chosen());
+}
+
+void PermutationView::leaveEvent(QEvent*) {
+    selection_->leave();
+}
+
+} // namespace batchscope

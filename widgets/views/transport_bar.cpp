@@ -1,0 +1,128 @@
+#include "widgets/views/transport_bar.h"
+
+#include "widgets/models/number_text.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/action_chip.h"
+#include "widgets/views/batch_counters.h"
+#include "widgets/views/transport_icon.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+namespace batchscope {
+
+TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
+    : QWidget(parent), selection_(selection), player_(new TimePlayer(selection, this)),
+      first_(makeAction(tr("First step"), Qt::Key_Less, tr("Go to step 0"))),
+      back_(makeAction(tr("Step back"), Qt::Key_Comma, tr("One time step back"))),
+      play_(makeAction(tr("Play"), Qt::Key_Space, tr("Play the batch through time, or pause"))),
+      forward_(makeAction(tr("Step forward"), Qt::Key_Period, tr("One time step on"))),
+      last_(makeAction(tr("Last step"), Qt::Key_Greater, tr("Go to the last step"))),
+      pack_(makeAction(tr("Pack it"), Qt::Key_P, tr("Watch the cells travel: padded, sorted, packed"))),
+      slider_(new QSlider(Qt::Horizontal, this)), where_(new QLabel(this)),
+      counters_(new BatchCounters(selection, this)) {
+    slider_->setAccessibleName(tr("Time step"));
+    slider_->setToolTip(tr("Scrub through the time steps of the batch"));
+    slider_->setMinimumWidth(90);
+    slider_->setPageStep(5);
+    where_->setProperty("role", "figure");
+    where_->setMinimumWidth(92);
+    auto* box = new QHBoxLayout(this);
+    box->setContentsMargins(12, 8, 16, 8);
+    box->setSpacing(4);
+    for (QAction* action : {first_, back_, play_, forward_, last_}) {
+        QToolButton* button = actionChip(action, this);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setStyleSheet(QStringLiteral("QToolButton { padding: 5px; }"));
+        box->addWidget(button);
+    }
+    box->addSpacing(8);
+    box->addWidget(slider_, 1);
+    box->addSpacing(8);
+    box->addWidget(where_);
+    box->addSpacing(4);
+    box->addWidget(actionChip(pack_, this));
+    box->addSpacing(16);
+    box->addWidget(counters_);
+
+    connect(first_, &QAction::triggered, player_, [this] { player_->seek(0); });
+    connect(back_, &QAction::triggered, player_, [this] { player_->move(-1); });
+    connect(play_, &QAction::triggered, player_, &TimePlayer::toggle);
+    connect(forward_, &QAction::triggered, player_, [this] { player_->move(1); });
+    connect(last_, &QAction::triggered, player_, [this] { player_->seek(player_->steps() - 1); });
+    connect(slider_, &QSlider::valueChanged, player_, &TimePlayer::seek);
+    connect(player_, &TimePlayer::playingChanged, this, &TransportBar::makeIcons);
+    connect(selection_, &BatchSelection::changed, this, &TransportBar::follow);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, &TransportBar::makeIcons);
+    makeIcons();
+    setScene({});
+}
+
+QAction* TransportBar::makeAction(const QString& text, int key, const QString& toolTip) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(QKeySequence(key));
+    // Listed and shown, but never taken away from a button or a field that has the focus.
+    if (key != Qt::Key_P) action->setShortcutContext(Qt::WidgetShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, QKeySequence(key).toString()));
+    return action;
+}
+
+void TransportBar::makeIcons() {
+    const auto icon = [](TransportSign sign, bool accent = false) {
+        return transportIcon(sign, accent ? theme().accent : theme().dim, theme().line);
+    };
+    first_->setIcon(icon(TransportSign::First));
+    back_->setIcon(icon(TransportSign::Back));
+    play_->setIcon(icon(player_->playing() ? TransportSign::Pause : TransportSign::Play, true));
+    play_->setText(player_->playing() ? tr("Pause the batch") : tr("Play"));
+    forward_->setIcon(icon(TransportSign::Forward));
+    last_->setIcon(icon(TransportSign::Last));
+    update();
+}
+
+void TransportBar::setScene(const BatchScene& scene) {
+    player_->setSteps(scene ? scene.layout->steps() : 0);
+    counters_->setScene(scene);
+    for (QAction* action : {first_, back_, play_, forward_, last_, pack_})
+        action->setEnabled(bool(scene));
+    slider_->setEnabled(bool(scene));
+    {
+        const QSignalBlocker quiet(slider_);
+        slider_->setRange(0, int(std::max<qint64>(0, player_->steps() - 1)));
+    }
+    follow();
+}
+
+void TransportBar::follow() {
+    const QSignalBlocker quiet(slider_);
+    const qint64 step = selection_->spot().step;
+    const bool shown = step >= 0 && step < player_->steps();
+    slider_->setValue(shown ? int(step) : 0);
+    where_->setText(player_->steps() == 0 ? QString()
+                    : shown ? tr("step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
+                            : tr("%1 steps").arg(grouped(player_->steps())));
+}
+
+bool TransportBar::takeKey(int key) {
+    for (QAction* action : {first_, back_, play_, forward_, last_}) {
+        if (action->shortcut() != QKeySequence(key)) continue;
+        action->trigger();
+        return true;
+    }
+    return false;
+}
+
+void TransportBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().line, 1));
+    painter.setBrush(theme().panel);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace batchscope
