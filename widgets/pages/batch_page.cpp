@@ -29,7 +29,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kTableHeight = 150, kBandHeight = 52;
+constexpr int kTableHeight = 108, kBandHeight = 52;
 
 } // namespace
 
@@ -136,6 +136,7 @@ void BatchPage::connectParts() {
     connect(selection_, &BatchSelection::changed, this, [this] {
         say();
         updateMemoryFigure();
+        followInTable();
     });
     connect(viewActions_, &QActionGroup::triggered, this, &BatchPage::applyView);
     connect(table_, &QAction::toggled, this, &BatchPage::applyTables);
@@ -166,12 +167,21 @@ void BatchPage::connectParts() {
     connect(epochPanels_, &EpochPanels::statusSentence, this, tell);
     connect(memoryTable_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (!current.isValid() || !scene_) return;
+                if (!current.isValid() || !scene_ || !table_->isChecked()) return;
                 const auto cell = scene_.layout->cellAt(current.row());
                 selection_->set({cell.row, cell.step});
             });
     connect(bandTable_, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT epochBatchRequested(index.row()); });
+}
+
+void BatchPage::followInTable() {
+    const auto spot = selection_->spot();
+    if (!table_->isChecked() || !scene_ || spot.row < 0 || spot.row >= scene_.layout->size()) return;
+    const qint64 position = scene_.layout->packedPosition(spot.row, std::max<qint64>(0, spot.step));
+    const QModelIndex current = memoryTable_->currentIndex();
+    if (position < 0 || current.row() == int(position)) return; // padding lies nowhere in memory
+    memoryTable_->setCurrentIndex(memoryModel_->index(int(position), std::max(0, current.column())));
 }
 
 void BatchPage::addView(View view, QWidget* widget) {
@@ -247,6 +257,7 @@ void BatchPage::applyView() {
 void BatchPage::applyTables() {
     journey_->stop();
     const bool on = table_->isChecked();
+    followInTable();
     xray_->setTables(on);
     memoryStack_->setCurrentIndex(on ? 1 : 0);
     bandStack_->setCurrentIndex(on ? 1 : 0);

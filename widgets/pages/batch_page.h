@@ -95,6 +95,7 @@ private:
     void connectParts();
     void applyView();
     void applyTables();
+    void followInTable();
     void updateMemoryFigure();
     void updateBand();
     void say();

@@ -71,7 +71,9 @@ void EpochPanels::updateNote() {
     const auto& after = after_->scene();
     if (!before || !after) return note_->clear();
     QStringList parts;
-    if (changesNothing(before->cost, after->cost)) {
+    if (before == after) {
+        parts += tr("plain is what every grouping is measured against");
+    } else if (changesNothing(before->cost, after->cost)) {
         parts +=
             tr("no effect: waste %1 → %2").arg(percent(before->cost.waste()), percent(after->cost.waste()));
     }

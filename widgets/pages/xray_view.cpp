@@ -24,7 +24,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kStepColumn = 34;
+constexpr int kStepColumn = 42;
 
 QTableView* tableOf(BatchTableModel* model, const QString& name) {
     auto* table = new QTableView;
@@ -176,6 +176,8 @@ void XrayView::setScene(const BatchScene& scene) {
 
 void XrayView::setTables(bool on) {
     tables_ = on;
+    followInTable(paddedTable_, paddedModel_); // first: a table that gets the focus chooses its first cell
+    followInTable(packedTable_, packedModel_);
     paddedStack_->setCurrentIndex(on ? 1 : 0);
     packedStack_->setCurrentIndex(on ? 1 : 0);
     ribbons_->setVisible(!on);
@@ -183,8 +185,6 @@ void XrayView::setTables(bool on) {
     for (QAction* zoom : {zoomIn_, zoomOut_, zoomFit_})
         zoom->setEnabled(!on);
     setFocusProxy(on ? static_cast<QWidget*>(paddedTable_) : padded_);
-    followInTable(paddedTable_, paddedModel_);
-    followInTable(packedTable_, packedModel_);
 }
 
 void XrayView::scrollTo(BatchSelection::Spot spot) {
@@ -225,8 +225,8 @@ void XrayView::fitColumns() {
     if (zoomed_ || !scene_) return;
     zooming_ = true;
     const int zoom = std::min(padded_->fittingZoom(), packed_->fittingZoom());
-    padded_->setZoom(zoom);
-    packed_->setZoom(zoom);
+    padded_->setZoom(zoom, BatchGridView::Keep::Top);
+    packed_->setZoom(zoom, BatchGridView::Keep::Top);
     zooming_ = false;
     updatePanels();
 }

@@ -336,8 +336,8 @@ void BatchGridView::zoomAround(int cellHeight, int y) {
     Q_EMIT zoomChanged(grid_.zoom);
 }
 
-void BatchGridView::setZoom(int cellHeight) {
-    zoomAround(cellHeight, grid_.header + grid_.gridRect().height() / 2);
+void BatchGridView::setZoom(int cellHeight, Keep keep) {
+    zoomAround(cellHeight, grid_.header + (keep == Keep::Top ? 0 : grid_.gridRect().height() / 2));
 }
 
 int BatchGridView::zoomed(int levels) const {

@@ -35,7 +35,8 @@ public:
     qint64 lyingAt(qint64 row) const; ///< row of this view where a batch row lies
 
     int zoom() const { return grid_.zoom; } ///< height of a cell, 1 … 40
-    void setZoom(int cellHeight);           ///< keeps the middle row in place
+    enum class Keep { Middle, Top };        ///< the row that stays where it is
+    void setZoom(int cellHeight, Keep keep = Keep::Middle);
     void zoomIn();
     void zoomOut();
     void zoomToFit();        ///< the largest cells, at most the usual ones, whose rows all fit

@@ -36,7 +36,7 @@ BatchStepper::BatchStepper(QWidget* parent)
         label->setProperty("role", "figure");
 
     auto* box = new QHBoxLayout(this);
-    box->setContentsMargins(0, 0, 0, 0);
+    box->setContentsMargins(0, 0, 16, 0);
     box->setSpacing(6);
     box->addWidget(actionChip(previous_, this));
     box->addWidget(actionChip(next_, this));

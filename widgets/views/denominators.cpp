@@ -40,9 +40,9 @@ void Denominators::setScene(const BatchScene& scene) {
                                 tr("÷ %1 letters").arg(grouped(layout.tokens())),
                                 tr("÷ %1 names").arg(grouped(layout.size()))};
     const double factors[] = {tokens / double(layout.cells()), 1.0, tokens / double(layout.size())};
-    const QString effects[] = {tr("too small: padding counts as zeros, more so beside a long name"),
-                               tr("every letter alike, so a name weighs by its length"),
-                               tr("a long name weighs more, unless a name has one loss, as trained here")};
+    const QString effects[] = {tr("too small: padding counts as zeros"),
+                               tr("letters alike: a long name weighs more"),
+                               tr("names alike, with one loss a name as here")};
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         rows_[i].divisor->setText(divisors[i]);
         rows_[i].factor->setText(tr("1 → %1").arg(numberLocale().toString(factors[i], 'f', 2)));

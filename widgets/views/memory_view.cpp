@@ -168,8 +168,8 @@ void MemoryView::paintNow(QPainter& painter) const {
         painter.setBrush(theme().accent);
         for (qint64 step = 0; step < layout.lengths[std::size_t(spot.row)]; ++step) {
             const QRectF cell = cellRect(layout.packedPosition(spot.row, step));
-            const double width = std::max(2.0, cell.width());
-            painter.drawRect(QRectF(cell.center().x() - width / 2, kTop + kCells + 1, width, 3));
+            const double width = std::max(3.0, cell.width());
+            painter.drawRect(QRectF(cell.center().x() - width / 2, kTop + kCells + 1, width, 4));
         }
         painter.setBrush(Qt::NoBrush);
     }

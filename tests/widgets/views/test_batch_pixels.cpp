@@ -1,64 +1,28 @@
 #include "batch_text.h"
+#include "picture_probe.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_grid_view.h"
 
-#include <QImage>
+#include <QScreen>
 #include <QtTest>
 
 #include <set>
 
 using namespace batchscope;
 
-class TestBatchPixels : public QObject {
+class TestBatchPixels : public QObject, private test::PictureProbe {
     Q_OBJECT
     BatchSelection selection_;
     std::unique_ptr<BatchGridView> view_;
-    double scale_ = 1;
-    QImage image_;
 
-    void draw() {
-        image_ = QImage(view_->viewport()->size() * scale_, QImage::Format_RGB32);
-        image_.setDevicePixelRatio(scale_);
-        view_->viewport()->render(&image_);
-    }
-    /// Logical coordinates, a pixel's middle.
-    QColor at(QPointF point) const {
-        return image_.pixelColor(int((point.x() + 0.5) * scale_), int((point.y() + 0.5) * scale_));
-    }
-    static bool alike(const QColor& a, const QColor& b, int by = 3) {
-        return std::abs(a.red() - b.red()) <= by && std::abs(a.green() - b.green()) <= by &&
-               std::abs(a.blue() - b.blue()) <= by;
-    }
-    /// Share of a rectangle's pixels in a colour.
-    double share(const QRect& rect, const QColor& color, int by = 3) const {
-        int found = 0, all = 0;
-        for (int y = int(rect.top() * scale_); y < int((rect.bottom() + 1) * scale_); ++y) {
-            for (int x = int(rect.left() * scale_); x < int((rect.right() + 1) * scale_); ++x) {
-                ++all;
-                found += alike(image_.pixelColor(x, y), color, by);
-            }
-        }
-        return double(found) / all;
-    }
+    void draw() { PictureProbe::draw(view_->viewport()); }
     QRect cell(qint64 row, qint64 step) const { return view_->grid().cellRect(row, step); }
     QColor fillAt(qint64 row, qint64 step) const { return at(cell(row, step).topLeft() + QPoint(3, 12)); }
 
-    static void addLooks() {
-        QTest::addColumn<ThemeKind>("kind");
-        QTest::addColumn<double>("scale");
-        for (const double scale : {1.0, 2.0}) {
-            QTest::addRow("light %gx", scale) << ThemeKind::Light << scale;
-            QTest::addRow("dark %gx", scale) << ThemeKind::Dark << scale;
-            QTest::addRow("high contrast %gx", scale) << ThemeKind::HighContrast << scale;
-        }
-    }
-    void setUp(const QString& batch) {
-        QFETCH(ThemeKind, kind);
-        QFETCH(double, scale);
-        scale_ = scale;
-        ThemeManager::instance().setKind(kind);
+    void setUp(const QString& batch, Arrangement arrangement = Arrangement::Padded) {
+        takeLook();
         selection_.clear();
-        view_ = std::make_unique<BatchGridView>(&selection_);
+        view_ = std::make_unique<BatchGridView>(&selection_, arrangement);
         view_->resize(640, 420);
         view_->setScene(test::sceneOf(batch));
         view_->show();
@@ -130,7 +94,7 @@ private Q_SLOTS:
 
     void numbersOfTheSelectedStepAreInTheAccent_data() { addLooks(); }
     void numbersOfTheSelectedStepAreInTheAccent() {
-        setUp("abcd|x|yz|uvw");
+        setUp("abcd|x|yz|uvw", Arrangement::Packed);
         const QRect bar = view_->grid().barRect(2);
         const QRect above(cell(0, 2).left(), 2, 25, view_->grid().header - 10);
         const QRect below(bar.left(), bar.bottom() + 4, bar.width(), 16);
@@ -155,7 +119,7 @@ private Q_SLOTS:
 
     void barsAreProportional_data() { addLooks(); }
     void barsAreProportional() {
-        setUp("abcd|x|yz|uvw"); // batch_sizes 4 3 2 1
+        setUp("abcd|x|yz|uvw", Arrangement::Packed); // batch_sizes 4 3 2 1
         const QRect bars = view_->grid().barsRect();
         QList<int> heights;
         for (int step = 0; step < 4; ++step) {
@@ -202,6 +166,67 @@ private Q_SLOTS:
         for (int step = 0; step < 4; ++step)
             QVERIFY(!alike(at(cell(1, 3).center()), theme().stepColor(step, 4), 8));
         QVERIFY(share(QRect(cell(1, 2).topLeft(), cell(2, 3).bottomRight()), theme().padding, 6) > 0.2);
+    }
+
+    void packedRowsAreSortedAndUnpadded_data() { addLooks(); }
+    void packedRowsAreSortedAndUnpadded() {
+        setUp("x|abcd|yz|uvw", Arrangement::Packed); // sorted: abcd uvw yz x
+        for (const auto& [row, length] : {std::pair(0, 4), {1, 3}, {2, 2}, {3, 1}}) {
+            for (int step = 0; step < 4; ++step) {
+                const QColor expected = step < length ? theme().stepColor(step, 4) : theme().panel;
+                QVERIFY(alike(fillAt(row, step), expected));
+            }
+        }
+        QCOMPARE(view_->rowOf(0), 1);
+        QCOMPARE(view_->lyingAt(0), 3);
+    }
+
+    void aPackedStepIsFramedAsHighAsItRuns_data() { addLooks(); }
+    void aPackedStepIsFramedAsHighAsItRuns() {
+        setUp("x|abcd|yz|uvw", Arrangement::Packed);
+        selection_.set({-1, 2}); // two names run: abcd and uvw
+        draw();
+        const QRect last = cell(1, 2), below = cell(2, 2);
+        QVERIFY(alike(at(QPoint(last.center().x(), last.bottom() + 2)), theme().accent, 30));
+        QVERIFY(!alike(at(QPoint(below.left() - 2, below.center().y())), theme().accent, 30));
+    }
+
+    void aBlankViewHoldsNoCells_data() { addLooks(); }
+    void aBlankViewHoldsNoCells() {
+        setUp("abcd|x", Arrangement::Packed);
+        view_->setBlank(true);
+        draw();
+        QVERIFY(alike(fillAt(0, 0), theme().panel));
+        view_->setBlank(false);
+        draw();
+        QVERIFY(alike(fillAt(0, 0), theme().stepColor(0, 4)));
+    }
+
+    /// Moving the selection redraws only what it touches; the picture must be that of a whole redraw.
+    void partsMakeTheWhole_data() {
+        QTest::addColumn<Arrangement>("arrangement");
+        QTest::newRow("padded") << Arrangement::Padded;
+        QTest::newRow("packed") << Arrangement::Packed;
+    }
+    void partsMakeTheWhole() {
+        QFETCH(Arrangement, arrangement);
+        ThemeManager::instance().setKind(ThemeKind::Light);
+        selection_.clear();
+        BatchGridView view(&selection_, arrangement);
+        view.resize(640, 420);
+        view.setScene(test::sceneOf("abcdefgh|x|yz|uvw|rstuvwxyz|q|lmnop"));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        using Spot = BatchSelection::Spot;
+        for (const Spot spot :
+             {Spot{1, 3}, {2, 3}, {2, 6}, {2, 0}, {4, 8}, {-1, 8}, {-1, 2}, {3, 2}, {3, -1}, {-1, -1}}) {
+            selection_.set(spot);
+            QTest::qWait(30); // what the selection touched is painted
+            const QImage onScreen = view.screen()->grabWindow(view.winId()).toImage();
+            if (onScreen.isNull()) QSKIP("this platform cannot tell what is on its screen");
+            QCOMPARE(onScreen.convertToFormat(QImage::Format_RGB32),
+                     view.grab().toImage().convertToFormat(QImage::Format_RGB32));
+        }
     }
 
     void themesSwitchLive() {
