@@ -11,10 +11,10 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kAngles = 32, kRounds = 4, kOrders = 8;
+constexpr int kAngles = 32, kRounds = 4, kOrders = 12;
 constexpr std::array kDistances{14.0, 22.0, 32.0, 44.0, 58.0, 74.0, 92.0, 114.0, 140.0, 170.0, 210.0};
 constexpr double kGap = 1; ///< kept free around a label
-constexpr double kCollision = 1e6, kCrossing = 500, kNearPass = 400;
+constexpr double kCollision = 1e6, kCrossing = 600, kNearPass = 800;
 
 bool crosses(const QLineF& line, const QRectF& rect) {
     if (line.isNull()) return false;

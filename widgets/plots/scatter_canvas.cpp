@@ -45,7 +45,7 @@ void ScatterCanvas::prepare() {
         top = std::max(top, point.y);
     }
     const double margin = right > left ? 0.06 * (right - left) : std::max(1.0, 0.1 * std::abs(left));
-    xAxis->setRange(left - margin, right + 2 * margin);
+    xAxis->setRange(left - 2.5 * margin, right + 2 * margin); // labels need room on either side
     yAxis->setRange(0, top > 0 ? 1.12 * top : 1);
     xAxis->ticker()->setTickCount(std::clamp(axisRect()->width() / 80, 2, 8));
     yAxis->ticker()->setTickCount(std::clamp(axisRect()->height() / 50, 2, 5));
