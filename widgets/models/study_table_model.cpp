@@ -189,6 +189,8 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
         {tr("Weight"), tr("Least and most that one name counts in an epoch's gradients; 1 is even")},
     }};
     if (role == Qt::DisplayRole) return texts[std::size_t(section)].first;
+    if (role == Qt::AccessibleTextRole)
+        return section == Correlation ? tr("Length correlation") : texts[std::size_t(section)].first;
     return role == Qt::ToolTipRole ? texts[std::size_t(section)].second : QVariant();
 }
 

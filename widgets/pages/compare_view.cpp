@@ -25,7 +25,7 @@ namespace batchscope {
 namespace {
 
 constexpr int kCardWidth = 320, kRow = 22, kLeastRows = 3;
-constexpr int kMarkRoom = 18, kHeaderPad = 12, kCellPad = 16; ///< pixels beside a text
+constexpr int kMarkRoom = 20, kHeaderPad = 16, kCellPad = 16; ///< pixels beside a text
 constexpr int kPlotHeight = 220;                              ///< panel and all, at least
 
 } // namespace
@@ -58,6 +58,7 @@ void CompareView::makeTable() {
     table_->setModel(model_);
     makePlain(table_, kRow);
     table_->setFont(uiFont(12));
+    table_->setIconSize(QSize(14, 14));
     table_->horizontalHeader()->setFont(uiFont(12));
     table_->setAccessibleName(tr("All strategies as a table"));
     table_->setAccessibleDescription(tr("A row a strategy; choosing a row tells about it"));

@@ -163,6 +163,9 @@ private Q_SLOTS:
 
     void headings() {
         const Model model;
+        QCOMPARE(model.headerData(Model::Correlation, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 "Length correlation");
+        QCOMPARE(model.headerData(Model::Steps, Qt::Horizontal, Qt::AccessibleTextRole).toString(), "Steps");
         QStringList titles;
         for (int column = 0; column < Model::ColumnCount; ++column) {
             titles += model.headerData(column, Qt::Horizontal).toString();
