@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <numbers>
 
 namespace batchscope {
 
@@ -26,6 +27,16 @@ double contrast(const QColor& a, const QColor& b) {
 QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
     const auto mix = [&](int x, int y) { return int(std::lround(x + (y - x) * shareOfB)); };
     return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+
+/// `degrees`: how far it is turned from standing on a point.
+QPolygonF star(int rays, double outer, double inner, double degrees) {
+    QPolygonF corners;
+    for (int corner = 0; corner < 2 * rays; ++corner) {
+        const double angle = (degrees - 90 + 180.0 * corner / rays) * std::numbers::pi / 180;
+        corners += (corner % 2 ? inner : outer) * QPointF(std::cos(angle), std::sin(angle));
+    }
+    return corners;
 }
 
 } // namespace
@@ -79,7 +90,7 @@ QColor legible(const QColor& color) {
 QPainterPath markPath(int index, double size) {
     const double r = size / 2;
     QPainterPath path;
-    switch (index % 4) {
+    switch (index % 8) {
     case 0:
         path.addEllipse(QPointF(0, 0), r, r);
         break;
@@ -89,8 +100,20 @@ QPainterPath markPath(int index, double size) {
     case 2:
         path.addPolygon(QPolygonF({{0, -1.2 * r}, {1.2 * r, 0}, {0, 1.2 * r}, {-1.2 * r, 0}}));
         break;
-    default:
+    case 3:
         path.addPolygon(QPolygonF({{0, -1.15 * r}, {1.1 * r, 0.85 * r}, {-1.1 * r, 0.85 * r}}));
+        break;
+    case 4:
+        path.addPolygon(star(4, 1.25 * r, 0.46 * r, 0));
+        break;
+    case 5:
+        path.addPolygon(QPolygonF({{0, 1.15 * r}, {1.1 * r, -0.85 * r}, {-1.1 * r, -0.85 * r}}));
+        break;
+    case 6:
+        path.addPolygon(star(5, 1.3 * r, 0.56 * r, 0));
+        break;
+    default:
+        path.addPolygon(star(4, 1.3 * r, 0.46 * r, 45));
         break;
     }
     path.closeSubpath();
@@ -112,6 +135,17 @@ void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, 
         painter.setBrush(ink);
         painter.drawPath(markPath(series.color, 7));
     }
+    painter.restore();
+}
+
+void paintPoint(QPainter& painter, QPointF at, int index, double size) {
+    const Theme& t = theme();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(at);
+    const QPainterPath path = markPath(index, size);
+    painter.strokePath(path, QPen(t.panel, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(path, t.series[std::size_t(index) % t.series.size()]);
     painter.restore();
 }
 

@@ -44,5 +44,8 @@ QColor legible(const QColor& color);
 QPainterPath markPath(int index, double size);
 /// A short stretch of the series' line, with its mark.
 void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, bool enabled = true);
+/// The mark of thing number `index` in its own colour, set off from what lies beneath. Marks of the first
+/// eight differ in shape.
+void paintPoint(QPainter& painter, QPointF at, int index, double size);
 
 } // namespace batchscope

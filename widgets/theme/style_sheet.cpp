@@ -76,6 +76,7 @@ QLabel[role="title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="figure"] { color: $dim; font-size: 12px; }
 QLabel[role="number"] { font-size: 28px; font-weight: 700; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="formula"] { background: $field; border: 1px solid $line; border-radius: 5px; padding: 5px 8px; }
 )";
 
 } // namespace

@@ -1,0 +1,167 @@
+#include "widgets/plots/scatter_canvas.h"
+
+#include "widgets/plots/plot_series.h"
+#include "widgets/plots/scatter_table.h"
+#include "widgets/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+constexpr double kMark = 10, kLabelMark = 8, kLabelGap = 4, kLabelHeight = 14, kRing = 8;
+
+QFont labelFont(bool chosen) {
+    return uiFont(11.5, chosen ? QFont::DemiBold : QFont::Normal);
+}
+
+} // namespace
+
+ScatterCanvas::ScatterCanvas(const ScatterTable& table, QWidget* parent) : Canvas(parent), table_(table) {
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(6, true)));
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(4)));
+    Canvas::restyle();
+}
+
+void ScatterCanvas::forget() {
+    hover_ = current_ = -1;
+    places_.clear();
+    refresh();
+}
+
+bool ScatterCanvas::empty() const {
+    return table_.points().empty();
+}
+
+void ScatterCanvas::prepare() {
+    if (empty()) return;
+    const auto& points = table_.points();
+    double left = points.front().x, right = left, top = 0;
+    for (const ScatterPoint& point : points) {
+        left = std::min(left, point.x);
+        right = std::max(right, point.x);
+        top = std::max(top, point.y);
+    }
+    const double margin = right > left ? 0.06 * (right - left) : std::max(1.0, 0.1 * std::abs(left));
+    xAxis->setRange(left - 2.5 * margin, right + 2 * margin); // labels need room on either side
+    yAxis->setRange(0, top > 0 ? 1.12 * top : 1);
+    xAxis->ticker()->setTickCount(std::clamp(axisRect()->width() / 80, 2, 8));
+    yAxis->ticker()->setTickCount(std::clamp(axisRect()->height() / 50, 2, 5));
+    moveMargins(12);
+}
+
+void ScatterCanvas::placeAll() {
+    const auto& points = table_.points();
+    const QRectF area = QRectF(axisRect()->rect()).adjusted(2, -8, 8, -2);
+    std::vector<QPointF> at;
+    for (int row = 0; row < int(points.size()); ++row)
+        at.push_back(pointOf(row));
+    if (at == placed_ && area == area_ && places_.size() == points.size()) return;
+    std::vector<QSizeF> sizes;
+    const QFontMetricsF metrics(labelFont(true));
+    for (const ScatterPoint& point : points) {
+        const double text = metrics.horizontalAdvance(point.label);
+        sizes.emplace_back(std::ceil(kLabelMark + kLabelGap + text) + 2, kLabelHeight);
+    }
+    places_ = placeLabels(at, sizes, area, kMark);
+    placed_ = std::move(at);
+    area_ = area;
+}
+
+bool ScatterCanvas::crowded(int row) const {
+    for (std::size_t other = 0; other < placed_.size(); ++other) {
+        if (int(other) != row && QLineF(placed_[other], placed_[std::size_t(row)]).length() < kMark)
+            return true;
+    }
+    return false;
+}
+
+QPointF ScatterCanvas::pointOf(int row) const {
+    const ScatterPoint& point = table_.points()[std::size_t(row)];
+    return {xAxis->coordToPixel(point.x), yAxis->coordToPixel(point.y)};
+}
+
+QRectF ScatterCanvas::labelRect(int row) const {
+    return std::size_t(row) < places_.size() ? places_[std::size_t(row)].rect : QRectF();
+}
+
+void ScatterCanvas::drawLabel(QPainter& painter, int row) const {
+    const LabelPlace& place = places_[std::size_t(row)];
+    if (!place.shown()) return;
+    const Theme& t = theme();
+    const ScatterPoint& point = table_.points()[std::size_t(row)];
+    const bool here = row == current_ || row == hover_;
+    // Where the mark itself is plain to see, a label beside it needs no second one.
+    const bool marked = !place.leader.isNull() || crowded(row);
+    const QFontMetricsF metrics(labelFont(row == current_));
+    const double sign = marked ? kLabelMark + kLabelGap : 0;
+    const double width = std::ceil(sign + metrics.horizontalAdvance(point.label)) + 1;
+    const double slack = place.rect.width() - width, offset = place.rect.center().x() - pointOf(row).x();
+    const double left = place.rect.left() + (offset > width / 4    ? 0
+                                             : offset < -width / 4 ? slack
+                                                                   : slack / 2);
+    if (marked)
+        paintPoint(painter, {left + kLabelMark / 2, place.rect.center().y()}, point.index, kLabelMark);
+    const QRectF text(left + sign, place.rect.top(), width - sign, place.rect.height());
+    painter.setFont(labelFont(row == current_));
+    painter.setPen(here ? t.text : t.dim);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, point.label);
+}
+
+void ScatterCanvas::drawAbove(QPainter& painter) {
+    placeAll(); // not before: only now do the axes lie where they are drawn
+    const Theme& t = theme();
+    const int rows = int(table_.points().size());
+    for (int row = 0; row < rows; ++row) {
+        const bool here = row == current_ || row == hover_;
+        painter.setPen(QPen(here ? t.dim : t.faint, 1));
+        if (const QLineF leader = places_[std::size_t(row)].leader; !leader.isNull())
+            painter.drawLine(leader);
+    }
+    for (int row = 0; row < rows; ++row) {
+        if (row != current_)
+            paintPoint(painter, pointOf(row), table_.points()[std::size_t(row)].index, kMark);
+    }
+    for (const int row : {hover_, current_}) {
+        if (row < 0) continue;
+        paintPoint(painter, pointOf(row), table_.points()[std::size_t(row)].index, kMark);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(row == current_ ? t.accent : t.dim, row == current_ ? 2 : 1));
+        painter.drawEllipse(pointOf(row), kRing, kRing);
+    }
+    for (int row = 0; row < rows; ++row)
+        drawLabel(painter, row);
+}
+
+QStringList ScatterCanvas::wordsOf(int row) const {
+    return {table_.points()[std::size_t(row)].label, table_.xAxis().title + u' ' + table_.xText(row),
+            table_.yAxis().title + u' ' + table_.yText(row)};
+}
+
+QStringList ScatterCanvas::readout() const {
+    return hover_ < 0 ? QStringList() : wordsOf(hover_);
+}
+
+void ScatterCanvas::drawHover(QPainter& painter) {
+    if (hover_ < 0) return;
+    const ScatterPoint& point = table_.points()[std::size_t(hover_)];
+    const auto mark = [&point](QPainter& to, const QRectF& area) {
+        paintPoint(to, area.center(), point.index, kLabelMark);
+    };
+    drawReadout(painter,
+                {{point.label, {}, mark},
+                 {table_.xAxis().title, table_.xText(hover_), {}},
+                 {table_.yAxis().title, table_.yText(hover_), {}}},
+                pointOf(hover_));
+}
+
+int ScatterCanvas::crowding(const QRectF& area) const {
+    int covered = 0;
+    for (int row = 0; row < int(table_.points().size()); ++row)
+        covered += 2 * area.contains(pointOf(row)) + area.intersects(labelRect(row));
+    return covered;
+}
+
+} // namespace batchscope
