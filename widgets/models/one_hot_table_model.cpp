@@ -71,6 +71,10 @@ QVariant OneHotTableModel::data(const QModelIndex& index, int role) const {
                                        : tr("in the alphabet");
         }
         return text(row, index.column());
+    case Qt::FontRole:
+        // So that l, I and ı can be told apart.
+        if (index.column() == Letter) return letterFont(13);
+        return {};
     case Qt::ForegroundRole:
         if (plane_.padding(row) && !name) return theme().faint;
         if (!plane_.padding(row) && plane_.unknown(row) && index.column() != Place) return theme().warning;

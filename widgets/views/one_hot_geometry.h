@@ -24,7 +24,7 @@ struct OneHotGeometry {
     static constexpr int kIndices = 20;              ///< beneath it
     static constexpr int kUnknownGap = 8;
     static constexpr int kUnknownLeast = 5; ///< width of the unknown column
-    static constexpr int kLitLeast = 3;     ///< width of a lit cell
+    static constexpr int kLitLeast = 5;     ///< width of a lit cell
     static constexpr int kCell = 22;        ///< largest pitch of rows and columns
     static constexpr int kRowLeast = 4;
     static constexpr int kCaptionsFrom = 11; ///< lower rows hold no captions

@@ -49,7 +49,7 @@ int OneHotPainter::captionsWidth(const OneHotPlane& plane) {
 QColor OneHotPainter::zeroColor() {
     switch (theme().kind) {
     case ThemeKind::HighContrast:
-        return theme().faded(theme().line, 0.2);
+        return theme().faded(theme().line, 0.15);
     case ThemeKind::Dark:
         return theme().background;
     default:
@@ -177,7 +177,8 @@ void OneHotPainter::paintGaps(QPainter& painter) const {
 void OneHotPainter::paintOnes(QPainter& painter) const {
     const OneHotGeometry& grid = frame_.grid;
     const auto rows = grid.visibleRows();
-    const QColor outline = theme().faded(theme().text, kOutline);
+    const bool strong = theme().kind == ThemeKind::HighContrast;
+    const QColor outline = strong ? theme().text : theme().faded(theme().text, kOutline);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qint64 row = rows.first; row < rows.end; ++row) {
         const qint64 column = frame_.plane.column(row);

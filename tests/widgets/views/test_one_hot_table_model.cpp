@@ -96,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(color(0, OneHotTableModel::Index), theme().warning);
         QCOMPARE(color(1, OneHotTableModel::Letter), theme().faint);
         QVERIFY(!color(0, OneHotTableModel::Place).isValid());
+        QVERIFY(model.index(0, OneHotTableModel::Letter).data(Qt::FontRole).isValid());
     }
 
     void emptyWithoutSceneOrAlphabet() {
