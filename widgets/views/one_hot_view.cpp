@@ -71,6 +71,7 @@ void OneHotView::updateWords() {
 
 void OneHotView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.fillRect(rect(), theme().panel);
     if (!scene_ || !alphabet_) {
         painter.setPen(theme().dim);
         painter.setFont(uiFont(13));

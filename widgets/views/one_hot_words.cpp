@@ -11,13 +11,26 @@ namespace batchscope {
 
 namespace {
 
+constexpr qsizetype kNameMost = 40; // letters
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(OneHotWords)
 };
 
+/// First strong isolate … pop: text of another direction must not reorder the sentence around it.
+QString isolated(const QString& text) {
+    return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+}
+
+/// The row's name, cut where it would push the rest of the sentence out of sight.
+QString shownName(const OneHotPlane& plane) {
+    const auto name = plane.scene().name(plane.shown());
+    if (qsizetype(name.size()) <= kNameMost) return nameText(plane.scene(), plane.shown());
+    return isolated(QString::fromUcs4(name.data(), kNameMost) + QChar(u'…'));
+}
+
 QString ofCell(const OneHotPlane& name, qint64 step) {
-    const QString where =
-        Words::tr("step %1 of %2: ").arg(grouped(step), nameText(name.scene(), name.shown()));
+    const QString where = Words::tr("step %1 of %2: ").arg(grouped(step), shownName(name));
     const QString width = grouped(name.columns());
     if (step >= name.rows()) return where + Words::tr("padding, all %1 numbers are 0").arg(width);
     const QString letter = spokenLetter(name.letter(step));
@@ -36,7 +49,7 @@ QString unknowns(qint64 count) {
 
 QString ofName(const OneHotPlane& plane) {
     return Words::tr("%1: %2 × %3 numbers, a single 1 in each row")
-               .arg(nameText(plane.scene(), plane.shown()), grouped(plane.rows()), grouped(plane.columns())) +
+               .arg(shownName(plane), grouped(plane.rows()), grouped(plane.columns())) +
            unknowns(plane.unknownRows());
 }
 
@@ -59,8 +72,7 @@ QString ofBatch(const BatchLayout& layout, const Alphabet& alphabet) {
 } // namespace
 
 QString spokenLetter(char32_t letter) {
-    const QString text = letterText(letter);
-    return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text;
+    return isolated(letterText(letter));
 }
 
 QString oneHotSentence(const BatchScene& scene, const Alphabet& alphabet, BatchSelection::Spot spot) {

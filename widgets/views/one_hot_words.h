@@ -9,7 +9,7 @@
 namespace batchscope {
 
 /// What a spot of a batch is in its one-hot tensor, in one sentence for the status line and for screen
-/// readers. Empty without a scene; a spot outside the batch counts as none.
+/// readers. Empty without a scene; a spot outside the batch counts as none. A name over 40 letters is cut.
 ///
 ///     `abß` and `x` over the letters abx, index 3 being the unknown one
 ///         row 0, step 1 -> "step 1 of abß: b is index 1 of 4"

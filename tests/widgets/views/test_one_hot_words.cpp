@@ -50,6 +50,13 @@ private Q_SLOTS:
                  QString("step 0 of \u2068%1\u2069: \u2068%2\u2069 is index 0 of 4").arg(name, name[0]));
     }
 
+    void longNamesAreCut() {
+        QCOMPARE(oneHotSentence(test::sceneOf(1, 40), Alphabet::article(), {0, 39}),
+                 "step 39 of " + QString(40, 'a') + ": a is index 0 of 58");
+        QCOMPARE(oneHotSentence(test::sceneOf(1, 41), Alphabet::article(), {0, 40}),
+                 "step 40 of " + QString(40, 'a') + QChar(0x2026) + ": a is index 0 of 58");
+    }
+
     void aMarkStandsOverACircle() {
         const QString name = QString::fromUtf8("\u1eb9\u0301x"), mark = QString::fromUtf8("\u25cc\u0301");
         QCOMPARE(oneHotSentence(test::sceneOf(name), Alphabet(U"x"), {0, 1}),
