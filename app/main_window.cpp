@@ -1,5 +1,6 @@
 #include "app/main_window.h"
 
+#include "app/batch_controller.h"
 #include "app/top_bar.h"
 #include "core/data/bundled_names.h"
 #include "core/training/device.h"
@@ -44,7 +45,8 @@ QString bundledPath() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
-      batchPage_(new BatchPage), trainPage_(new TrainPage), experiment_(new ExperimentPanel),
+      batchPage_(new BatchPage), trainPage_(new TrainPage),
+      batch_(new BatchController(workbench_, *batchPage_, this)), experiment_(new ExperimentPanel),
       sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
       cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
@@ -143,21 +145,17 @@ void MainWindow::connectWorkbench() {
     connect(&workbench_, &Workbench::splitChanged, this, [this] {
         if (workbench_.data()) dataPage_->setSplit(workbench_.split());
     });
-    connect(&workbench_, &Workbench::batchChanged, this, &MainWindow::showBatch);
+    connect(&workbench_, &Workbench::batchChanged, this, &MainWindow::showStatus);
     connect(&workbench_, &Workbench::optionsChanged, this, [this] {
         experiment_->setProblem(workbench_.problem());
         showState();
-        showBatch();
     });
     connect(experiment_, &ExperimentPanel::edited, &workbench_, &Workbench::setOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
-    connect(&workbench_, &Workbench::epochChanged, this, &MainWindow::showEpoch);
-    connect(batchPage_, &BatchPage::previousRequested, this,
-            [this] { turnBatch(workbench_.shownBatch().index - 1); });
-    connect(batchPage_, &BatchPage::nextRequested, this,
-            [this] { turnBatch(workbench_.shownBatch().index + 1); });
-    connect(batchPage_, &BatchPage::jumpRequested, this, &MainWindow::turnBatch);
-    connect(batchPage_, &BatchPage::epochBatchRequested, &workbench_, &Workbench::showBatch);
+    connect(batch_, &BatchController::optionsRequested, this, [this](const TrainOptions& options) {
+        experiment_->setOptions(options);
+        workbench_.setOptions(options);
+    });
     connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);
 }
 
@@ -222,32 +220,8 @@ void MainWindow::showData() {
                           grouped(qint64(names.dataset->size()))),
         tr("%1. Click to open another file.").arg(QString::fromStdString(names.dataset->source().string())));
     setWindowTitle(tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file));
-    showBatch();
+    batch_->showBatch();
     showState();
-}
-
-void MainWindow::turnBatch(qint64 index) {
-    // A run can be gone back in, but not ahead of what it was last given.
-    if (workbench_.shownBatch().ofRun)
-        workbench_.showRunBatch(std::min(index, workbench_.lastRunBatch()));
-    else
-        workbench_.showBatch(index);
-}
-
-void MainWindow::showBatch() {
-    const Workbench::ShownBatch& shown = workbench_.shownBatch();
-    if (!shown.layout)
-        batchPage_->setScene({}, 0, 0);
-    else
-        batchPage_->setScene({shown.data, shown.layout}, shown.index,
-                             shown.ofRun ? workbench_.lastRunBatch() + 1 : shown.count);
-    batchPage_->setCurrentBatch(shown.layout && !shown.ofRun ? shown.index : -1, shown.ofRun);
-    showStatus();
-}
-
-void MainWindow::showEpoch() {
-    batchPage_->setEpochs(workbench_.shownPlainEpoch(), workbench_.shownEpoch(),
-                          experiment_->strategyText(workbench_.options().plan.strategy));
 }
 
 void MainWindow::showState() {

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace batchscope {
 
 class Banner;
+class BatchController;
 class BatchPage;
 class DataPage;
 class ExperimentPanel;
@@ -68,9 +69,6 @@ private:
     void showAbout();
 
     void showData();
-    void showBatch();
-    void showEpoch();
-    void turnBatch(qint64 index);
     void showState();
     void showStatus();
     QString runStatus() const;
@@ -84,6 +82,7 @@ private:
     DataPage* dataPage_;
     BatchPage* batchPage_;
     TrainPage* trainPage_;
+    BatchController* batch_;
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
     QList<QAction*> allActions_;

@@ -1,3 +1,4 @@
+#include "app/batch_controller.h"
 #include "app/main_window.h"
 #include "app/top_bar.h"
 #include "core/training/device.h"
@@ -170,7 +171,9 @@ void MainWindow::makeViewMenu() {
     menu->addAction(follow_);
     batchPage_->addChip(follow_);
     QMenu* batch = menu->addMenu(tr("&Batch"));
+    batch->addAction(batch_->ownNamesAction());
     batch->addActions(batchPage_->menuActions());
+    allActions_.append(batch_->ownNamesAction());
     allActions_.append(batchPage_->menuActions());
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));

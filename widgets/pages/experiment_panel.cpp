@@ -1,6 +1,7 @@
 #include "widgets/pages/experiment_panel.h"
 
 #include "core/training/device.h"
+#include "widgets/models/strategy_words.h"
 #include "widgets/pages/combo_values.h"
 
 #include <QCheckBox>
@@ -76,14 +77,10 @@ void ExperimentPanel::makeControls() {
     addRow(tr("Held out"), heldOut_, tr("Share of the rows that is only used to measure accuracy"));
 
     addSection(tr("BATCHING"));
-    strategy_ = choice({{tr("plain"), int(Strategy::Plain)},
-                        {tr("sorted"), int(Strategy::Sorted)},
-                        {tr("bucketed"), int(Strategy::Bucketed)},
-                        {tr("exact length"), int(Strategy::ExactLength)},
-                        {tr("boundaries"), int(Strategy::Boundaries)},
-                        {tr("pooled"), int(Strategy::Pooled)},
-                        {tr("length grouped"), int(Strategy::LengthGrouped)},
-                        {tr("token budget"), int(Strategy::TokenBudget)}});
+    QList<std::pair<QString, int>> strategies;
+    for (int i = 0; i < int(kStrategies); ++i)
+        strategies += {strategyName(Strategy(i)), i};
+    strategy_ = choice(strategies);
     addRow(tr("Grouping"), strategy_,
            tr("Who sits with whom; Batch > Compare shows what each costs on these names"));
     batchSize_ = number(1, int(kMaxBatchSize), 16);

@@ -109,10 +109,6 @@ std::vector<std::int64_t> ExperimentPanel::typedBoundaries() const {
     }
 }
 
-QString ExperimentPanel::strategyText(Strategy strategy) const {
-    return strategy_->itemText(strategy_->findData(int(strategy)));
-}
-
 void ExperimentPanel::setDataText(const QString& text, const QString& toolTip) {
     data_->setText(text);
     data_->setToolTip(toolTip);

@@ -119,8 +119,10 @@ void Workbench::setOwnNames(std::shared_ptr<const NameDataset> names) {
             makeOwnEpochs();
             problem_.clear();
         } catch (const InputError& error) {
-            own_ = ownEpoch_ ? before : nullptr;
+            own_ = before; // what is shown stays
             problem_ = QString::fromUtf8(error.what());
+            Q_EMIT optionsChanged();
+            return;
         }
         Q_EMIT optionsChanged();
     }

@@ -60,7 +60,7 @@ void OneHotPane::reveal() {
     if (row < 0) return;
     const QPoint to = grid_.scrollShowing(row, plane_.column(row));
     // Rows must not move beneath the pointer.
-    if (!before_) verticalScrollBar()->setValue(to.y());
+    if (!viewport()->underMouse()) verticalScrollBar()->setValue(to.y());
     horizontalScrollBar()->setValue(to.x());
 }
 
@@ -122,20 +122,10 @@ BatchSelection::Spot OneHotPane::spotAt(QPoint at) const {
 
 void OneHotPane::hover(QPoint at) {
     const auto spot = spotAt(at);
-    if (spot == BatchSelection::Spot{}) return leave();
-    if (!before_) before_ = selection_->spot();
-    selection_->set(spot);
-}
-
-void OneHotPane::leave() {
-    if (!before_) return;
-    const auto kept = *before_;
-    before_.reset();
-    selection_->set(kept);
+    spot == BatchSelection::Spot{} ? selection_->leave() : selection_->hover(spot);
 }
 
 void OneHotPane::select(BatchSelection::Spot spot) {
-    if (before_) before_ = spot;
     selection_->set(spot);
     // Chosen with the keys: what is chosen comes into view, wherever the pointer is.
     if (const qint64 row = plane_.rowOf(spot); row >= 0)
@@ -149,10 +139,10 @@ void OneHotPane::mouseMoveEvent(QMouseEvent* event) {
 void OneHotPane::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return event->ignore();
     const auto spot = spotAt(event->position().toPoint());
-    // A second click on what is selected lets it go.
-    const bool again = before_ && *before_ == spot;
-    hover(event->position().toPoint());
-    if (before_) before_ = again ? BatchSelection::Spot{} : spot;
+    // A second click on what is chosen lets it go.
+    const bool again = selection_->chosen() == spot;
+    selection_->set(again ? BatchSelection::Spot{} : spot);
+    if (again) hover(event->position().toPoint());
 }
 
 QString OneHotPane::toolTipAt(QPoint at) const {
@@ -170,7 +160,7 @@ QString OneHotPane::toolTipAt(QPoint at) const {
 }
 
 bool OneHotPane::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave) leave();
+    if (event->type() == QEvent::Leave) selection_->leave();
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());

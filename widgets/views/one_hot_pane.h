@@ -49,7 +49,6 @@ private:
     void updateWords();
     QString toolTipAt(QPoint at) const;
     void hover(QPoint at);
-    void leave();
     void select(BatchSelection::Spot spot); ///< for good
     bool moveBy(int key, Qt::KeyboardModifiers modifiers);
     BatchSelection::Spot spotAt(QPoint at) const;
@@ -60,7 +59,6 @@ private:
     OneHotGeometry grid_;
     OneHotPainter painter_;
     /// The selection as it was before the pointer came; set while the pointer is here.
-    std::optional<BatchSelection::Spot> before_;
 };
 
 } // namespace batchscope

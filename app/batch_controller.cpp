@@ -1,0 +1,140 @@
+#include "app/batch_controller.h"
+
+#include "widgets/models/strategy_words.h"
+#include "widgets/pages/batch_page.h"
+#include "widgets/pages/compare_view.h"
+#include "widgets/pages/own_names_box.h"
+#include "widgets/views/one_hot_tables.h"
+#include "widgets/views/one_hot_view.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <numeric>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kBoxWidth = 248;
+
+} // namespace
+
+BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject* parent)
+    : QObject(parent), workbench_(workbench), page_(page), ownNames_(new QAction(tr("Your own names"), this)),
+      box_(new OwnNamesBox), compare_(new CompareView), oneHot_(new OneHotView(page.selection())),
+      oneHotTables_(new OneHotTables(page.selection())) {
+    auto* oneHot = new QStackedWidget;
+    oneHot->addWidget(oneHot_);
+    oneHot->addWidget(oneHotTables_);
+    page_.addView(BatchPage::View::OneHot, oneHot);
+    connect(page_.tableAction(), &QAction::toggled, oneHot,
+            [oneHot](bool on) { oneHot->setCurrentIndex(on ? 1 : 0); });
+    makeOwnNames();
+    makeCompare();
+
+    connect(&workbench_, &Workbench::batchChanged, this, &BatchController::showBatch);
+    connect(&workbench_, &Workbench::epochChanged, this, &BatchController::showEpoch);
+    connect(&page_, &BatchPage::previousRequested, this,
+            [this] { turnBatch(workbench_.shownBatch().index - 1); });
+    connect(&page_, &BatchPage::nextRequested, this,
+            [this] { turnBatch(workbench_.shownBatch().index + 1); });
+    connect(&page_, &BatchPage::jumpRequested, this, &BatchController::turnBatch);
+    connect(&page_, &BatchPage::epochBatchRequested, &workbench_, &Workbench::showBatch);
+}
+
+void BatchController::makeOwnNames() {
+    ownNames_->setCheckable(true);
+    ownNames_->setShortcut(Qt::Key_N);
+    ownNames_->setToolTip(tr("Type or paste names and see them batched at once (N)"));
+    page_.addAction(ownNames_);
+    box_->setFixedWidth(kBoxWidth);
+    page_.setSideBox(box_, ownNames_);
+    connect(ownNames_, &QAction::toggled, this, [this](bool on) {
+        if (on) box_->edit()->setFocus();
+        workbench_.setOwnNames(on ? box_->names() : nullptr);
+    });
+    connect(box_, &OwnNamesBox::namesChanged, &workbench_, &Workbench::setOwnNames);
+    connect(box_, &OwnNamesBox::closed, ownNames_, [this] { ownNames_->setChecked(false); });
+    // The workbench goes back to the file by itself, such as when a run is followed.
+    connect(&workbench_, &Workbench::epochChanged, ownNames_, [this] {
+        if (!workbench_.ownNames() && box_->names()) ownNames_->setChecked(false);
+    });
+}
+
+void BatchController::makeCompare() {
+    page_.addView(BatchPage::View::Compare, compare_);
+    connect(&page_, &BatchPage::viewChanged, this, &BatchController::studyIfShown);
+    connect(&studies_, &StudySession::ready, this, [this] {
+        compare_->setBusy(false);
+        compare_->setStudy(studies_.result(), workbench_.options().plan.strategy);
+        if (page_.view() == BatchPage::View::Compare) preview(compare_->chosen());
+    });
+    connect(compare_, &CompareView::strategyChosen, this, &BatchController::preview);
+    connect(compare_, &CompareView::useRequested, this, [this](Strategy strategy) {
+        TrainOptions options = workbench_.options();
+        options.plan.strategy = strategy;
+        Q_EMIT optionsRequested(options);
+        page_.showView(BatchPage::View::Epoch);
+    });
+}
+
+BatchScene BatchController::scene() const {
+    const Workbench::ShownBatch& shown = workbench_.shownBatch();
+    return shown.layout ? BatchScene{shown.data, shown.layout} : BatchScene();
+}
+
+void BatchController::showBatch() {
+    const Workbench::ShownBatch& shown = workbench_.shownBatch();
+    page_.setScene(scene(), shown.index, shown.ofRun ? workbench_.lastRunBatch() + 1 : shown.count);
+    page_.setCurrentBatch(shown.layout && !shown.ofRun ? shown.index : -1, shown.ofRun);
+    oneHot_->setScene(scene(), workbench_.alphabet());
+    oneHotTables_->setScene(scene(), workbench_.alphabet());
+}
+
+void BatchController::showEpoch() {
+    page_.setEpochs(workbench_.shownPlainEpoch(), workbench_.shownEpoch(),
+                    strategyName(workbench_.options().plan.strategy));
+    studied_ = false;
+    studyIfShown();
+}
+
+void BatchController::turnBatch(qint64 index) {
+    // A run can be gone back in, but not ahead of what it was last given.
+    if (workbench_.shownBatch().ofRun)
+        workbench_.showRunBatch(std::min(index, workbench_.lastRunBatch()));
+    else
+        workbench_.showBatch(index);
+}
+
+void BatchController::studyIfShown() {
+    if (page_.view() != BatchPage::View::Compare) return;
+    if (studied_) {
+        if (studies_.result()) preview(compare_->chosen());
+        return;
+    }
+    studied_ = true;
+    const TrainOptions& options = workbench_.options();
+    const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
+    if (!data) return compare_->setStudy(nullptr, options.plan.strategy);
+    std::vector<std::uint32_t> rows = workbench_.split().train;
+    if (workbench_.ownNames()) {
+        rows.resize(data->size());
+        std::iota(rows.begin(), rows.end(), 0u);
+    }
+    compare_->setBusy(true);
+    studies_.study(data, std::move(rows), options.plan, options.sampling, options.seed);
+}
+
+void BatchController::preview(Strategy strategy) {
+    const auto study = studies_.result();
+    if (!study || std::size_t(strategy) >= study->size()) return;
+    const StudiedStrategy& each = (*study)[std::size_t(strategy)];
+    const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
+    if (!each.problem.empty() || !data) return page_.previewEpoch(nullptr, {});
+    page_.previewEpoch(epochOf(data, each.plan), tr("The epoch, %1").arg(strategyName(strategy)));
+}
+
+} // namespace batchscope

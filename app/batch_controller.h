@@ -1,0 +1,57 @@
+#pragma once
+
+#include "widgets/models/batch_scene.h"
+#include "widgets/session/study_session.h"
+#include "widgets/session/workbench.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace batchscope {
+
+class BatchPage;
+class CompareView;
+class OneHotTables;
+class OneHotView;
+class OwnNamesBox;
+
+/// Between the Workbench and the Batch page: shows the page what the workbench has, and answers what the page
+/// asks for. Fills the page's further views: one-hot, comparison, the user's own names.
+class BatchController : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    BatchController(Workbench& workbench, BatchPage& page, QObject* parent = nullptr);
+
+    QAction* ownNamesAction() const { return ownNames_; } ///< checkable, N
+    OwnNamesBox* ownNamesBox() const { return box_; }
+    CompareView* compareView() const { return compare_; }
+    StudySession& studies() { return studies_; }
+    void showBatch();
+
+Q_SIGNALS:
+    /// The user wants these settings.
+    void optionsRequested(const batchscope::TrainOptions& options);
+
+private:
+    void makeOwnNames();
+    void makeCompare();
+    void showEpoch();
+    void turnBatch(qint64 index);
+    void studyIfShown();
+    void preview(Strategy strategy);
+    BatchScene scene() const;
+
+    Workbench& workbench_;
+    BatchPage& page_;
+    StudySession studies_;
+    QAction* ownNames_;
+    OwnNamesBox* box_;
+    CompareView* compare_;
+    OneHotView* oneHot_;
+    OneHotTables* oneHotTables_;
+    bool studied_ = false; ///< the last study was asked for what is shown now
+};
+
+} // namespace batchscope
