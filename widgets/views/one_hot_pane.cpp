@@ -148,7 +148,7 @@ void OneHotPane::mousePressEvent(QMouseEvent* event) {
 QString OneHotPane::toolTipAt(QPoint at) const {
     const auto row = grid_.rowAt(at);
     if (!plane_ || !row) return {};
-    const QString words = oneHotSentence(plane_.scene(), plane_.alphabet(), plane_.spotOf(*row));
+    QString words = oneHotSentence(plane_.scene(), plane_.alphabet(), plane_.spotOf(*row));
     const auto column = grid_.columnAt(at);
     if (!column) return words;
     const QString index = grouped(*column);

@@ -43,7 +43,7 @@ OneHotTables::Table OneHotTables::makeTable(OneHotPlane::Kind kind, const QStrin
     return table;
 }
 
-void OneHotTables::setScene(const BatchScene& scene, std::shared_ptr<const Alphabet> alphabet) {
+void OneHotTables::setScene(const BatchScene& scene, const std::shared_ptr<const Alphabet>& alphabet) {
     const QScopedValueRollback following(following_, true);
     for (const Table& table : {name_, step_})
         table.model->setScene(scene, alphabet);

@@ -24,7 +24,7 @@ public:
     /// `selection` is shared with other views and must outlive this one.
     explicit OneHotTables(BatchSelection* selection, QWidget* parent = nullptr);
 
-    void setScene(const BatchScene& scene, std::shared_ptr<const Alphabet> alphabet); ///< may be empty
+    void setScene(const BatchScene& scene, const std::shared_ptr<const Alphabet>& alphabet); ///< may be empty
     QTableView* nameTable() const { return name_.view; }
     QTableView* stepTable() const { return step_.view; }
 
