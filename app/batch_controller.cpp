@@ -4,6 +4,7 @@
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
+#include "widgets/theme/panel.h"
 #include "widgets/views/one_hot_tables.h"
 #include "widgets/views/one_hot_view.h"
 
@@ -29,7 +30,10 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
     auto* oneHot = new QStackedWidget;
     oneHot->addWidget(oneHot_);
     oneHot->addWidget(oneHotTables_);
-    page_.addView(BatchPage::View::OneHot, oneHot);
+    auto* card = new Panel(tr("As the model gets it"));
+    card->setContent(oneHot);
+    card->setFocusProxy(oneHot_);
+    page_.addView(BatchPage::View::OneHot, card);
     connect(page_.tableAction(), &QAction::toggled, oneHot,
             [oneHot](bool on) { oneHot->setCurrentIndex(on ? 1 : 0); });
     makeOwnNames();
@@ -134,7 +138,9 @@ void BatchController::preview(Strategy strategy) {
     const StudiedStrategy& each = (*study)[std::size_t(strategy)];
     const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
     if (!each.problem.empty() || !data) return page_.previewEpoch(nullptr, {});
-    page_.previewEpoch(epochOf(data, each.plan), tr("The epoch, %1").arg(strategyName(strategy)));
+    const bool plain = strategy == Strategy::Plain;
+    page_.previewEpoch(plain ? workbench_.shownPlainEpoch() : epochOf(data, each.plan),
+                       tr("The epoch, %1").arg(strategyName(strategy)));
 }
 
 } // namespace batchscope

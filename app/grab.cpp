@@ -1,16 +1,20 @@
 #include "app/grab.h"
 
+#include "app/batch_controller.h"
 #include "widgets/models/batch_selection.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/classify_panel.h"
+#include "widgets/pages/own_names_box.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/pages/xray_view.h"
 #include "widgets/views/pack_journey.h"
 #include "widgets/views/transport_bar.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
 #include <QStatusBar>
 
 #include <cstdio>
@@ -98,8 +102,9 @@ QList<Grab::Shot> Grab::shots() {
               [batch] { batch->tableAction()->setChecked(false); }};
     for (const auto& [name, share] : {std::pair("batch-sorting", 0.2), {"batch-packing", 0.75}}) {
         shots += {name, Page::Batch,
-                  [batch, share = share] {
+                  [this, batch, share = share] {
                       batch->selection()->clear();
+                      settle();
                       batch->transport()->packAction()->trigger();
                       batch->journey()->showAt(int(share * PackJourney::kMilliseconds));
                   },
@@ -108,6 +113,15 @@ QList<Grab::Shot> Grab::shots() {
     shots += {"batch-epoch", Page::Batch, view(View::Epoch), [] {}};
     shots += {"batch-one-hot", Page::Batch, view(View::OneHot), [] {}};
     shots += {"batch-compare", Page::Batch, view(View::Compare), [batch] { batch->showView(View::Xray); }};
+    auto* own = window_.findChild<OwnNamesBox*>();
+    auto* ownAction = window_.findChild<BatchController*>()->ownNamesAction();
+    shots += {"batch-own-names", Page::Batch,
+              [batch, own, ownAction] {
+                  ownAction->setChecked(true);
+                  own->examplesButton()->click();
+                  batch->selection()->set({1, 3});
+              },
+              [ownAction] { ownAction->setChecked(false); }};
     const std::pair<const char*, Page> others[] = {
         {"train", Page::Train}, {"race", Page::Race}, {"explain", Page::Explain}, {"runs", Page::Runs}};
     for (const auto& [name, page] : others)

@@ -1,4 +1,5 @@
 #include "core/batching/batch_sampler.h"
+#include "core/batching/run_batches.h"
 #include "core/data/input_error.h"
 #include "tests/batching/batch_text.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void positionCounts();
     void firstBatchIsThatOfThePlan();
     void refusesNoRows();
+    void anyBatchCanBeMadeAgain_data();
+    void anyBatchCanBeMadeAgain();
 };
 
 namespace {
@@ -135,6 +138,37 @@ void TestBatchSampler::firstBatchIsThatOfThePlan() {
 void TestBatchSampler::refusesNoRows() {
     const auto lengths = someLengths(10);
     QVERIFY_THROWS_EXCEPTION(InputError, BatchSampler({}, lengths, {}, Sampling::Epoch, 1));
+}
+
+void TestBatchSampler::anyBatchCanBeMadeAgain_data() {
+    QTest::addColumn<int>("strategy");
+    QTest::addColumn<bool>("drawn");
+    for (int i = 0; i < int(kStrategies); ++i) {
+        for (const bool drawn : {false, true})
+            QTest::addRow("%s%s", toText(Strategy(i)).c_str(), drawn ? ", drawn" : "") << i << drawn;
+    }
+}
+
+void TestBatchSampler::anyBatchCanBeMadeAgain() {
+    QFETCH(int, strategy);
+    QFETCH(bool, drawn);
+    auto names = std::make_shared<NameDataset>();
+    names->setClasses({"A"});
+    for (const std::int64_t length : someLengths(90))
+        names->append(std::u32string(std::size_t(length), U'a'), 0, 1);
+    PlanOptions options;
+    options.strategy = Strategy(strategy);
+    options.batchSize = 16;
+    options.pool = 2;
+    options.budget = 100;
+    const Sampling sampling = drawn ? Sampling::Replacement : Sampling::Epoch;
+    BatchSampler sampler(evenRows(90), names->lengths(), options, sampling, 3);
+    std::vector<std::vector<std::uint32_t>> trained;
+    for (int i = 0; i < 60; ++i) // several epochs
+        trained.push_back(sampler.next()->rows);
+    RunBatches again(names, evenRows(90), options, sampling, 3);
+    for (const int index : {59, 0, 17, 16, 18, 41, 5, 58})
+        QCOMPARE(again.at(index)->rows, trained[std::size_t(index)]);
 }
 
 QTEST_GUILESS_MAIN(TestBatchSampler)

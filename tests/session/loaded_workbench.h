@@ -38,6 +38,14 @@ inline QString shownText(const Workbench& workbench) {
         .arg(shown.count);
 }
 
+/// The batches that a run is given, as text.
+struct BatchCollector : TrainingSink {
+    void onBatch(std::int64_t, const std::shared_ptr<const BatchLayout>& layout) override {
+        batches << rowsText(*layout);
+    }
+    QStringList batches;
+};
+
 /// A workbench with the signals that it sent, as text `data batch options`.
 class LoadedWorkbench {
 public:

@@ -7,13 +7,6 @@ using namespace batchscope::test;
 
 namespace {
 
-struct BatchCollector : TrainingSink {
-    void onBatch(std::int64_t, const std::shared_ptr<const BatchLayout>& layout) override {
-        batches << rowsText(*layout);
-    }
-    QStringList batches;
-};
-
 TrainOptions endless() {
     TrainOptions options = tinyOptions();
     options.steps = 1'000'000'000;

@@ -97,6 +97,9 @@ void TestTrainOptions::jsonGoesBothWays() {
     options.hidden_size = 7;
     options.num_layers = 2;
     options.bidirectional = true;
+    options.plan.boundaries = {4, 8};
+    options.plan.pool = 7;
+    options.plan.budget = 99;
     options.optimizer = Optimizer::Adam;
     options.learningRate = 0.1;
     options.momentum = 0.5;

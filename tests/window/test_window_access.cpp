@@ -1,4 +1,5 @@
 #include "tests/window/window_driver.h"
+#include "widgets/pages/xray_view.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -134,7 +135,7 @@ void TestWindowAccess::typingDoesNotFireShortcuts() {
     QTest::keyClicks(name, "Fm?");
     QCOMPARE(name->text(), "Fm?");
     QVERIFY(driver.bench().following());
-    QVERIFY(!driver.batchPage().maskAction()->isChecked());
+    QVERIFY(!driver.batchPage().xray()->maskAction()->isChecked());
 }
 
 QTEST_MAIN(TestWindowAccess)

@@ -1,5 +1,6 @@
 #include "app/app_settings.h"
 #include "tests/window/window_driver.h"
+#include "widgets/pages/xray_view.h"
 
 #include <QStackedWidget>
 
@@ -167,12 +168,12 @@ void TestWindowPages::remembersTheTheme() {
 void TestWindowPages::togglesTheMask() {
     WindowDriver driver(tinyOptions());
     QTest::keyClick(driver.window.get(), Qt::Key_M);
-    QVERIFY(driver.batchPage().maskAction()->isChecked());
+    QVERIFY(driver.batchPage().xray()->maskAction()->isChecked());
     driver.press("Ctrl+T");
     QVERIFY(driver.named<QTableView>("The batch as a table")->isVisible());
     QTest::keyClick(driver.window.get(), Qt::Key_M);
     driver.press("Ctrl+T");
-    QVERIFY(!driver.batchPage().maskAction()->isChecked());
+    QVERIFY(!driver.batchPage().xray()->maskAction()->isChecked());
     QVERIFY(!driver.named<QTableView>("The batch as a table")->isVisible());
 }
 

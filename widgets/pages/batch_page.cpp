@@ -35,7 +35,7 @@ constexpr int kTableHeight = 108, kBandHeight = 52;
 
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent), selection_(new BatchSelection(this)), xray_(new XrayView(selection_)),
-      epochPanels_(new EpochPanels), views_(new QStackedWidget), middle_(new QHBoxLayout),
+      epochPanels_(new EpochPanels), views_(new QStackedWidget), beneath_(new QHBoxLayout),
       memoryPanel_(new Panel(tr("In memory"), this)), bandPanel_(new Panel(tr("The epoch"), this)),
       memory_(new MemoryView(selection_)), memoryModel_(new MemoryTableModel(this)),
       memoryTable_(new QTableView), bandTable_(new QTableView), memoryStack_(new QStackedWidget),
@@ -49,15 +49,18 @@ BatchPage::BatchPage(QWidget* parent)
     views_->addWidget(epochPanels_);
     views_->addWidget(new QWidget);
     views_->addWidget(new QWidget);
-    middle_->setSpacing(16);
-    middle_->addWidget(views_, 1);
+    auto* bands = new QVBoxLayout;
+    bands->setSpacing(10);
+    bands->addWidget(memoryPanel_);
+    bands->addWidget(bandPanel_);
+    beneath_->setSpacing(10);
+    beneath_->addLayout(bands, 1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(10);
     box->addLayout(makeHead());
-    box->addLayout(middle_, 1);
-    box->addWidget(memoryPanel_);
-    box->addWidget(bandPanel_);
+    box->addWidget(views_, 1);
+    box->addLayout(beneath_);
     box->addWidget(transport_);
     journey_ = new PackJourney(xray_->padded(), xray_->packed(), memory_, this);
     setFocusProxy(xray_->padded());
@@ -167,7 +170,7 @@ void BatchPage::connectParts() {
     connect(epochPanels_, &EpochPanels::statusSentence, this, tell);
     connect(memoryTable_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& current) {
-                if (!current.isValid() || !scene_ || !table_->isChecked()) return;
+                if (!current.isValid() || !scene_ || !table_->isChecked() || following_) return;
                 const auto cell = scene_.layout->cellAt(current.row());
                 selection_->set({cell.row, cell.step});
             });
@@ -181,7 +184,9 @@ void BatchPage::followInTable() {
     const qint64 position = scene_.layout->packedPosition(spot.row, std::max<qint64>(0, spot.step));
     const QModelIndex current = memoryTable_->currentIndex();
     if (position < 0 || current.row() == int(position)) return; // padding lies nowhere in memory
+    following_ = true;
     memoryTable_->setCurrentIndex(memoryModel_->index(int(position), std::max(0, current.column())));
+    following_ = false;
 }
 
 void BatchPage::addView(View view, QWidget* widget) {
@@ -194,7 +199,8 @@ void BatchPage::addView(View view, QWidget* widget) {
 }
 
 void BatchPage::setSideBox(QWidget* box, QAction* shows) {
-    middle_->insertWidget(0, box);
+    beneath_->insertWidget(0, box);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored); // as high as what it stands beside
     box->setVisible(shows->isChecked());
     connect(shows, &QAction::toggled, box, &QWidget::setVisible);
     addChip(shows);
@@ -318,7 +324,9 @@ void BatchPage::updateBand() {
     const auto text = [](const BatchCost& cost) {
         return tr("waste %1, %2 steps").arg(percent(cost.waste()), grouped(cost.steps));
     };
-    QString figure = tr("%1 batches · %2").arg(grouped(shown->cost.batches), text(shown->cost));
+    const QString batches =
+        shown->cost.batches == 1 ? tr("1 batch") : tr("%1 batches").arg(grouped(shown->cost.batches));
+    QString figure = tr("%1 · %2").arg(batches, text(shown->cost));
     if (before_ && before_ != shown) {
         figure += changesNothing(before_->cost, shown->cost) ? tr(" · no effect: plain is the same")
                                                              : tr(" (plain: %1)").arg(text(before_->cost));

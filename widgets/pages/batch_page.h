@@ -51,9 +51,10 @@ public:
     /// Shows another epoch in the band beneath, such as that of a strategy tried out; null: the page's own.
     void previewEpoch(std::shared_ptr<const Epoch> epoch, const QString& title);
 
-    void addView(View view, QWidget* widget);      ///< fills OneHot or Compare; takes ownership
-    void setSideBox(QWidget* box, QAction* shows); ///< left of the views; takes ownership of the box
-    void addChip(QAction* action);                 ///< at the right of the page's head
+    void addView(View view, QWidget* widget); ///< fills OneHot or Compare; takes ownership
+    /// Left of the bands beneath, while `shows` is checked; takes ownership of the box.
+    void setSideBox(QWidget* box, QAction* shows);
+    void addChip(QAction* action); ///< at the right of the page's head
 
     void showView(View view);
     View view() const;
@@ -106,12 +107,13 @@ private:
     std::shared_ptr<const Epoch> before_, epoch_, preview_;
     qint64 current_ = -1;
     bool ofRun_ = false;
+    bool following_ = false; ///< the memory's table follows the selection, not the other way round
     QString previewTitle_;
     BatchSelection* selection_;
     XrayView* xray_;
     EpochPanels* epochPanels_;
     QStackedWidget* views_;
-    QHBoxLayout *middle_, *chips_ = nullptr;
+    QHBoxLayout *beneath_, *chips_ = nullptr;
     Panel *memoryPanel_, *bandPanel_;
     MemoryView* memory_;
     MemoryTableModel* memoryModel_;

@@ -121,7 +121,7 @@ void OwnNamesBox::say(const QString& text, bool warning) {
 }
 
 QSize OwnNamesBox::minimumSizeHint() const {
-    return {kWidthLeast, 240};
+    return {kWidthLeast, 190};
 }
 
 void OwnNamesBox::resizeEvent(QResizeEvent* event) {

@@ -106,7 +106,7 @@ void Workbench::makeOwnEpochs() {
         return epochOf(own_, makePlan(own_->lengths(), plan));
     };
     auto epoch = epochWith(options_.plan);
-    ownPlain_ = epochWith(ungrouped(options_.plan));
+    ownPlain_ = options_.plan.strategy == Strategy::Plain ? epoch : epochWith(ungrouped(options_.plan));
     ownEpoch_ = std::move(epoch);
 }
 

@@ -58,7 +58,6 @@ private:
     OneHotPlane plane_;
     OneHotGeometry grid_;
     OneHotPainter painter_;
-    /// The selection as it was before the pointer came; set while the pointer is here.
 };
 
 } // namespace batchscope

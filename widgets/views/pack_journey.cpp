@@ -99,14 +99,18 @@ void PackJourney::collect() {
     for (const qint64 row : rows) {
         if (count++ % stride != 0) continue;
         const qint64 lying = layout.unsorted_indices[std::size_t(row)];
+        const QRect start = from.cellRect(row, 0), goal = to.cellRect(lying, 0);
+        // A row out of sight comes from, or goes to, the edge behind which it lies.
+        const QPoint startShift(0, std::clamp(start.y(), from.header, from.gridRect().bottom()) - start.y());
+        const QPoint goalShift(0, std::clamp(goal.y(), to.header, to.gridRect().bottom()) - goal.y());
         for (qint64 step = 0; step < layout.lengths[std::size_t(row)]; ++step) {
             const bool steps = inSight(from.visibleSteps(), step),
                        packedSteps = inSight(to.visibleSteps(), step);
             const double delay =
                 kLongestDelay * double(step) / double(std::max<qint64>(1, layout.steps() - 1));
             flights_.push_back(
-                {QRectF(from.cellRect(row, step).translated(paddedCorner)),
-                 QRectF(to.cellRect(lying, step).translated(packedCorner)),
+                {QRectF(from.cellRect(row, step).translated(paddedCorner + startShift)),
+                 QRectF(to.cellRect(lying, step).translated(packedCorner + goalShift)),
                  memory_->cellRect(layout.packedPosition(row, step)).translated(memoryCorner),
                  steps && inSight(from.visibleRows(), row), packedSteps && inSight(to.visibleRows(), lying),
                  delay, theme().stepColor(step, layout.steps()), scene_.name(row)[std::size_t(step)]});
@@ -161,7 +165,13 @@ void PackJourney::drawFlight(QPainter& painter, const Flight& flight, int millis
     // From or to a place out of sight there is nothing to be seen at that end.
     if (sorting ? !(flight.fromSight || flight.toSight) : !flight.toSight) return;
     const QRectF place = placeOf(flight, milliseconds);
-    if (sorting && !flight.toSight && place == flight.sorted) return;
+    double opacity = 1;
+    if (sorting && !(flight.fromSight && flight.toSight)) {
+        const double gone = eased(double(milliseconds) / kSortMilliseconds, flight.delay);
+        opacity = flight.toSight ? gone : 1 - gone;
+        if (opacity <= 0.02) return;
+    }
+    painter.setOpacity(opacity);
     painter.fillRect(place, flight.fill);
     if (place.width() < kLetterFrom) return;
     const QPixmap& sign = letter(flight.letter, Theme::textOn(flight.fill));
@@ -184,9 +194,9 @@ void PackJourney::paintEvent(QPaintEvent*) {
         painter.drawPixmap(0, 0, sorting ? packing_ : done_);
         painter.setOpacity(1);
     }
-    // Flights start and end behind the edges of the views' scrolled contents.
     for (const Flight& flight : flights_)
         drawFlight(painter, flight, now);
+    painter.setOpacity(1);
 }
 
 void PackJourney::mousePressEvent(QMouseEvent*) {

@@ -1,6 +1,8 @@
 #include "batch_text.h"
 #include "widgets/models/batch_table_model.h"
+#include "widgets/models/epoch_table_model.h"
 #include "widgets/models/letter_text.h"
+#include "widgets/models/memory_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -38,6 +40,37 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setScene(test::sceneOf(batch));
         QCOMPARE(textOf(model), table);
+    }
+
+    void sorted() {
+        BatchTableModel model(BatchTableModel::Order::Sorted);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setScene(test::sceneOf("x|abc"));
+        QCOMPARE(textOf(model), "abc A 3 1 a b c / x A 1 0 x   / batch_sizes  4  2 1 1");
+        QCOMPARE(model.batchRow(0), 1);
+        QCOMPARE(model.batchRow(2), -1);
+        QCOMPARE(model.rowOf(0), 1);
+    }
+
+    void memory() {
+        MemoryTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setScene(test::sceneOf("abc|x"));
+        QCOMPARE(textOf(model), "0 0 0 abc a / 1 0 1 x x / 2 1 0 abc b / 3 2 0 abc c");
+        model.setScene({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void epoch() {
+        EpochTableModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto data = test::namesOf("abc|x|abcd|yz");
+        model.setEpoch(epochOf(data, makePlan(data->lengths(), {Strategy::Bucketed, 8, 1.5, {}})));
+        QCOMPARE(textOf(model),
+                 "1 1 1 1 1 0.0 % by the growth ratio / 2 2 3 5 6 16.7 % by the growth ratio / "
+                 "3 1 4 4 4 0.0 % the rest");
+        model.setEpoch(nullptr);
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void lettersThatCannotStandAlone_data() {
