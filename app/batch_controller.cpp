@@ -41,6 +41,9 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
 
     connect(&workbench_, &Workbench::batchChanged, this, &BatchController::showBatch);
     connect(&workbench_, &Workbench::epochChanged, this, &BatchController::showEpoch);
+    connect(&workbench_, &Workbench::mailed, this, [this] {
+        if (workbench_.shownBatch().ofRun) page_.setCount(workbench_.lastRunBatch() + 1);
+    });
     connect(&page_, &BatchPage::previousRequested, this,
             [this] { turnBatch(workbench_.shownBatch().index - 1); });
     connect(&page_, &BatchPage::nextRequested, this,

@@ -1,7 +1,16 @@
 #include "app/app_settings.h"
+#include "app/batch_controller.h"
 #include "tests/window/window_driver.h"
+#include "widgets/pages/compare_view.h"
+#include "widgets/pages/own_names_box.h"
 #include "widgets/pages/xray_view.h"
+#include "widgets/views/epoch_view.h"
+#include "widgets/views/one_hot_tables.h"
+#include "widgets/views/one_hot_view.h"
 
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace batchscope;
@@ -35,8 +44,11 @@ private Q_SLOTS:
     void showsThePage();
     void startsOnTheBatchPage();
     void turnsBatches();
-    void jumpsOutOfARun_data();
-    void jumpsOutOfARun();
+    void goesBackInARun();
+    void leavesARunForTheEpoch();
+    void comparesAndUsesAStrategy();
+    void showsOwnNames();
+    void showsOneHotVectors();
     void switchesTheThemeLive_data();
     void switchesTheThemeLive();
     void remembersTheTheme();
@@ -107,31 +119,92 @@ void TestWindowPages::turnsBatches() {
     QCOMPARE(driver.batchRows(), 4);
 }
 
-void TestWindowPages::jumpsOutOfARun_data() {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<int>("number");
-    QTest::newRow("to a batch of the epoch") << "4" << 4;
-    QTest::newRow("to a step beyond the epoch's batches") << "11" << 8;
+void TestWindowPages::goesBackInARun() {
+    WindowDriver driver(tinyOptions());
+    for (const int step : {0, 1, 2}) {
+        driver.click("nextBatch");
+        SOON(driver.bench().shownBatch().ofRun && driver.bench().lastRunBatch() == step);
+    }
+    SOON(driver.bench().shownBatch().index == 2);
+    auto* field = driver.named<QSpinBox>("Number of the batch");
+    QCOMPARE(field->maximum(), 3);
+    QCOMPARE(field->value(), 3);
+    driver.press("Ctrl+Left");
+    QVERIFY(driver.bench().shownBatch().ofRun && !driver.bench().following());
+    QCOMPARE(driver.bench().shownBatch().index, 1);
+    field->selectAll();
+    QTest::keyClicks(field, "1");
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(driver.bench().shownBatch().index, 0);
+    QVERIFY(!driver.batchPage().previousAction()->isEnabled());
 }
 
-void TestWindowPages::jumpsOutOfARun() {
-    QFETCH(QString, typed);
-    QFETCH(int, number);
+void TestWindowPages::leavesARunForTheEpoch() {
     WindowDriver driver(tinyOptions());
     driver.click("nextBatch");
     SOON(driver.bench().shownBatch().ofRun);
-    auto* field = driver.named<QSpinBox>("Number of the batch");
-    QCOMPARE(field->maximum(), 12);
-    field->selectAll();
-    QTest::keyClicks(field, typed);
-    QTest::keyClick(field, Qt::Key_Return);
-    QCOMPARE(field->value(), number);
-    QCOMPARE(field->maximum(), 8);
+    EpochView* band = driver.batchPage().epochBand();
+    QTest::mouseClick(band, Qt::LeftButton, {}, band->batchRect(4).center().toPoint());
     QVERIFY(!driver.bench().shownBatch().ofRun);
-    QCOMPARE(int(driver.bench().shownBatch().index), number - 1);
-    QTest::keyClick(driver.window.get(), Qt::Key_F);
-    QCOMPARE(field->value(), 1); // the run's batch again, though the run is paused
+    QCOMPARE(driver.bench().shownBatch().index, 4);
+    QCOMPARE(driver.named<QSpinBox>("Number of the batch")->maximum(), 8);
+    driver.press("F");
     QVERIFY(driver.bench().shownBatch().ofRun);
+}
+
+void TestWindowPages::comparesAndUsesAStrategy() {
+    WindowDriver driver(tinyOptions());
+    driver.press("C");
+    auto& batch = *driver.window->findChild<BatchController*>();
+    SOON(batch.studies().result() != nullptr);
+    QCOMPARE(batch.studies().result()->size(), kStrategies);
+    QVERIFY(batch.compareView()->isVisible());
+    QPushButton* use = nullptr;
+    for (auto* button : batch.compareView()->findChildren<QPushButton*>())
+        if (button->text() == "In use") use = button;
+    QVERIFY(use && !use->isEnabled()); // plain is
+    auto* table = driver.named<QTableView>("All strategies as a table");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    SOON(batch.compareView()->chosen() == Strategy::Sorted);
+    QVERIFY(use->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(driver.bench().options().plan.strategy, Strategy::Sorted);
+    QCOMPARE(driver.named<QComboBox>("Grouping")->currentText(), "sorted");
+    QVERIFY(driver.batchPage().view() == BatchPage::View::Epoch);
+}
+
+void TestWindowPages::showsOwnNames() {
+    WindowDriver driver(tinyOptions());
+    const int rows = driver.batchRows();
+    driver.press("N");
+    auto& box = *driver.window->findChild<BatchController*>()->ownNamesBox();
+    QVERIFY(box.isVisible());
+    QVERIFY(box.edit()->hasFocus());
+    QTest::keyClicks(box.edit(), "abc");
+    QTest::keyClick(box.edit(), Qt::Key_Return);
+    QTest::keyClicks(box.edit(), "x");
+    QCOMPARE(driver.batchRows(), 2);
+    QCOMPARE(driver.bench().shownBatch().layout->batch_sizes, (std::vector<std::int64_t>{2, 1, 1}));
+    QTest::mouseClick(box.backButton(), Qt::LeftButton);
+    QVERIFY(!box.isVisible());
+    QCOMPARE(driver.batchRows(), rows);
+    driver.press("N"); // what was typed is still there
+    QCOMPARE(driver.batchRows(), 2);
+    driver.click("start");
+    QVERIFY(!box.isVisible());
+}
+
+void TestWindowPages::showsOneHotVectors() {
+    WindowDriver driver(tinyOptions());
+    driver.press("O");
+    QVERIFY(driver.batchPage().view() == BatchPage::View::OneHot);
+    auto* view = driver.window->findChild<OneHotView*>();
+    QVERIFY(view->isVisible());
+    QVERIFY2(!view->words().isEmpty(), "the view says what it shows");
+    driver.press("Ctrl+T");
+    QVERIFY(!view->isVisible());
+    QVERIFY(driver.window->findChild<OneHotTables*>()->isVisible());
 }
 
 void TestWindowPages::switchesTheThemeLive_data() {
@@ -170,11 +243,11 @@ void TestWindowPages::togglesTheMask() {
     QTest::keyClick(driver.window.get(), Qt::Key_M);
     QVERIFY(driver.batchPage().xray()->maskAction()->isChecked());
     driver.press("Ctrl+T");
-    QVERIFY(driver.named<QTableView>("The batch as a table")->isVisible());
+    QVERIFY(driver.named<QTableView>("The padded batch as a table")->isVisible());
     QTest::keyClick(driver.window.get(), Qt::Key_M);
     driver.press("Ctrl+T");
     QVERIFY(!driver.batchPage().xray()->maskAction()->isChecked());
-    QVERIFY(!driver.named<QTableView>("The batch as a table")->isVisible());
+    QVERIFY(!driver.named<QTableView>("The padded batch as a table")->isVisible());
 }
 
 void TestWindowPages::followsByKey() {

@@ -289,6 +289,11 @@ void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count) {
     say();
 }
 
+void BatchPage::setCount(qint64 count) {
+    count_ = count;
+    stepper_->setPosition(index_, count_);
+}
+
 void BatchPage::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,
                           const QString& strategy) {
     before_ = std::move(before);

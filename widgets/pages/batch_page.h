@@ -43,6 +43,7 @@ public:
     /// Batch `index` (from 0) of `count`; an empty scene shows the empty state. A chosen spot stays where it
     /// lies in the new batch too.
     void setScene(const BatchScene& scene, qint64 index, qint64 count);
+    void setCount(qint64 count); ///< a run goes on while an earlier batch of it is shown
     /// The epoch that the batches are of and the same rows ungrouped; `strategy` as the dock names it.
     void setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,
                    const QString& strategy);

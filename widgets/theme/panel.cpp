@@ -3,6 +3,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
 
@@ -18,6 +19,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), figure_(new QLabel(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
     figure_->setProperty("role", "figure");
+    figure_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);
@@ -37,6 +39,14 @@ void Panel::setTitle(const QString& title) {
 }
 
 void Panel::setFigure(const QString& figure) {
+    if (figure == figure_->text()) return;
+    // A label of fixed size does not have the whole window laid out anew with each figure; it only grows, so
+    // that what stands beside it keeps still.
+    figure_->ensurePolished();
+    const QFontMetrics metrics(figure_->font());
+    const int wanted = figure.isEmpty() ? 0 : metrics.horizontalAdvance(figure) + 2;
+    if (wanted == 0 || wanted > figure_->width() || figure_->minimumWidth() != figure_->maximumWidth())
+        figure_->setFixedSize(wanted, kHeaderHeight);
     figure_->setText(figure);
 }
 

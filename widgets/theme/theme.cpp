@@ -3,6 +3,7 @@
 #include "widgets/theme/style_sheet.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QPalette>
 #include <QStyleFactory>
 
@@ -153,20 +154,34 @@ void ThemeManager::setKind(ThemeKind kind) {
     Q_EMIT changed();
 }
 
-QFont uiFont(double pixels, QFont::Weight weight) {
+// Resolving families is slow, and a frame asks for fonts hundreds of times.
+static const QFont& cachedFont(int pixels, QFont::Weight weight, const QStringList& families,
+                               bool monospace) {
+    static QHash<qint64, QFont> fonts;
+    const qint64 key = (qint64(pixels) << 16) | (int(weight) << 1) | int(monospace);
+    const auto known = fonts.constFind(key);
+    if (known != fonts.constEnd()) return *known;
     QFont font;
-    font.setFamilies({"Inter", "Noto Sans", "DejaVu Sans", "sans-serif"});
-    font.setPixelSize(std::max(1, int(std::lround(pixels))));
+    font.setFamilies(families);
+    font.setPixelSize(pixels);
     font.setWeight(weight);
-    return font;
+    if (monospace) font.setStyleHint(QFont::Monospace);
+    return *fonts.insert(key, font);
+}
+
+static int wholePixels(double pixels) {
+    return std::max(1, int(std::lround(pixels)));
+}
+
+QFont uiFont(double pixels, QFont::Weight weight) {
+    static const QStringList kFamilies{"Inter", "Noto Sans", "DejaVu Sans", "sans-serif"};
+    return cachedFont(wholePixels(pixels), weight, kFamilies, false);
 }
 
 QFont letterFont(double pixels, QFont::Weight weight) {
-    QFont font = uiFont(pixels, weight);
-    font.setFamilies(
-        {"Noto Sans Mono", "Noto Sans Mono CJK SC", "Noto Sans Arabic", "Noto Sans", "monospace"});
-    font.setStyleHint(QFont::Monospace);
-    return font;
+    static const QStringList kFamilies{"Noto Sans Mono", "Noto Sans Mono CJK SC", "Noto Sans Arabic",
+                                       "Noto Sans", "monospace"};
+    return cachedFont(wholePixels(pixels), weight, kFamilies, true);
 }
 
 } // namespace batchscope

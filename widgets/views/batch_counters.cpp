@@ -49,8 +49,13 @@ void BatchCounters::updateColors() {
 }
 
 void BatchCounters::show(Counter counter, const QString& figure, const QString& caption) {
-    figures_[counter]->setText(figure);
-    captions_[counter]->setText(caption);
+    // Labels of fixed size do not have the window laid out anew with each figure; they only grow.
+    for (const auto& [label, text] : {std::pair(figures_[counter], figure), {captions_[counter], caption}}) {
+        label->ensurePolished();
+        const QSize wanted(label->fontMetrics().horizontalAdvance(text) + 4, label->fontMetrics().height());
+        if (wanted.width() > label->minimumWidth()) label->setFixedSize(wanted);
+        label->setText(text);
+    }
     figures_[counter]->setAccessibleName(caption);
 }
 

@@ -2,10 +2,12 @@
 
 #include "widgets/models/number_text.h"
 
-#include <QFontMetrics>
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace batchscope {
 
@@ -108,22 +110,20 @@ void BatchGridPainter::paintFlatRows(QPainter& painter) {
     // The hatching hangs on the grid, not on the viewport, so that it scrolls along.
     if (!packed())
         painter.drawTiledPixmap(shown, art_.hatching(), QPoint(grid.scroll.x() % 48, grid.scroll.y() % 48));
-    for (qint64 step = steps.first; step < steps.end; ++step) {
-        const QColor color = art_.fill(step);
-        const int x = grid.cellRect(0, step).x();
-        for (qint64 row = rows.first; row < rows.end;) {
-            if (length(row) <= step) {
-                ++row;
-                continue;
-            }
-            qint64 end = row + 1;
-            while (end < rows.end && length(end) > step)
-                ++end;
-            const int top = grid.cellRect(row, step).y();
-            painter.fillRect(QRect(x, top, pitch.width(), int(end - row) * pitch.height()), color);
-            row = end;
-        }
+    if (steps.count() == 0 || rows.count() == 0) return;
+    // A pixel a cell, drawn larger: thousands of single rectangles would take several times as long.
+    QImage cells(int(steps.count()), int(rows.count()), QImage::Format_ARGB32_Premultiplied);
+    cells.fill(Qt::transparent);
+    std::vector<QRgb> colors;
+    for (qint64 step = steps.first; step < steps.end; ++step)
+        colors.push_back(art_.fill(step).rgb());
+    for (qint64 row = rows.first; row < rows.end; ++row) {
+        const qint64 real = std::clamp<qint64>(length(row) - steps.first, 0, steps.count());
+        std::copy_n(colors.begin(), real, reinterpret_cast<QRgb*>(cells.scanLine(int(row - rows.first))));
     }
+    const QPoint corner = grid.cellRect(rows.first, steps.first).topLeft();
+    painter.drawImage(
+        QRect(corner, QSize(int(steps.count()) * pitch.width(), int(rows.count()) * pitch.height())), cells);
     if (pitch.width() > cell.width()) {
         for (qint64 step = steps.first; step < steps.end; ++step)
             painter.fillRect(grid.cellRect(0, step).x() + cell.width(), shown.y(), 1, shown.height(),
@@ -208,30 +208,26 @@ void BatchGridPainter::paintNumbers(QPainter& painter, const QList<QString>& tex
                                     const QFont& font, const QFont& boldFont, const QColor& color) const {
     const BatchGeometry& grid = frame_.grid;
     const auto steps = grid.visibleSteps();
-    const QFontMetrics metrics(font), boldMetrics(boldFont);
-    const auto spanOf = [&](qint64 step, const QFontMetrics& m) {
+    const auto spanOf = [&](qint64 step, const QFont& of) {
         const QRect column = grid.cellRect(0, step);
-        const int width = m.horizontalAdvance(texts[step - steps.first]);
+        const int width = int(std::ceil(texts_.width(texts[step - steps.first], of)));
         return QRect(column.center().x() - width / 2, y, width + 1, height);
     };
     const qint64 now = frame_.spot.step;
     const bool nowShown = now >= steps.first && now < steps.end;
-    const QRect kept = nowShown ? spanOf(now, boldMetrics).adjusted(-3, 0, 3, 0) : QRect();
+    const QRect kept = nowShown ? spanOf(now, boldFont).adjusted(-3, 0, 3, 0) : QRect();
     int free = -10000;
-    painter.setFont(font);
     painter.setPen(color);
     for (qint64 step = steps.first; step < steps.end; ++step) {
-        const QRect span = spanOf(step, metrics);
+        const QRect span = spanOf(step, font);
         // Where numbers are wider than columns, as many are left out as overlap.
         if (step == now || span.left() < free || (nowShown && span.intersects(kept))) continue;
-        painter.drawText(span, int(Qt::AlignCenter) | int(Qt::TextDontClip), texts[step - steps.first]);
+        texts_.draw(painter, span, Qt::AlignHCenter, texts[step - steps.first], font);
         free = span.right() + 4;
     }
     if (!nowShown) return;
-    painter.setFont(boldFont);
     painter.setPen(theme().accent);
-    painter.drawText(spanOf(now, boldMetrics), int(Qt::AlignCenter) | int(Qt::TextDontClip),
-                     texts[now - steps.first]);
+    texts_.draw(painter, spanOf(now, boldFont), Qt::AlignHCenter, texts[now - steps.first], boldFont);
 }
 
 void BatchGridPainter::paintStepNumbers(QPainter& painter) const {

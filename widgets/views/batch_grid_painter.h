@@ -5,6 +5,7 @@
 #include "widgets/views/batch_geometry.h"
 #include "widgets/views/cell_art.h"
 #include "widgets/views/row_captions.h"
+#include "widgets/views/text_cache.h"
 
 class QPainter;
 
@@ -59,6 +60,7 @@ private:
     Frame frame_;
     CellArt art_;
     RowCaptions captions_;
+    mutable TextCache texts_;
 };
 
 } // namespace batchscope

@@ -21,7 +21,7 @@ namespace {
 constexpr std::array kZooms{1, 2, 4, 6, 8, 12, 16, 20, 25, 32, 40};
 constexpr int kColumnGap = 10, kLeftLeast = 88;
 constexpr int kNotch = 120;
-constexpr int kFittingLeast = 16; // smaller letters are no joy to read
+constexpr int kFittingLeast = 13; // smaller letters are no joy to read
 constexpr int kMostParts = 8;
 
 } // namespace

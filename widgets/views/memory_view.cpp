@@ -116,7 +116,7 @@ void MemoryView::paintCells(QPainter& painter) const {
 void MemoryView::paintLetters(QPainter& painter) const {
     const BatchLayout& layout = *scene_.layout;
     const qint64 now = shownSpot().step;
-    painter.setFont(letterFont(std::min(14.0, 1.05 * pitch())));
+    const QFont font = letterFont(std::min(14.0, 1.05 * pitch()));
     for (qint64 step = 0; step < layout.steps(); ++step) {
         QColor fill = theme().stepColor(step, layout.steps());
         if (now >= 0 && step > now) fill = theme().faded(fill, kFuture);
@@ -124,8 +124,8 @@ void MemoryView::paintLetters(QPainter& painter) const {
         const qint64 first = layout.offsets[std::size_t(step)];
         for (qint64 k = 0; k < layout.batch_sizes[std::size_t(step)]; ++k) {
             const auto name = scene_.name(layout.sorted_indices[std::size_t(k)]);
-            painter.drawText(cellRect(first + k), int(Qt::AlignCenter) | int(Qt::TextDontClip),
-                             letterText(name[std::size_t(step)]));
+            texts_.draw(painter, cellRect(first + k), Qt::AlignHCenter, letterText(name[std::size_t(step)]),
+                        font);
         }
     }
 }
@@ -135,26 +135,24 @@ void MemoryView::paintSteps(QPainter& painter) const {
     const qint64 now = shownSpot().step;
     const QFont plain = uiFont(10.5), bold = uiFont(10.5, QFont::Bold);
     const auto place = [&](qint64 step, const QFont& font) {
-        const int width = QFontMetrics(font).horizontalAdvance(tr("t=%1").arg(step)) + 8;
+        const double width = texts_.width(tr("t=%1").arg(step), font) + 8;
         const double middle = sliceRect(step).center().x();
-        const double left = std::clamp(middle - width / 2.0, 0.0, double(this->width() - width));
+        const double left = std::clamp(middle - width / 2.0, 0.0, this->width() - width);
         return QRectF(left, kTop + kCells + 2, width, kSteps - 4);
     };
     const QRectF kept = now >= 0 ? place(now, bold) : QRectF();
     double free = -1;
-    painter.setFont(plain);
     painter.setPen(theme().dim);
     for (qint64 step = 0; step < layout.steps(); ++step) {
         const QRectF here = place(step, plain);
         if (step == now || here.left() < free || (now >= 0 && here.intersects(kept))) continue;
         if (sliceRect(step).width() < here.width() - 8 && step > 0) continue;
-        painter.drawText(here, int(Qt::AlignCenter), tr("t=%1").arg(step));
+        texts_.draw(painter, here, Qt::AlignHCenter, tr("t=%1").arg(step), plain);
         free = here.right();
     }
     if (now < 0) return;
-    painter.setFont(bold);
     painter.setPen(theme().accent);
-    painter.drawText(kept, int(Qt::AlignCenter), tr("t=%1").arg(now));
+    texts_.draw(painter, kept, Qt::AlignHCenter, tr("t=%1").arg(now), bold);
 }
 
 void MemoryView::paintNow(QPainter& painter) const {

@@ -2,6 +2,7 @@
 
 #include "widgets/models/batch_scene.h"
 #include "widgets/models/batch_selection.h"
+#include "widgets/views/text_cache.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     BatchSelection* selection_;
     BatchScene scene_;
     bool blank_ = false;
+    mutable TextCache texts_;
 };
 
 } // namespace batchscope

@@ -125,7 +125,7 @@ void PermutationView::paintRibbons(QPainter& painter, const QList<qint64>& rows)
         const bool running = spot.step >= 0 && spot.step < scene_.layout->lengths[std::size_t(row)];
         QColor color = running ? look.accent : look.faint;
         if (!both) color.setAlphaF(0.4F); // it leads out of sight
-        double thickness = running ? 1.5 : 1.1;
+        double thickness = 1;             // which Qt draws several times faster than any other
         if (row == spot.row) color = look.accent, thickness = 3;
         painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::RoundCap));
         painter.setBrush(Qt::NoBrush);
@@ -138,10 +138,9 @@ void PermutationView::paintNumbers(QPainter& painter, const QList<qint64>& rows)
     const auto draw = [&](const BatchGridView* view, qint64 row, qint64 number, bool left) {
         if (!visible(view, row)) return;
         const QRectF place(left ? 0.0 : width() - kNumbers + 4.0, *endOf(view, row) - 8, kNumbers - 4, 16);
-        painter.setFont(letterFont(10, row == selected ? QFont::Bold : QFont::Normal));
         painter.setPen(row == selected ? theme().accent : theme().dim);
-        painter.drawText(place, int(left ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter),
-                         QString::number(number));
+        texts_.draw(painter, place, left ? Qt::AlignRight : Qt::AlignLeft, QString::number(number),
+                    letterFont(10, row == selected ? QFont::Bold : QFont::Normal));
     };
     for (const qint64 row : rows) {
         draw(padded_, row, scene_.layout->unsorted_indices[std::size_t(row)], true);

@@ -2,6 +2,7 @@
 
 #include "widgets/models/batch_scene.h"
 #include "widgets/models/batch_selection.h"
+#include "widgets/views/text_cache.h"
 
 #include <QPainterPath>
 #include <QWidget>
@@ -51,6 +52,7 @@ private:
     BatchSelection* selection_;
     const BatchGridView *padded_, *packed_;
     BatchScene scene_;
+    mutable TextCache texts_;
 };
 
 } // namespace batchscope

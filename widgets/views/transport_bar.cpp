@@ -31,7 +31,7 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     slider_->setMinimumWidth(90);
     slider_->setPageStep(5);
     where_->setProperty("role", "figure");
-    where_->setMinimumWidth(92);
+    where_->setFixedSize(104, 20); // fixed: a new text must not have the window laid out anew
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(12, 8, 16, 8);
     box->setSpacing(4);
