@@ -110,11 +110,25 @@ QList<Grab::Shot> Grab::shots() {
                   },
                   [batch] { batch->journey()->stop(); }};
     }
-    shots += {"batch-epoch", Page::Batch, view(View::Epoch), [] {}};
+    auto* controller = window_.findChild<BatchController*>();
+    const TrainOptions options = window_.workbench().options();
+    const auto grouped = [=](View which) {
+        return [=] {
+            TrainOptions bucketed = options;
+            bucketed.plan.strategy = Strategy::Bucketed;
+            Q_EMIT controller->optionsRequested(bucketed);
+            batch->showView(which);
+        };
+    };
+    const auto ungrouped = [=] { Q_EMIT controller->optionsRequested(options); };
+    shots += {"batch-epoch", Page::Batch, grouped(View::Epoch), ungrouped};
     shots += {"batch-one-hot", Page::Batch, view(View::OneHot), [] {}};
-    shots += {"batch-compare", Page::Batch, view(View::Compare), [batch] { batch->showView(View::Xray); }};
+    shots += {"batch-compare", Page::Batch, grouped(View::Compare), [=] {
+                  ungrouped();
+                  batch->showView(View::Xray);
+              }};
     auto* own = window_.findChild<OwnNamesBox*>();
-    auto* ownAction = window_.findChild<BatchController*>()->ownNamesAction();
+    auto* ownAction = controller->ownNamesAction();
     shots += {"batch-own-names", Page::Batch,
               [batch, own, ownAction] {
                   ownAction->setChecked(true);

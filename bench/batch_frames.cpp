@@ -1,8 +1,10 @@
 // Prints how long a frame of the Batch page takes, from the event to the painted pixels, offscreen:
-// scrolling, hovering and playing a batch of 512 x 30, the packing animation of 64 x 20, and opening the
-// epoch of a million names. Usage: batch_frames
+// scrolling, hovering and playing a batch of 512 x 30, the packing animation of 64 x 20, opening the epoch of
+// a million names, and changing settings while typed names are shown. Usage: batch_frames
 
+#include "app/main_window.h"
 #include "core/batching/epoch.h"
+#include "core/data/typed_names.h"
 #include "widgets/models/time_player.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/epoch_panels.h"
@@ -19,6 +21,8 @@
 #include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
@@ -142,10 +146,45 @@ void measureEpoch(BatchPage& page) {
                 planned, double(clock.nsecsElapsed()) / 1e9);
 }
 
+/// The dock's settings on 64 typed names, in the whole window, with the bundled file behind them.
+void measureSettings() {
+    MainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    window.open({});
+    Workbench& workbench = window.workbench();
+    while (!workbench.data())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::string typed;
+    for (int i = 0; i < 64; ++i)
+        typed += std::string(std::size_t(1 + i * 7 % 20), char('a' + i % 26)) + "\n";
+    workbench.setOwnNames(typedNames(typed));
+    QApplication::processEvents();
+    std::printf("64 typed names, the window of 1440 x 900\n");
+    report("  another strategy",
+           framesOf(200,
+                    [&](int i) {
+                        TrainOptions options = workbench.options();
+                        options.plan.strategy = Strategy(i % int(kStrategies));
+                        workbench.setOptions(options);
+                    }),
+           8, 16);
+    report("  another batch size",
+           framesOf(200,
+                    [&](int i) {
+                        TrainOptions options = workbench.options();
+                        options.plan.batchSize = 4 + i % 60;
+                        workbench.setOptions(options);
+                    }),
+           8, 16);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
+    QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     ThemeManager::instance().setKind(ThemeKind::Light);
     BatchPage page;
     page.resize(1132, 770);
@@ -155,5 +194,7 @@ int main(int argc, char** argv) {
         measureBatch(page, zoom);
     measureJourney(page);
     measureEpoch(page);
+    page.close();
+    measureSettings();
     return 0;
 }

@@ -29,7 +29,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kTableHeight = 108, kBandHeight = 52;
+constexpr int kTableHeight = 84, kBandHeight = 52;
 
 } // namespace
 

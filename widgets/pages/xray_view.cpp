@@ -106,7 +106,6 @@ void XrayView::makeActions() {
     connect(mask_, &QAction::toggled, this, [this](bool on) {
         padded_->setMaskMode(on);
         paddedModel_->setMaskMode(on);
-        legend_->setMaskMode(on);
         updatePanels();
     });
     connect(zoomIn_, &QAction::triggered, padded_, &BatchGridView::zoomIn);
@@ -184,6 +183,7 @@ void XrayView::setTables(bool on) {
     layout()->setSpacing(on ? 16 : 0);
     for (QAction* zoom : {zoomIn_, zoomOut_, zoomFit_})
         zoom->setEnabled(!on);
+    updatePanels();
     setFocusProxy(on ? static_cast<QWidget*>(paddedTable_) : padded_);
 }
 
@@ -194,7 +194,7 @@ void XrayView::scrollTo(BatchSelection::Spot spot) {
 
 void XrayView::updatePanels() {
     paddedPanel_->setTitle(mask_->isChecked() ? tr("Mask") : tr("Padded"));
-    legend_->setVisible(scene_ && !mask_->isChecked());
+    legend_->setVisible(scene_ && !mask_->isChecked() && !tables_);
     denominators_->setVisible(scene_ && mask_->isChecked());
     ribbons_->setVisible(!tables_);
     zoomFit_->setIconText(tr("%1 %").arg(grouped(100 * padded_->zoom() / BatchGeometry::kCell)));

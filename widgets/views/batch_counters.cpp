@@ -10,7 +10,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kGap = 20;
+constexpr int kGap = 16;
 
 } // namespace
 
@@ -68,8 +68,8 @@ void BatchCounters::updateFigures() {
     const qint64 steps = part ? step + 1 : layout.steps();
     const qint64 padded = layout.size() * steps;
     const qint64 packed = layout.offsets[std::size_t(steps)];
-    show(Padded, grouped(padded), part ? tr("cells padded so far") : tr("cells padded"));
-    show(Packed, grouped(packed), part ? tr("cells packed so far") : tr("cells packed"));
+    show(Padded, grouped(padded), part ? tr("padded so far") : tr("cells padded"));
+    show(Packed, grouped(packed), part ? tr("packed so far") : tr("cells packed"));
     show(Waste, percent(1.0 - double(packed) / double(padded)), part ? tr("waste so far") : tr("waste"));
     if (part) {
         show(Names, grouped(layout.batch_sizes[std::size_t(step)]),

@@ -54,7 +54,7 @@ int BatchGridView::fullWidth() const {
 }
 
 QSize BatchGridView::minimumSizeHint() const {
-    return {280, 180};
+    return {280, 140};
 }
 
 void BatchGridView::setScene(const BatchScene& scene) {

@@ -76,25 +76,17 @@ void BatchLegend::setScene(const BatchScene& scene) {
     updateTexts();
 }
 
-void BatchLegend::setMaskMode(bool on) {
-    mask_ = on;
-    updateTexts();
-}
-
 void BatchLegend::updateTexts() {
     setVisible(bool(scene_));
     if (!scene_) return;
-    mark_->setVisible(!mask_);
     const BatchLayout& layout = *scene_.layout;
     const qint64 pads = layout.cells() - layout.tokens();
-    end_->setText(mask_ ? tr("1: a letter, counts in the loss") : tr("last real step of each name"));
+    end_->setText(tr("last real step"));
     const QString cells = pads == 1 ? tr("1 cell") : tr("%1 cells").arg(grouped(pads));
     if (pads == 0) {
         padding_->setText(tr("padding: none, nothing is computed in vain"));
     } else {
-        const QString text = mask_ ? tr("0: %1 of padding, %2 computed for nothing")
-                                   : tr("padding: %1, %2 computed for nothing");
-        padding_->setText(text.arg(cells, percent(layout.waste())));
+        padding_->setText(tr("padding: %1, %2 for nothing").arg(cells, percent(layout.waste())));
     }
 }
 

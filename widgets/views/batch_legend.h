@@ -9,14 +9,13 @@ class QLabel;
 namespace batchscope {
 
 /// The strip beneath the grid that says what its signs mean, and what the padding costs: "padding: 105 cells,
-/// 50.5 % computed for nothing".
+/// 50.5 % for nothing".
 class BatchLegend : public QWidget {
     Q_OBJECT
 public:
     explicit BatchLegend(QWidget* parent = nullptr);
 
     void setScene(const BatchScene& scene); ///< may be empty
-    void setMaskMode(bool on);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -25,7 +24,6 @@ private:
     void updateTexts();
 
     BatchScene scene_;
-    bool mask_ = false;
     QLabel *end_, *padding_;
     QWidget *mark_, *swatch_;
 };

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kTop = 5, kCells = 30, kSteps = 18, kInset = 3;
 constexpr double kWidest = 25, kLettersFrom = 7, kGapFrom = 4;
-constexpr double kFuture = 0.4; // opacity of steps still to come
+constexpr double kNumbered = 22; // a narrower slice has no room for its step's number
+constexpr double kFuture = 0.4;  // opacity of steps still to come
 
 } // namespace
 
@@ -144,9 +145,9 @@ void MemoryView::paintSteps(QPainter& painter) const {
     double free = -1;
     painter.setPen(theme().dim);
     for (qint64 step = 0; step < layout.steps(); ++step) {
+        if (step == now || (step > 0 && sliceRect(step).width() < kNumbered)) continue;
         const QRectF here = place(step, plain);
-        if (step == now || here.left() < free || (now >= 0 && here.intersects(kept))) continue;
-        if (sliceRect(step).width() < here.width() - 8 && step > 0) continue;
+        if (here.left() < free || (now >= 0 && here.intersects(kept))) continue;
         texts_.draw(painter, here, Qt::AlignHCenter, tr("t=%1").arg(step), plain);
         free = here.right();
     }

@@ -104,8 +104,9 @@ void PackJourney::collect() {
         const QPoint startShift(0, std::clamp(start.y(), from.header, from.gridRect().bottom()) - start.y());
         const QPoint goalShift(0, std::clamp(goal.y(), to.header, to.gridRect().bottom()) - goal.y());
         for (qint64 step = 0; step < layout.lengths[std::size_t(row)]; ++step) {
-            const bool steps = inSight(from.visibleSteps(), step),
-                       packedSteps = inSight(to.visibleSteps(), step);
+            const bool steps = inSight(from.visibleSteps(), step);
+            const bool packedSteps = inSight(to.visibleSteps(), step);
+            if (!steps && !packedSteps) continue;
             const double delay =
                 kLongestDelay * double(step) / double(std::max<qint64>(1, layout.steps() - 1));
             flights_.push_back(

@@ -28,10 +28,10 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
       counters_(new BatchCounters(selection, this)) {
     slider_->setAccessibleName(tr("Time step"));
     slider_->setToolTip(tr("Scrub through the time steps of the batch"));
-    slider_->setMinimumWidth(90);
+    slider_->setMinimumWidth(40);
     slider_->setPageStep(5);
     where_->setProperty("role", "figure");
-    where_->setFixedSize(104, 20); // fixed: a new text must not have the window laid out anew
+    where_->setFixedSize(94, 20); // fixed: a new text must not have the window laid out anew
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(12, 8, 16, 8);
     box->setSpacing(4);
@@ -47,7 +47,7 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     box->addWidget(where_);
     box->addSpacing(4);
     box->addWidget(actionChip(pack_, this));
-    box->addSpacing(16);
+    box->addSpacing(12);
     box->addWidget(counters_);
 
     connect(first_, &QAction::triggered, player_, [this] { player_->seek(0); });

@@ -1,9 +1,14 @@
 #include "batch_text.h"
+#include "core/data/bundled_names.h"
+#include "core/data/names_loader.h"
 #include "picture_probe.h"
+#include "widgets/models/letter_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_grid_view.h"
 
+#include <QGlyphRun>
 #include <QScreen>
+#include <QTextLayout>
 #include <QtTest>
 
 #include <set>
@@ -227,6 +232,25 @@ private Q_SLOTS:
             QCOMPARE(onScreen.convertToFormat(QImage::Format_RGB32),
                      view.grab().toImage().convertToFormat(QImage::Format_RGB32));
         }
+    }
+
+    void noBundledLetterIsABox() {
+        const LoadedNames names = loadNames(bundledNames());
+        std::set<char32_t> letters;
+        for (std::size_t row = 0; row < names.dataset->size(); ++row)
+            letters.insert(names.dataset->name(row).begin(), names.dataset->name(row).end());
+        QVERIFY(letters.size() > 500);
+        QString missing;
+        for (const char32_t letter : letters) {
+            QTextLayout layout(letterText(letter), letterFont(14));
+            layout.beginLayout();
+            layout.createLine();
+            layout.endLayout();
+            for (const QGlyphRun& run : layout.glyphRuns())
+                if (run.glyphIndexes().contains(0)) missing += letterText(letter);
+        }
+        if (missing.size() > 100) QSKIP("the fonts that scripts/setup.sh installs are not here");
+        QVERIFY2(missing.isEmpty(), qPrintable("no font has " + missing));
     }
 
     void themesSwitchLive() {
