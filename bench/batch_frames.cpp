@@ -168,7 +168,7 @@ void measureSettings() {
                         options.plan.strategy = Strategy(i % int(kStrategies));
                         workbench.setOptions(options);
                     }),
-           8, 16);
+           16.7, 16.7);
     report("  another batch size",
            framesOf(200,
                     [&](int i) {
@@ -176,7 +176,7 @@ void measureSettings() {
                         options.plan.batchSize = 4 + i % 60;
                         workbench.setOptions(options);
                     }),
-           8, 16);
+           16.7, 16.7);
 }
 
 } // namespace

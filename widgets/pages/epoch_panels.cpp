@@ -77,9 +77,11 @@ void EpochPanels::updateNote() {
         parts +=
             tr("no effect: waste %1 → %2").arg(percent(before->cost.waste()), percent(after->cost.waste()));
     }
-    if (after->plan.ratioFired > 0)
-        parts += tr("◂ the growth ratio ended a batch here, %1 times")
-                     .arg(grouped(qint64(after->plan.ratioFired)));
+    const auto fired = qint64(after->plan.ratioFired);
+    if (fired > 0) {
+        parts += fired == 1 ? tr("▸ the growth ratio ended a batch here, once")
+                            : tr("▸ the growth ratio ended a batch here, %1 times").arg(grouped(fired));
+    }
     parts += tr("every batch a strip: as high as its names, as wide as its longest name; hatched: padding");
     note_->setText(parts.join(QStringLiteral(" · ")));
 }
