@@ -57,17 +57,17 @@ private Q_SLOTS:
     void saysWhatTheBatchCosts() {
         QCOMPARE(page_->panel()->figure(), "2 × 3 = 6 cells");
         const QString text = said();
-        for (const char* part : {"padding: 2 cells, 33.3 % for nothing",
-                                 "last real step", "6", "cells padded", "4", "cells packed",
-                                 "33.3 %", "names", "of 40", "4 cells in 3 steps", "data[4]"})
+        for (const char* part :
+             {"padding: 2 cells, 33.3 % for nothing", "last real step", "6", "cells padded", "4",
+              "cells packed", "33.3 %", "names", "of 40", "4 cells in 3 steps", "data[4]"})
             QVERIFY2(text.contains(part), part);
     }
 
     void countersFollowTheStep() {
         page_->selection()->set({-1, 1});
         const QString text = said();
-        for (const char* part : {"4 | padded so far", "3 | packed so far",
-                                 "25.0 % | waste so far", "1 | of 2 names run"})
+        for (const char* part :
+             {"4 | padded so far", "3 | packed so far", "25.0 % | waste so far", "1 | of 2 names run"})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 
