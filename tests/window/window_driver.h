@@ -145,7 +145,9 @@ public:
         return nullptr;
     }
     /// Rows of the batch that the Batch page shows.
-    int batchRows() { return named<QTableView>(QStringLiteral("The padded batch as a table"))->model()->rowCount(); }
+    int batchRows() {
+        return named<QTableView>(QStringLiteral("The padded batch as a table"))->model()->rowCount();
+    }
     /// Points of a plot.
     static int points(LinePlot* plot) { return int(plot->tableText().count(u'\n')) - 1; }
 

@@ -147,8 +147,8 @@ void Workbench::showBatch(qint64 index) {
 
 void Workbench::showRunBatch(qint64 step) {
     if (!runBatches_ || step < 0 || step > lastRunBatch()) return;
+    setOwnNames(nullptr);
     following_ = false;
-    own_ = nullptr;
     shown_ = runBatch_;
     if (step != runBatch_.index) {
         shown_.layout = runBatches_->at(step);
