@@ -90,7 +90,7 @@ Strategy strategyFromText(const std::string& text) {
 std::string toText(const std::vector<std::int64_t>& boundaries) {
     std::string text;
     for (const std::int64_t each : boundaries)
-        text += (text.empty() ? "" : ",") + std::to_string(each);
+        text.append(text.empty() ? 0 : 1, ',').append(std::to_string(each));
     return text;
 }
 
