@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <algorithm>
 #include <numeric>
@@ -34,8 +35,10 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
     card->setContent(oneHot);
     card->setFocusProxy(oneHot_);
     page_.addView(BatchPage::View::OneHot, card);
-    connect(page_.tableAction(), &QAction::toggled, oneHot,
-            [oneHot](bool on) { oneHot->setCurrentIndex(on ? 1 : 0); });
+    connect(page_.tableAction(), &QAction::toggled, oneHot, [this, oneHot, card](bool on) {
+        oneHot->setCurrentIndex(on ? 1 : 0);
+        card->setFocusProxy(on ? static_cast<QWidget*>(oneHotTables_->nameTable()) : oneHot_);
+    });
     makeOwnNames();
     makeCompare();
 
@@ -55,19 +58,24 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
 void BatchController::makeOwnNames() {
     ownNames_->setCheckable(true);
     ownNames_->setShortcut(Qt::Key_N);
+    ownNames_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     ownNames_->setToolTip(tr("Type or paste names and see them batched at once (N)"));
     page_.addAction(ownNames_);
     box_->setFixedWidth(kBoxWidth);
     page_.setSideBox(box_, ownNames_);
     connect(ownNames_, &QAction::toggled, this, [this](bool on) {
-        if (on) box_->edit()->setFocus();
+        if (on)
+            box_->edit()->setFocus();
+        else if (page_.isVisible())
+            page_.setFocus();
         workbench_.setOwnNames(on ? box_->names() : nullptr);
     });
     connect(box_, &OwnNamesBox::namesChanged, &workbench_, &Workbench::setOwnNames);
     connect(box_, &OwnNamesBox::closed, ownNames_, [this] { ownNames_->setChecked(false); });
     // The workbench goes back to the file by itself, such as when a run is followed.
     connect(&workbench_, &Workbench::epochChanged, ownNames_, [this] {
-        if (!workbench_.ownNames() && box_->names()) ownNames_->setChecked(false);
+        if (ownShown_ && !workbench_.ownNames()) ownNames_->setChecked(false);
+        ownShown_ = workbench_.ownNames() != nullptr;
     });
 }
 
@@ -119,28 +127,34 @@ void BatchController::turnBatch(qint64 index) {
 void BatchController::studyIfShown() {
     if (page_.view() != BatchPage::View::Compare) return;
     if (studied_) {
-        if (studies_.result()) preview(compare_->chosen());
-        return;
+        return preview(compare_->chosen());
     }
     studied_ = true;
     const TrainOptions& options = workbench_.options();
-    const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
-    if (!data) return compare_->setStudy(nullptr, options.plan.strategy);
+    const bool own = workbench_.ownNames() != nullptr;
+    const auto& data = own ? workbench_.ownNames() : workbench_.data();
+    studiedData_ = data;
+    page_.previewEpoch(nullptr, {});
+    if (!data || !workbench_.shownEpoch()) return compare_->setStudy(nullptr, options.plan.strategy);
     std::vector<std::uint32_t> rows = workbench_.split().train;
-    if (workbench_.ownNames()) {
+    if (own) {
         rows.resize(data->size());
         std::iota(rows.begin(), rows.end(), 0u);
     }
     compare_->setBusy(true);
-    studies_.study(data, std::move(rows), options.plan, options.sampling, options.seed);
+    studies_.study(data, std::move(rows), options.plan, own ? std::nullopt : std::optional(options.sampling),
+                   options.seed);
 }
 
 void BatchController::preview(Strategy strategy) {
     const auto study = studies_.result();
-    if (!study || std::size_t(strategy) >= study->size()) return;
-    const StudiedStrategy& each = (*study)[std::size_t(strategy)];
     const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
-    if (!each.problem.empty() || !data) return page_.previewEpoch(nullptr, {});
+    // A study of other names has rows that these may not have.
+    const bool ofThese =
+        study && studied_ && !studies_.busy() && studiedData_ == data && workbench_.shownEpoch();
+    if (!ofThese || std::size_t(strategy) >= study->size()) return page_.previewEpoch(nullptr, {});
+    const StudiedStrategy& each = (*study)[std::size_t(strategy)];
+    if (!each.problem.empty()) return page_.previewEpoch(nullptr, {});
     const bool plain = strategy == Strategy::Plain;
     page_.previewEpoch(plain ? workbench_.shownPlainEpoch() : epochOf(data, each.plan),
                        tr("The epoch, %1").arg(strategyName(strategy)));

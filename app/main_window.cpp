@@ -227,7 +227,7 @@ void MainWindow::showData() {
 void MainWindow::showState() {
     using State = TrainingSession::State;
     const State state = workbench_.training().state();
-    const bool ready = workbench_.data() != nullptr && workbench_.problem().isEmpty();
+    const bool ready = workbench_.ready();
     start_->setEnabled((state == State::Idle && ready) || state == State::Paused);
     start_->setText(state == State::Paused ? tr("Go on") : tr("Start"));
     pause_->setEnabled(state == State::Running);

@@ -10,7 +10,8 @@
 namespace batchscope {
 
 /// Any batch of a run, made again from its settings: what a BatchSampler with the same settings hands out as
-/// its n-th. Going far ahead plans the epochs in between once. Not thread-safe.
+/// its n-th. Where epochs differ in their number of batches (drawn rows, grouped by length), going far ahead
+/// plans those in between once. Not thread-safe.
 class RunBatches {
 public:
     /// As BatchSampler's; keeps `data` alive.
@@ -21,6 +22,7 @@ public:
 
 private:
     std::shared_ptr<const NameDataset> data_;
+    bool even_; ///< all epochs have as many batches
     BatchSampler sampler_;
     std::vector<std::int64_t> firstOf_{0}; ///< index of the first batch of each epoch planned so far
 };

@@ -20,6 +20,11 @@ double entropy(std::span<const std::int64_t> counts, std::int64_t total) {
     return bits;
 }
 
+PlanOptions unshuffled(PlanOptions options) {
+    options.shuffleSeed.reset();
+    return options;
+}
+
 std::optional<double> correlation(std::span<const double> values) {
     if (values.size() < 3) return std::nullopt;
     const std::size_t pairs = values.size() - 1;
@@ -96,7 +101,7 @@ std::vector<BatchShape> shapesOf(const BatchPlan& plan, std::span<const std::int
 std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows,
                                              std::span<const std::int64_t> lengths,
                                              std::span<const std::uint32_t> labels, const PlanOptions& base,
-                                             Sampling sampling, std::uint64_t seed,
+                                             std::optional<Sampling> sampling, std::uint64_t seed,
                                              const std::stop_token& stop) {
     std::vector<StudiedStrategy> study;
     for (std::size_t i = 0; i < kStrategies && !stop.stop_requested(); ++i) {
@@ -104,9 +109,13 @@ std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows
         each.options = base;
         each.options.strategy = Strategy(i);
         try {
-            const BatchSampler sampler({rows.begin(), rows.end()}, lengths, each.options, sampling, seed);
-            each.plan = sampler.epochPlan();
+            each.plan = sampling
+                            ? BatchSampler({rows.begin(), rows.end()}, lengths, each.options, *sampling, seed)
+                                  .epochPlan()
+                            : makePlan(rows, lengths, unshuffled(each.options));
+            if (stop.stop_requested()) break;
             each.cost = costOf(each.plan, lengths);
+            if (stop.stop_requested()) break;
             each.learning = learningCostOf(each.plan, rows, lengths, labels);
         } catch (const InputError& error) {
             each.problem = error.what();

@@ -54,10 +54,11 @@ struct StudiedStrategy {
 };
 
 /// All strategies with the sizes of `base`, in the order of the enumeration; fewer where `stop` is requested.
+/// Without `sampling` the rows are planned in their own order, and `seed` is unused.
 std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows,
                                              std::span<const std::int64_t> lengths,
                                              std::span<const std::uint32_t> labels, const PlanOptions& base,
-                                             Sampling sampling, std::uint64_t seed,
+                                             std::optional<Sampling> sampling, std::uint64_t seed,
                                              const std::stop_token& stop = {});
 
 /// Whether grouping made no difference to the work: as many batches, steps and cells as `plain` takes.

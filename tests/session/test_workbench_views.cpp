@@ -13,6 +13,8 @@ private Q_SLOTS:
     void ownNamesTakeThePlaceOfTheFiles();
     void ownNamesFollowTheSettings();
     void ownNamesThatCannotBeMetLoseNothing();
+    void aProblemOfTheFileStays();
+    void aProblemOfOwnNamesGoesWithThem();
     void aRunTakesOverFromOwnNames();
     void plainIsThereToCompareWith();
     void earlierBatchesOfARun();
@@ -78,6 +80,37 @@ void TestWorkbenchViews::ownNamesThatCannotBeMetLoseNothing() {
     bench.setOwnNames(typedNames("abcd"));
     QVERIFY(bench.problem().isEmpty());
     QCOMPARE(namesText(bench), "abcd");
+}
+
+void TestWorkbenchViews::aProblemOfTheFileStays() {
+    LoadedWorkbench loaded;
+    Workbench& bench = loaded.bench;
+    TrainOptions options = bench.options();
+    options.plan.strategy = Strategy::TokenBudget;
+    options.plan.budget = 4; // the file has names of 8 letters
+    bench.setOptions(options);
+    QVERIFY(!bench.ready());
+    bench.setOwnNames(typedNames("Li"));
+    QCOMPARE(namesText(bench), "Li");
+    QVERIFY(!bench.ready() && bench.problem().contains("token budget 4"));
+    bench.start(); // nothing happens
+    QVERIFY(!bench.training().active());
+    bench.setOwnNames(nullptr);
+    QVERIFY(!bench.ready());
+}
+
+void TestWorkbenchViews::aProblemOfOwnNamesGoesWithThem() {
+    LoadedWorkbench loaded;
+    Workbench& bench = loaded.bench;
+    TrainOptions options = bench.options();
+    options.plan.strategy = Strategy::TokenBudget;
+    options.plan.budget = 12;
+    bench.setOptions(options);
+    bench.setOwnNames(typedNames("abcdefghijklm"));
+    QVERIFY(!bench.problem().isEmpty());
+    QVERIFY(bench.ready() && bench.following()); // the run would be of the file's names
+    bench.setOwnNames(nullptr);
+    QVERIFY(bench.problem().isEmpty());
 }
 
 void TestWorkbenchViews::aRunTakesOverFromOwnNames() {

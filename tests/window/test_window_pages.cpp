@@ -49,6 +49,7 @@ private Q_SLOTS:
     void comparesAndUsesAStrategy();
     void showsOwnNames();
     void showsOneHotVectors();
+    void comparesOnlyWhatIsLoaded();
     void switchesTheThemeLive_data();
     void switchesTheThemeLive();
     void remembersTheTheme();
@@ -193,6 +194,24 @@ void TestWindowPages::showsOwnNames() {
     QCOMPARE(driver.batchRows(), 2);
     driver.click("start");
     QVERIFY(!box.isVisible());
+}
+
+void TestWindowPages::comparesOnlyWhatIsLoaded() {
+    WindowDriver driver(tinyOptions());
+    TrainOptions options = tinyOptions();
+    options.plan.budget = 20;
+    options.plan.strategy = Strategy::TokenBudget;
+    driver.bench().setOptions(options);
+    driver.press("C");
+    auto& batch = *driver.window->findChild<BatchController*>();
+    SOON(batch.studies().result() != nullptr && !batch.studies().busy());
+    driver.load("ab,A\nabcdefghijklmnopqrstuvwxyz,B\ncd,A\nabcdefghijklmnopqrstuvwxyz,A\n"
+                "abcdefghijklmnopqrstuvwxyz,B\n");
+    QVERIFY(!driver.bench().ready());
+    QVERIFY(!driver.bench().epoch());
+    driver.press("X");
+    driver.press("C"); // the study of the first file has rows that this one lacks
+    QVERIFY(!driver.batchPage().epochBand()->scene());
 }
 
 void TestWindowPages::showsOneHotVectors() {

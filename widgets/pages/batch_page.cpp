@@ -93,9 +93,12 @@ void BatchPage::makeActions() {
     animate_->setChecked(true);
     animate_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     animate_->setToolTip(tr("Whether the cells may travel when a batch is packed (Ctrl+Shift+P)"));
-    addActions(viewActions_->actions());
-    addActions({table_, animate_, transport_->packAction()});
-    addActions(xray_->menuActions());
+    QList<QAction*> keyed = viewActions_->actions() + xray_->menuActions();
+    keyed += {table_, animate_, transport_->packAction()};
+    addActions(keyed);
+    // On other pages, and while the dock has the focus, letters mean other things.
+    for (QAction* action : keyed)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
 }
 
 QBoxLayout* BatchPage::makeHead() {
@@ -145,7 +148,7 @@ void BatchPage::connectParts() {
     connect(table_, &QAction::toggled, this, &BatchPage::applyTables);
     connect(animate_, &QAction::toggled, this, [this](bool on) {
         if (!on) journey_->stop();
-        transport_->packAction()->setEnabled(on && scene_);
+        updateEnabled();
     });
     connect(transport_->packAction(), &QAction::triggered, this, [this] {
         transport_->player()->pause();
@@ -174,8 +177,9 @@ void BatchPage::connectParts() {
                 const auto cell = scene_.layout->cellAt(current.row());
                 selection_->set({cell.row, cell.step});
             });
-    connect(bandTable_, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT epochBatchRequested(index.row()); });
+    connect(bandTable_, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (!preview_) Q_EMIT epochBatchRequested(index.row());
+    });
 }
 
 void BatchPage::followInTable() {
@@ -252,8 +256,7 @@ void BatchPage::applyView() {
     memoryPanel_->setVisible(now == View::Xray);
     transport_->setVisible(ofBatch);
     if (!ofBatch) transport_->player()->pause();
-    for (QAction* action : xray_->menuActions())
-        action->setEnabled(now == View::Xray);
+    updateEnabled();
     if (now != View::Compare) previewEpoch(nullptr, {});
     setFocusProxy(views_->currentWidget());
     if (isVisible()) views_->currentWidget()->setFocus();
@@ -265,10 +268,19 @@ void BatchPage::applyTables() {
     const bool on = table_->isChecked();
     followInTable();
     xray_->setTables(on);
+    updateEnabled();
     memoryStack_->setCurrentIndex(on ? 1 : 0);
     bandStack_->setCurrentIndex(on ? 1 : 0);
     memoryStack_->setFixedHeight(on ? kTableHeight : memory_->sizeHint().height());
     bandStack_->setFixedHeight(on ? kTableHeight : kBandHeight);
+}
+
+void BatchPage::updateEnabled() {
+    const bool pictures = view() == View::Xray && !table_->isChecked();
+    for (QAction* zoom : {xray_->zoomInAction(), xray_->zoomOutAction(), xray_->zoomFitAction()})
+        zoom->setEnabled(pictures);
+    xray_->maskAction()->setEnabled(view() == View::Xray);
+    transport_->packAction()->setEnabled(pictures && scene_ && animate_->isChecked());
 }
 
 void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count) {
@@ -276,14 +288,15 @@ void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count) {
     scene_ = scene;
     index_ = index;
     count_ = count;
-    const auto spot = selection_->spot();
+    selection_->leave();
+    const auto spot = selection_->chosen();
     const bool fits = scene && spot.row < scene.layout->size() && spot.step < scene.layout->steps();
     if (!fits) selection_->clear();
     xray_->setScene(scene);
     memory_->setScene(scene);
     memoryModel_->setScene(scene);
     transport_->setScene(scene);
-    transport_->packAction()->setEnabled(scene && animate_->isChecked());
+    updateEnabled();
     stepper_->setPosition(index, count);
     updateMemoryFigure();
     say();
@@ -291,7 +304,7 @@ void BatchPage::setScene(const BatchScene& scene, qint64 index, qint64 count) {
 
 void BatchPage::setCount(qint64 count) {
     count_ = count;
-    stepper_->setPosition(index_, count_);
+    stepper_->setCount(count);
 }
 
 void BatchPage::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<const Epoch> after,

@@ -97,6 +97,7 @@ private:
     void connectParts();
     void applyView();
     void applyTables();
+    void updateEnabled();
     void followInTable();
     void updateMemoryFigure();
     void updateBand();

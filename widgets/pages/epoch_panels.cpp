@@ -30,6 +30,7 @@ EpochPanels::EpochPanels(QWidget* parent)
     after_->setAccessibleName(tr("The epoch as trained"));
     byLength_->setCheckable(true);
     byLength_->setShortcut(Qt::Key_L);
+    byLength_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     byLength_->setToolTip(
         tr("Lay the batches in order of their longest name rather than as they are trained (L)"));
     addAction(byLength_);

@@ -181,8 +181,6 @@ void XrayView::setTables(bool on) {
     packedStack_->setCurrentIndex(on ? 1 : 0);
     ribbons_->setVisible(!on);
     layout()->setSpacing(on ? 16 : 0);
-    for (QAction* zoom : {zoomIn_, zoomOut_, zoomFit_})
-        zoom->setEnabled(!on);
     updatePanels();
     setFocusProxy(on ? static_cast<QWidget*>(paddedTable_) : padded_);
 }

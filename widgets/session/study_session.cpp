@@ -8,7 +8,7 @@ StudySession::StudySession(QObject* parent) : QObject(parent) {}
 StudySession::~StudySession() = default;
 
 void StudySession::study(std::shared_ptr<const NameDataset> data, std::vector<std::uint32_t> rows,
-                         PlanOptions base, Sampling sampling, std::uint64_t seed) {
+                         PlanOptions base, std::optional<Sampling> sampling, std::uint64_t seed) {
     const quint64 studyId = ++studyId_;
     busy_ = true;
     worker_ = std::jthread([this, studyId, data = std::move(data), rows = std::move(rows),

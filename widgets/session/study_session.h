@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -26,9 +27,9 @@ public:
     ~StudySession() override; ///< stops and joins
 
     /// `rows` index `data`, which must not be null; `base` gives the sizes that all strategies share. What
-    /// cannot be met is told in `StudiedStrategy::problem`.
+    /// cannot be met is told in `StudiedStrategy::problem`. Without `sampling` the rows keep their order.
     void study(std::shared_ptr<const NameDataset> data, std::vector<std::uint32_t> rows, PlanOptions base,
-               Sampling sampling, std::uint64_t seed);
+               std::optional<Sampling> sampling, std::uint64_t seed);
     void clear(); ///< stops, and forgets the result; ready() does not follow
 
     Study result() const { return result_; } ///< null before the first

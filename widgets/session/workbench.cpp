@@ -47,9 +47,11 @@ void Workbench::takeData() {
     split_ = {};
     epoch_ = plain_ = nullptr;
     own_ = nullptr; // who opens a file wants to see it
+    ownProblem_.clear();
     alphabet_ = nullptr;
     Q_EMIT dataChanged();
     makeSplitAndBatches();
+    if (!epoch_) Q_EMIT epochChanged();
     Q_EMIT optionsChanged(); // other names may make a problem of the same settings, or end one
     Q_EMIT runReset();
     Q_EMIT modelChanged();
@@ -63,71 +65,87 @@ void Workbench::setOptions(const TrainOptions& options) {
 
 void Workbench::makeSplitAndBatches() {
     problem_.clear();
+    bool planned = false;
     try {
         validate(options_);
-        if (!data()) return;
-        if (split_.train.empty() || !sameSplit(options_.split, splitOptions_)) {
-            split_ = makeSplit(*data(), options_.split);
-            splitOptions_ = options_.split;
-            plain_ = nullptr;
-            alphabet_ = nullptr;
-            Q_EMIT splitChanged();
-        }
-        const auto epochWith = [&](const PlanOptions& plan) {
-            const BatchSampler sampler(split_.train, data()->lengths(), plan, options_.sampling,
-                                       options_.seed);
-            return epochOf(data(), sampler.epochPlan());
-        };
-        auto epoch = epochWith(options_.plan);
-        const bool samePlain = plain_ && options_.plan.batchSize == epochOptions_.plan.batchSize &&
-                               options_.sampling == epochOptions_.sampling &&
-                               options_.seed == epochOptions_.seed;
-        if (options_.plan.strategy == Strategy::Plain)
-            plain_ = epoch;
-        else if (!samePlain)
-            plain_ = epochWith(ungrouped(options_.plan));
-        epoch_ = std::move(epoch);
-        if (!alphabet_ || options_.letters != epochOptions_.letters)
-            alphabet_ = std::make_shared<Alphabet>(alphabetOf(options_.letters, *data(), split_.train));
-        epochOptions_ = options_;
-        if (own_) makeOwnEpochs();
+        if (data()) makeEpochs();
+        planned = data() != nullptr;
     } catch (const InputError& error) {
         problem_ = QString::fromUtf8(error.what());
-        return;
     }
+    if (own_) makeOwnEpochs();
+    if (!planned && !own_) return;
     Q_EMIT epochChanged();
     if (shown_.ofRun && training_.active()) return;
     showClamped(shown_.index);
 }
 
-void Workbench::makeOwnEpochs() {
+void Workbench::makeEpochs() {
+    if (split_.train.empty() || !sameSplit(options_.split, splitOptions_)) {
+        split_ = makeSplit(*data(), options_.split);
+        splitOptions_ = options_.split;
+        plain_ = nullptr;
+        alphabet_ = nullptr;
+        Q_EMIT splitChanged();
+    }
+    const auto epochWith = [&](const PlanOptions& plan) {
+        const BatchSampler sampler(split_.train, data()->lengths(), plan, options_.sampling, options_.seed);
+        return epochOf(data(), sampler.epochPlan());
+    };
+    auto epoch = epochWith(options_.plan);
+    const bool samePlain = plain_ && options_.plan.batchSize == epochOptions_.plan.batchSize &&
+                           options_.sampling == epochOptions_.sampling && options_.seed == epochOptions_.seed;
+    if (options_.plan.strategy == Strategy::Plain)
+        plain_ = epoch;
+    else if (!samePlain)
+        plain_ = epochWith(ungrouped(options_.plan));
+    epoch_ = std::move(epoch);
+    if (!alphabet_ || options_.letters != epochOptions_.letters)
+        alphabet_ = std::make_shared<Alphabet>(alphabetOf(options_.letters, *data(), split_.train));
+    epochOptions_ = options_;
+}
+
+bool Workbench::makeOwnEpochs() {
     const auto epochWith = [&](PlanOptions plan) {
         plan.shuffleSeed.reset();
         return epochOf(own_, makePlan(own_->lengths(), plan));
     };
-    auto epoch = epochWith(options_.plan);
-    ownPlain_ = options_.plan.strategy == Strategy::Plain ? epoch : epochWith(ungrouped(options_.plan));
-    ownEpoch_ = std::move(epoch);
+    try {
+        auto epoch = epochWith(options_.plan);
+        const bool plain = options_.plan.strategy == Strategy::Plain;
+        ownPlain_ = plain ? epoch : epochWith(ungrouped(options_.plan));
+        ownEpoch_ = std::move(epoch);
+        ownProblem_.clear();
+        return true;
+    } catch (const InputError& error) {
+        ownProblem_ = QString::fromUtf8(error.what());
+        return false;
+    }
 }
 
 void Workbench::setOwnNames(std::shared_ptr<const NameDataset> names) {
+    const bool hadProblem = !ownProblem_.isEmpty();
+    if (!names) {
+        ownProblem_.clear();
+        if (hadProblem) Q_EMIT optionsChanged();
+        if (!own_) return;
+        own_ = nullptr;
+        ownEpoch_ = ownPlain_ = nullptr;
+        Q_EMIT epochChanged();
+        if (epoch_) return showClamped(0);
+        shown_ = {};
+        return Q_EMIT batchChanged();
+    }
     if (names == own_) return;
     const auto before = std::exchange(own_, std::move(names));
-    if (own_) {
-        following_ = false;
-        try {
-            makeOwnEpochs();
-            problem_.clear();
-        } catch (const InputError& error) {
-            own_ = before; // what is shown stays
-            problem_ = QString::fromUtf8(error.what());
-            Q_EMIT optionsChanged();
-            return;
-        }
-        Q_EMIT optionsChanged();
+    if (!makeOwnEpochs()) {
+        own_ = before; // what is shown stays
+        return Q_EMIT optionsChanged();
     }
+    following_ = false;
+    if (hadProblem) Q_EMIT optionsChanged();
     Q_EMIT epochChanged();
-    if (shownEpoch()) showClamped(own_ && before ? shown_.index : 0);
+    showClamped(before ? shown_.index : 0);
 }
 
 void Workbench::showClamped(qint64 index) {
@@ -177,7 +195,7 @@ void Workbench::nextBatch() {
 }
 
 void Workbench::begin(bool paused) {
-    if (!data() || !problem_.isEmpty()) return;
+    if (!ready()) return;
     clearRun();
     runOptions_ = options_;
     runBatches_.emplace(data(), split_.train, options_.plan, options_.sampling, options_.seed);
@@ -210,14 +228,13 @@ void Workbench::takeMail(const MetricsMailbox::Mail& mail) {
     if (mail.start) run_ = mail.start;
     if (!mail.steps.empty()) lastStep_ = mail.steps.back();
     if (!mail.evaluations.empty()) lastEvaluation_ = mail.evaluations.back();
+    if (mail.batch) runBatch_ = {mail.batch, data(), mail.batchStep - 1, runOptions_.steps, true};
     Q_EMIT mailed(mail);
     if (mail.model) {
         model_ = mail.model;
         Q_EMIT modelChanged();
     }
-    if (!mail.batch) return;
-    runBatch_ = {mail.batch, data(), mail.batchStep - 1, runOptions_.steps, true};
-    followRun();
+    if (mail.batch) followRun();
 }
 
 void Workbench::followRun() {

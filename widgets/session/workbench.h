@@ -42,7 +42,10 @@ public:
     /// Takes the settings and makes the batches anew. Settings that cannot be met are kept and told by
     /// problem(); split and batches stay those of the last good ones.
     void setOptions(const TrainOptions& options);
-    const QString& problem() const { return problem_; } ///< one line for people; empty: all is well
+    /// What is wrong with the settings, for the file's names or for the user's own; one line for people;
+    /// empty: all is well.
+    const QString& problem() const { return problem_.isEmpty() ? ownProblem_ : problem_; }
+    bool ready() const { return data() && problem_.isEmpty(); } ///< a run can be started
 
     const Split& split() const { return split_; }
     /// The first epoch of a run with these settings; null without names.
@@ -95,7 +98,8 @@ private:
     void takeData();
     void takeMail(const MetricsMailbox::Mail& mail);
     void makeSplitAndBatches();
-    void makeOwnEpochs();
+    void makeEpochs();    ///< throws InputError
+    bool makeOwnEpochs(); ///< false, and ownProblem_ says why
     void showClamped(qint64 index);
     void begin(bool paused);
     void clearRun();
@@ -104,7 +108,7 @@ private:
     NamesSession names_;
     TrainingSession training_;
     TrainOptions options_;
-    QString problem_;
+    QString problem_, ownProblem_;
     Split split_;
     SplitOptions splitOptions_; ///< that made `split_`
     std::shared_ptr<const Epoch> epoch_, plain_, ownEpoch_, ownPlain_;

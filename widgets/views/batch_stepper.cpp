@@ -62,6 +62,13 @@ void BatchStepper::setPosition(qint64 index, qint64 count) {
     next_->setEnabled(index + 1 < count);
 }
 
+void BatchStepper::setCount(qint64 count) {
+    const QSignalBlocker quiet(number_);
+    number_->setMaximum(int(std::min<qint64>(count, std::numeric_limits<int>::max())));
+    after_->setText(tr("of %1").arg(grouped(count)));
+    next_->setEnabled(index_ + 1 < count);
+}
+
 void BatchStepper::setWord(const QString& word) {
     before_->setText(word);
 }

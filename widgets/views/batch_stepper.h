@@ -16,6 +16,7 @@ public:
     explicit BatchStepper(QWidget* parent = nullptr);
 
     void setPosition(qint64 index, qint64 count); ///< index from 0; count 0: no batches
+    void setCount(qint64 count);                  ///< leaves alone what is being typed
     void setWord(const QString& word);            ///< of what is turned, such as "batch"
     QAction* previousAction() const { return previous_; }
     QAction* nextAction() const { return next_; }

@@ -70,15 +70,20 @@ bool PermutationView::visible(const BatchGridView* view, qint64 row) const {
     return lying >= shown.first && lying < shown.end;
 }
 
-QPainterPath PermutationView::ribbonOf(qint64 row) const {
+std::optional<std::pair<double, double>> PermutationView::endsOf(qint64 row) const {
     const auto from = endOf(padded_, row), to = endOf(packed_, row);
-    if (!from || !to || !(visible(padded_, row) || visible(packed_, row))) return {};
+    if (!from || !to || !(visible(padded_, row) || visible(packed_, row))) return std::nullopt;
     // A far end is only a direction: beyond the edge its ribbon would be all but upright.
     const double beyond = 40, top = -beyond, bottom = height() + beyond;
-    const double x0 = kNumbers, x1 = width() - kNumbers, bend = (x1 - x0) * 0.5;
-    const double y0 = std::clamp(*from, top, bottom), y1 = std::clamp(*to, top, bottom);
-    QPainterPath path(QPointF(x0, y0));
-    path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1);
+    return std::pair(std::clamp(*from, top, bottom), std::clamp(*to, top, bottom));
+}
+
+QPainterPath PermutationView::ribbonOf(qint64 row) const {
+    const auto ends = endsOf(row);
+    if (!ends) return {};
+    const double x0 = kNumbers, x1 = width() - kNumbers, middle = (x0 + x1) / 2;
+    QPainterPath path(QPointF(x0, ends->first));
+    path.cubicTo(middle, ends->first, middle, ends->second, x1, ends->second);
     return path;
 }
 
@@ -159,19 +164,22 @@ void PermutationView::paintHeads(QPainter& painter) const {
 qint64 PermutationView::rowAt(QPoint at) const {
     qint64 nearest = -1;
     double distance = kNear;
-    const double x0 = kNumbers, x1 = width() - kNumbers;
-    // A ribbon's height at x: its control points make x all but linear in the curve's parameter at the
-    // middle.
-    const double t = std::clamp((at.x() - x0) / (x1 - x0), 0.0, 1.0);
+    // All ribbons share the same way across; only their heights differ.
+    const double x0 = kNumbers, x1 = width() - kNumbers, middle = (x0 + x1) / 2;
+    const auto cubic = [](double a, double b, double c, double d, double t) {
+        const double u = 1 - t;
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+    };
+    double low = 0, high = 1;
+    for (int i = 0; i < 20; ++i) {
+        const double t = (low + high) / 2;
+        (cubic(x0, middle, middle, x1, t) < at.x() ? low : high) = t;
+    }
     for (const qint64 row : shownRows()) {
-        const QPainterPath path = ribbonOf(row);
-        if (path.isEmpty()) continue;
-        double low = 0, high = 1;
-        for (int i = 0; i < 20; ++i) {
-            const double middle = (low + high) / 2;
-            (path.pointAtPercent(middle).x() < x0 + t * (x1 - x0) ? low : high) = middle;
-        }
-        const double off = std::abs(path.pointAtPercent(low).y() - at.y());
+        const auto ends = endsOf(row);
+        if (!ends) continue;
+        const double off =
+            std::abs(cubic(ends->first, ends->first, ends->second, ends->second, low) - at.y());
         if (off < distance) distance = off, nearest = row;
     }
     return nearest;

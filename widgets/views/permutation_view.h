@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 namespace batchscope {
 
@@ -42,6 +43,7 @@ protected:
 
 private:
     std::optional<double> endOf(const BatchGridView* view, qint64 row) const; ///< y, also outside the view
+    std::optional<std::pair<double, double>> endsOf(qint64 row) const;        ///< both, kept near the view
     bool visible(const BatchGridView* view, qint64 row) const;
     QList<qint64> shownRows() const;
     void paintRibbons(QPainter& painter, const QList<qint64>& rows) const;

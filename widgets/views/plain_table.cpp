@@ -10,6 +10,7 @@ void makePlain(QTableView* table, int rowHeight) {
     table->setShowGrid(false);
     table->setWordWrap(false);
     table->setCornerButtonEnabled(false);
+    table->setTabKeyNavigation(false); // Tab goes on to the next control
     table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setHighlightSections(false);
     QHeaderView* rows = table->verticalHeader();
