@@ -207,6 +207,7 @@ void Workbench::begin(bool paused) {
 }
 
 void Workbench::reset() {
+    runBatch_ = {}; // first: the end of the run would show its last batch once more
     training_.stopAndWait();
     clearRun();
     following_ = true;
