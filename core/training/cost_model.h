@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/batching/batch_cost.h"
+#include "core/batching/strategy_study.h"
+#include "core/training/race.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace batchscope {
+
+/// One batch that was timed.
+struct TimedBatch {
+    Strategy strategy = Strategy::Plain;
+    Execution execution = Execution::Packed;
+    BatchShape shape;
+    double seconds = 0; ///< median of its rounds
+
+    /// What its execution computes: rows x longest padded, letters packed.
+    std::int64_t computed() const { return execution == Execution::Packed ? shape.tokens : shape.cells(); }
+};
+
+/// seconds = a * batches + b * steps + c * cells, no coefficient below 0 (work never gives time back); least
+/// squares.
+///
+///     (steps, cells) (3, 6) 1.9 s, (2, 2) 1.4 s, (5, 40) 5.5 s, (1, 8) 1.9 s:   a 1, b 0.1, c 0.1
+struct CostModel {
+    double a = 0;            ///< seconds a batch
+    double b = 0;            ///< seconds a sequential step
+    double c = 0;            ///< seconds a cell computed
+    double r2 = 0;           ///< share of the times' variance explained; 0 where all are equal
+    std::size_t batches = 0; ///< measured ones that it was fitted to
+
+    double seconds(double batchCount, double steps, double cells) const {
+        return a * batchCount + b * steps + c * cells;
+    }
+};
+CostModel fitCostModel(std::span<const TimedBatch> batches); ///< zeros without batches
+
+/// What an epoch of a strategy costs by one execution.
+struct EpochTime {
+    Strategy strategy = Strategy::Plain;
+    Execution execution = Execution::Packed;
+    double predicted =
+        0;               ///< seconds of the batches measured, by a model fitted to the other strategies' only
+    double measured = 0; ///< seconds of the batches measured
+    double epoch = 0;    ///< seconds of the whole epoch, by the model fitted to all
+    std::string problem; ///< why the strategy could not be planned
+};
+
+struct CostOptions {
+    TrainOptions model;       ///< with the batch size and the sizes of the strategies
+    std::int64_t batches = 8; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
+    std::int64_t rounds = 3;  ///< measured, 1 … 1,000
+};
+
+struct CostResult {
+    std::vector<TimedBatch> timed;
+    CostModel padded, packed;
+    std::vector<EpochTime> epochs; ///< every strategy padded, then packed
+    std::string device;
+    /// "bucketed, 512, packed: 3.1 s an epoch; packing gains 4 %, sorting 38 %": the cheapest epoch, against
+    /// the same strategy padded and against `plain` run the same way.
+    std::string advice;
+    std::string noise;
+    bool complete = false;
+};
+
+struct CostProgress {
+    const CostResult& result; ///< complete only at the end
+    double done = 0, secondsLeft = 0;
+};
+using CostSink = std::function<void(const CostProgress&)>;
+
+/// Times batches of every strategy's epoch, padded and packed, interleaved, fits the model and predicts.
+/// Throws InputError for options out of range.
+CostResult measureCosts(const NameDataset& data, const CostOptions& options, std::stop_token stop = {},
+                        const CostSink& sink = {});
+
+/// The sentence of CostResult::advice, from `epochs`; empty where none can be given.
+std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize);
+
+} // namespace batchscope

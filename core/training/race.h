@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/data/name_dataset.h"
+#include "core/training/batch_path.h"
+#include "core/training/lap_statistics.h"
+#include "core/training/train_options.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace batchscope {
+
+struct RaceOptions {
+    TrainOptions model;       ///< cell, sizes, optimiser, letters, split, seed, threads, device, `plan.ratio`
+    std::int64_t names = 256; ///< names of a step, the same for all rungs, 1 … 4,096
+    std::int64_t rounds = 25; ///< measured, 2 … 10,000
+    std::int64_t warmUp = 2;  ///< rounds run first and not counted, 1 … 100
+};
+
+/// One rung of the ladder: an optimiser step on the same names, each rung changing one thing.
+struct Rung {
+    BatchPath path = BatchPath::Packed;
+    std::string device; ///< "cpu" or "cuda"
+    std::string engine;
+    std::int64_t names = 0;
+    std::int64_t calls = 0;      ///< of the recurrent model, forward
+    std::int64_t cells = 0;      ///< letters and padding computed, a layer and direction
+    std::int64_t peakBytes = 0;  ///< most that a step's tensors held at once, beyond weights and optimiser
+    std::vector<double> seconds; ///< of each measured round
+    Spread spread;               ///< of `seconds`
+    double namesPerSecond = 0;   ///< names / median
+    Ratio ratio;                 ///< to the first rung
+    std::string problem;         ///< why it could not be run; else empty
+
+    std::string name() const; ///< "packed", "packed, cuda"
+};
+
+struct RaceResult {
+    std::vector<Rung> rungs; ///< slowest way first: letter by letter, name by name, padded, bucketed, packed
+    std::int64_t rounds = 0; ///< measured so far
+    std::int64_t wanted = 0;
+    std::int64_t lettersOfBatch = 0, longest = 0;
+    std::string noise; ///< noiseOf() all rungs
+    bool complete() const { return rounds == wanted; }
+};
+
+struct RaceProgress {
+    const RaceResult& result; ///< so far; no ratios before the first measured round
+    bool warmingUp = true;
+    double done = 0;        ///< share of all steps, 0 … 1
+    double secondsLeft = 0; ///< estimated; 0 while unknown
+};
+using RaceSink = std::function<void(const RaceProgress&)>;
+
+/// Times each rung once a round, the order turning by one from round to round so that drift and what one
+/// leaves in the caches hit all alike. A step is: tensors from the BatchLayout, forward, backward, update;
+/// devices are synchronised around it. `sink` is called from this thread after every step, outside the
+/// measured time. Stopping keeps what there is. Throws InputError for options out of range.
+RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop = {},
+                const RaceSink& sink = {});
+
+/// One sentence saying what each rung gives: "packed 41.0 x letter by letter: 5.1 x from whole names in a
+/// call, 7.6 x from batching, 1.1 x from packing". Empty below two rungs.
+std::string lessonOf(const RaceResult& result);
+
+} // namespace batchscope

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/training/predictor.h"
+#include "core/training/race.h"
+
+#include <memory>
+
+namespace batchscope {
+
+struct SweepOptions {
+    TrainOptions model;
+    std::vector<std::int64_t> sizes{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096};
+    std::int64_t rounds = 5; ///< measured, 2 … 1,000
+    std::int64_t draws = 8;  ///< batches a size for the gradient's spread, 2 … 1,000
+    /// Weights to measure the gradient at; null: fresh ones of `model`'s seed. Its classes and letters must
+    /// be those of the data (InputError).
+    std::shared_ptr<const Predictor> weights;
+    std::int64_t memory = 0; ///< bytes a step may take; 0: what the machine has free
+};
+
+/// One batch size by one way.
+struct SweepPoint {
+    BatchPath path = BatchPath::Packed; ///< padded, bucketed or packed
+    std::string device;
+    std::int64_t batchSize = 0;
+    std::int64_t cells = 0, peakBytes = 0;
+    std::vector<double> seconds; ///< of each measured round
+    Spread spread;
+    double namesPerSecond = 0;
+    double speedUp = 0;    ///< names per second / those of batch size 1 of the same way
+    double efficiency = 0; ///< speedUp / batchSize
+    std::string problem;   ///< "needs about 6.2 GiB of 4.0 GiB free"; then nothing was measured
+};
+
+/// How far a batch's mean gradient lies from the mean of such gradients.
+struct NoisePoint {
+    std::int64_t batchSize = 0, draws = 0;
+    /// Mean squared distance of a batch's gradient to the expected one (unbiased: over draws - 1).
+    double variance = 0;
+};
+
+struct SweepResult {
+    std::vector<SweepPoint> points; ///< path after path, sizes rising
+    std::vector<NoisePoint> noise;  ///< sizes rising
+    double noiseOfOne =
+        0; ///< v of the line v / B that fits the measured variances best (least squares of logs)
+    double noiseSlope = 0;      ///< measured d log variance / d log B; -1 is what independent names give
+    double gradientSquared = 0; ///< squared length of the mean gradient (of the largest batch)
+    double noiseScale = 0;      ///< noiseOfOne / gradientSquared: the batch size at which noise equals signal
+    std::int64_t weightsStep = 0; ///< steps that the weights had been trained for
+    std::string noiseOfMachine;   ///< noiseOf() all points
+    bool complete = false;
+};
+
+struct SweepProgress {
+    const SweepResult& result;
+    std::string stage; ///< "timing" or "gradient noise"
+    double done = 0, secondsLeft = 0;
+};
+using SweepSink = std::function<void(const SweepProgress&)>;
+
+/// Steps of every size, interleaved as in race(), then gradients. Names are drawn with replacement from the
+/// training rows. A size whose memory, extrapolated from the smaller ones, exceeds what is free is not tried.
+SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::stop_token stop = {},
+                  const SweepSink& sink = {});
+
+} // namespace batchscope
