@@ -11,7 +11,6 @@ namespace batchscope {
 
 namespace {
 
-constexpr double kFuture = 0.4;  // opacity of steps still to come
 constexpr double kHatchStep = 6; // horizontal distance of hatch lines
 constexpr int kLettersKept = 4000;
 
@@ -38,8 +37,7 @@ void CellArt::setLook(const Look& look) {
 }
 
 QColor CellArt::fill(qint64 step) const {
-    const QColor color = look_.theme->stepColor(step, look_.steps);
-    return look_.now >= 0 && step > look_.now ? look_.theme->faded(color, kFuture) : color;
+    return look_.theme->stepColor(step, look_.steps, look_.now);
 }
 
 QPixmap CellArt::blank(QSize size) const {
