@@ -110,7 +110,7 @@ void CellArt::hatch(QPainter& painter, const QRectF& rect, const QColor& color) 
         painter.drawLine(QPointF(x - 1, rect.bottom() + 1), QPointF(x + rect.height() + 1, rect.top() - 1));
 }
 
-void CellArt::drawLetter(QPainter& painter, QPoint corner, char32_t letter, qint64 step) {
+void CellArt::drawLetter(QPainter& painter, QPointF corner, char32_t letter, qint64 step) {
     const QColor color = step < 0 ? look_.theme->dim : Theme::textOn(fill(step));
     const quint64 key = (quint64(letter) << 32) | color.rgba();
     QPixmap* pixmap = letters_.object(key);
