@@ -1,6 +1,7 @@
 #include "widgets/pages/epoch_panels.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/models/strategy_words.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/epoch_view.h"
@@ -72,12 +73,9 @@ void EpochPanels::updateNote() {
     const auto& after = after_->scene();
     if (!before || !after) return note_->clear();
     QStringList parts;
-    if (before == after) {
-        parts += tr("plain is what every grouping is measured against");
-    } else if (changesNothing(before->cost, after->cost)) {
-        parts +=
-            tr("no effect: waste %1 → %2").arg(percent(before->cost.waste()), percent(after->cost.waste()));
-    }
+    const QString effect = before == after ? tr("plain is what every grouping is measured against")
+                                           : noEffectText(before->cost, after->cost);
+    if (!effect.isEmpty()) parts += effect;
     const auto fired = qint64(after->plan.ratioFired);
     if (fired > 0) {
         parts += fired == 1 ? tr("▸ the growth ratio ended a batch here, once")
