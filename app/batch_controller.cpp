@@ -5,6 +5,7 @@
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/theme/panel.h"
+#include "widgets/views/action_chip.h"
 #include "widgets/views/one_hot_tables.h"
 #include "widgets/views/one_hot_view.h"
 
@@ -25,7 +26,9 @@ constexpr int kBoxWidth = 248;
 } // namespace
 
 BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject* parent)
-    : QObject(parent), workbench_(workbench), page_(page), ownNames_(new QAction(tr("Your own names"), this)),
+    : QObject(parent), workbench_(workbench), page_(page),
+      ownNames_(keyedAction(this, tr("Your own names"),
+                            tr("Type or paste names and see them batched at once"), Qt::Key_N)),
       box_(new OwnNamesBox), compare_(new CompareView), oneHot_(new OneHotView(page.selection())),
       oneHotTables_(new OneHotTables(page.selection())) {
     auto* oneHot = new QStackedWidget;
@@ -57,9 +60,6 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
 
 void BatchController::makeOwnNames() {
     ownNames_->setCheckable(true);
-    ownNames_->setShortcut(Qt::Key_N);
-    ownNames_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    ownNames_->setToolTip(tr("Type or paste names and see them batched at once (N)"));
     page_.addAction(ownNames_);
     box_->setFixedWidth(kBoxWidth);
     page_.setSideBox(box_, ownNames_);

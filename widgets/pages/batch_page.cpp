@@ -76,29 +76,18 @@ void BatchPage::makeActions() {
         {tr("Epoch"), tr("All batches from above, before and after grouping"), Qt::Key_E},
         {tr("One-hot"), tr("A name and a step as the model gets them"), Qt::Key_O},
         {tr("Compare"), tr("All strategies on these names"), Qt::Key_C}};
-    for (const auto& [text, toolTip, key] : views) {
-        auto* action = new QAction(text, this);
-        action->setCheckable(true);
-        action->setShortcut(QKeySequence(key));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, QKeySequence(key).toString()));
-        viewActions_->addAction(action);
-    }
+    for (const auto& [text, toolTip, key] : views)
+        viewActions_->addAction(keyedAction(this, text, toolTip, key))->setCheckable(true);
     viewActions_->actions().first()->setChecked(true);
-    table_ = new QAction(tr("Tables"), this);
+    table_ = keyedAction(this, tr("Tables"), tr("Show every picture as a table"), Qt::CTRL | Qt::Key_T);
     table_->setCheckable(true);
-    table_->setShortcut(Qt::CTRL | Qt::Key_T);
-    table_->setToolTip(tr("Show every picture as a table (Ctrl+T)"));
-    animate_ = new QAction(tr("Animate packing"), this);
+    animate_ =
+        keyedAction(this, tr("Animate packing"), tr("Whether the cells may travel when a batch is packed"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     animate_->setCheckable(true);
     animate_->setChecked(true);
-    animate_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    animate_->setToolTip(tr("Whether the cells may travel when a batch is packed (Ctrl+Shift+P)"));
-    QList<QAction*> keyed = viewActions_->actions() + xray_->menuActions();
-    keyed += {table_, animate_, transport_->packAction()};
-    addActions(keyed);
-    // On other pages, and while the dock has the focus, letters mean other things.
-    for (QAction* action : keyed)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(viewActions_->actions() + xray_->menuActions());
+    addActions({table_, animate_, transport_->packAction()});
 }
 
 QBoxLayout* BatchPage::makeHead() {

@@ -26,14 +26,12 @@ EpochPanels::EpochPanels(QWidget* parent)
     : QWidget(parent), beforePanel_(new Panel(tr("Before: as the names come"), this)),
       afterPanel_(new Panel(QString(), this)), before_(new EpochView(RowsRun::Down)),
       after_(new EpochView(RowsRun::Down)), note_(new QLabel(this)),
-      byLength_(new QAction(tr("By length"), this)) {
+      byLength_(keyedAction(
+          this, tr("By length"),
+          tr("Lay the batches in order of their longest name rather than as they are trained"), Qt::Key_L)) {
     before_->setAccessibleName(tr("The epoch before grouping"));
     after_->setAccessibleName(tr("The epoch as trained"));
     byLength_->setCheckable(true);
-    byLength_->setShortcut(Qt::Key_L);
-    byLength_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    byLength_->setToolTip(
-        tr("Lay the batches in order of their longest name rather than as they are trained (L)"));
     addAction(byLength_);
     note_->setProperty("role", "figure");
     note_->setWordWrap(true);
