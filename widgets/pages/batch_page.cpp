@@ -31,16 +31,28 @@ namespace {
 
 constexpr int kTableHeight = 84, kBandHeight = 52;
 
+/// A table whose rows are chosen as a whole.
+QTableView* rowTable(QAbstractItemModel* model, const QString& name) {
+    auto* table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(table);
+    return table;
+}
+
 } // namespace
 
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent), selection_(new BatchSelection(this)), xray_(new XrayView(selection_)),
       epochPanels_(new EpochPanels), views_(new QStackedWidget), beneath_(new QHBoxLayout),
       memoryPanel_(new Panel(tr("In memory"), this)), bandPanel_(new Panel(tr("The epoch"), this)),
-      memory_(new MemoryView(selection_)), memoryModel_(new MemoryTableModel(this)),
-      memoryTable_(new QTableView), bandTable_(new QTableView), memoryStack_(new QStackedWidget),
-      bandStack_(new QStackedWidget), band_(new EpochView(RowsRun::Across)),
-      bandModel_(new EpochTableModel(this)), stepper_(new BatchStepper),
+      memory_(new MemoryView(selection_)), band_(new EpochView(RowsRun::Across)),
+      memoryModel_(new MemoryTableModel(this)), bandModel_(new EpochTableModel(this)),
+      memoryTable_(rowTable(memoryModel_, tr("The packed data as a table"))),
+      bandTable_(rowTable(bandModel_, tr("The epoch as a table"))), memoryStack_(new QStackedWidget),
+      bandStack_(new QStackedWidget), stepper_(new BatchStepper),
       transport_(new TransportBar(selection_, this)) {
     makeActions();
     makeMemory();
@@ -104,22 +116,12 @@ QBoxLayout* BatchPage::makeHead() {
 }
 
 void BatchPage::makeMemory() {
-    memoryTable_->setModel(memoryModel_);
-    memoryTable_->setAccessibleName(tr("The packed data as a table"));
-    memoryTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    memoryTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    makePlain(memoryTable_);
     memoryStack_->addWidget(memory_);
     memoryStack_->addWidget(memoryTable_);
     memoryPanel_->setContent(memoryStack_);
 }
 
 void BatchPage::makeBand() {
-    bandTable_->setModel(bandModel_);
-    bandTable_->setAccessibleName(tr("The epoch as a table"));
-    bandTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    bandTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    makePlain(bandTable_);
     bandTable_->setColumnWidth(EpochTableModel::End, 160);
     bandStack_->addWidget(band_);
     bandStack_->addWidget(bandTable_);

@@ -1,6 +1,7 @@
 #include "widgets/views/transport_bar.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/theme/panel.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/batch_counters.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -112,11 +112,7 @@ bool TransportBar::takeKey(int key) {
 }
 
 void TransportBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().line, 1));
-    painter.setBrush(theme().panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCard(this);
 }
 
 } // namespace batchscope
