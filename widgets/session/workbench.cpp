@@ -40,7 +40,7 @@ void Workbench::takeData() {
     clearRun();
     following_ = true;
     split_ = {};
-    epoch_ = plain_ = nullptr;
+    epoch_ = plain_ = ownEpoch_ = ownPlain_ = nullptr;
     own_ = nullptr; // who opens a file wants to see it
     ownProblem_.clear();
     alphabet_ = nullptr;
