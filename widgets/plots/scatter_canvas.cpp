@@ -141,9 +141,10 @@ void ScatterCanvas::drawDiagonal(QPainter& painter) const {
     painter.setPen(pen);
     painter.drawLine(from, to);
     painter.setFont(labelFont(false));
-    // Below the line's end, where labels of points keep to its other side or are led away.
-    const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(diagonal_)) + 1;
-    painter.drawText(QRectF(to.x() - width - 2, to.y() + 28, width, kLabelHeight), Qt::AlignRight, diagonal_);
+    const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(diagonal_)) + 3;
+    // In the corner beneath its end, as far down as keeps its beginning clear of the line.
+    const double top = to.y() + width * area.height() / std::max(area.width(), 1.0) + 2;
+    painter.drawText(QRectF(to.x() - width, top, width, kLabelHeight), Qt::AlignRight, diagonal_);
 }
 
 void ScatterCanvas::drawAbove(QPainter& painter) {
