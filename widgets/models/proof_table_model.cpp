@@ -21,7 +21,7 @@ int ProofTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant ProofTableModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || role != Qt::DisplayRole) return {};
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole)) return {};
     const ProofCell& cell = proof_->cells[std::size_t(index.row())];
     switch (index.column()) {
     case Shape:
