@@ -5,6 +5,7 @@
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/theme/panel.h"
+#include "widgets/views/action_chip.h"
 #include "widgets/views/one_hot_tables.h"
 #include "widgets/views/one_hot_view.h"
 
@@ -25,7 +26,9 @@ constexpr int kBoxWidth = 248;
 } // namespace
 
 BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject* parent)
-    : QObject(parent), workbench_(workbench), page_(page), ownNames_(new QAction(tr("Your own names"), this)),
+    : QObject(parent), workbench_(workbench), page_(page),
+      ownNames_(keyedAction(this, tr("Your own names"),
+                            tr("Type or paste names and see them batched at once"), Qt::Key_N)),
       box_(new OwnNamesBox), compare_(new CompareView), oneHot_(new OneHotView(page.selection())),
       oneHotTables_(new OneHotTables(page.selection())) {
     auto* oneHot = new QStackedWidget;
@@ -57,9 +60,6 @@ BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject*
 
 void BatchController::makeOwnNames() {
     ownNames_->setCheckable(true);
-    ownNames_->setShortcut(Qt::Key_N);
-    ownNames_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    ownNames_->setToolTip(tr("Type or paste names and see them batched at once (N)"));
     page_.addAction(ownNames_);
     box_->setFixedWidth(kBoxWidth);
     page_.setSideBox(box_, ownNames_);
@@ -112,7 +112,7 @@ void BatchController::showBatch() {
 void BatchController::showEpoch() {
     page_.setEpochs(workbench_.shownPlainEpoch(), workbench_.shownEpoch(),
                     strategyName(workbench_.options().plan.strategy));
-    studied_ = false;
+    studies_.clear(); // it was of other names or settings
     studyIfShown();
 }
 
@@ -125,38 +125,32 @@ void BatchController::turnBatch(qint64 index) {
 }
 
 void BatchController::studyIfShown() {
-    if (page_.view() != BatchPage::View::Compare) return;
-    if (studied_) {
-        return preview(compare_->chosen());
-    }
-    studied_ = true;
-    const TrainOptions& options = workbench_.options();
-    const bool own = workbench_.ownNames() != nullptr;
-    const auto& data = own ? workbench_.ownNames() : workbench_.data();
-    studiedData_ = data;
+    if (page_.view() != BatchPage::View::Compare || studies_.busy()) return;
+    if (studies_.result()) return preview(compare_->chosen());
     page_.previewEpoch(nullptr, {});
-    if (!data || !workbench_.shownEpoch()) return compare_->setStudy(nullptr, options.plan.strategy);
+    const TrainOptions& options = workbench_.options();
+    const auto& epoch = workbench_.shownEpoch();
+    compare_->setBusy(epoch != nullptr);
+    if (!epoch) return compare_->setStudy(nullptr, options.plan.strategy);
+    const bool own = workbench_.ownNames() != nullptr;
     std::vector<std::uint32_t> rows = workbench_.split().train;
     if (own) {
-        rows.resize(data->size());
+        rows.resize(epoch->data->size());
         std::iota(rows.begin(), rows.end(), 0u);
     }
-    compare_->setBusy(true);
-    studies_.study(data, std::move(rows), options.plan, own ? std::nullopt : std::optional(options.sampling),
-                   options.seed);
+    studies_.study(epoch->data, std::move(rows), options.plan,
+                   own ? std::nullopt : std::optional(options.sampling), options.seed);
 }
 
 void BatchController::preview(Strategy strategy) {
+    // While a study is on its way the comparison still shows the last one, of rows that are perhaps gone.
     const auto study = studies_.result();
-    const auto& data = workbench_.ownNames() ? workbench_.ownNames() : workbench_.data();
-    // A study of other names has rows that these may not have.
-    const bool ofThese =
-        study && studied_ && !studies_.busy() && studiedData_ == data && workbench_.shownEpoch();
-    if (!ofThese || std::size_t(strategy) >= study->size()) return page_.previewEpoch(nullptr, {});
+    if (!study || std::size_t(strategy) >= study->size()) return page_.previewEpoch(nullptr, {});
     const StudiedStrategy& each = (*study)[std::size_t(strategy)];
     if (!each.problem.empty()) return page_.previewEpoch(nullptr, {});
     const bool plain = strategy == Strategy::Plain;
-    page_.previewEpoch(plain ? workbench_.shownPlainEpoch() : epochOf(data, each.plan),
+    page_.previewEpoch(plain ? workbench_.shownPlainEpoch()
+                             : epochOf(workbench_.shownEpoch()->data, each.plan),
                        tr("The epoch, %1").arg(strategyName(strategy)));
 }
 

@@ -51,9 +51,7 @@ private:
     CompareView* compare_;
     OneHotView* oneHot_;
     OneHotTables* oneHotTables_;
-    std::shared_ptr<const NameDataset> studiedData_;
     bool ownShown_ = false;
-    bool studied_ = false; ///< the last study was asked for what is shown now
 };
 
 } // namespace batchscope

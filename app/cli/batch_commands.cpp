@@ -2,7 +2,6 @@
 #include "app/cli/options.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
-#include "core/batching/strategy_study.h"
 #include "core/data/input_error.h"
 
 #include <nlohmann/json.hpp>
@@ -47,10 +46,9 @@ int runPlan(const BatchWords& words) {
     const BatchPlan plan = makePlan(lengths, options);
     const BatchCost cost = costOf(plan, lengths);
     const auto planned = Clock::now();
-    PlanOptions ungrouped = options;
-    ungrouped.strategy = Strategy::Plain;
-    const BatchCost plain = costOf(makePlan(lengths, ungrouped), lengths);
-    const bool noEffect = options.strategy != Strategy::Plain && changesNothing(plain, cost);
+    const bool grouped = options.strategy != Strategy::Plain;
+    const BatchCost plain = grouped ? costOf(makePlan(lengths, ungrouped(options)), lengths) : cost;
+    const bool noEffect = grouped && changesNothing(plain, cost);
     if (words.file.json) {
         json out{{"batches", cost.batches}, {"steps", cost.steps},   {"cells", cost.cells},
                  {"tokens", cost.tokens},   {"waste", cost.waste()}, {"rows", cost.rows}};

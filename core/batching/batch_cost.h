@@ -5,8 +5,20 @@
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace batchscope {
+
+/// One batch seen from above.
+struct BatchShape {
+    std::int64_t rows = 0, longest = 0, tokens = 0;
+
+    std::int64_t cells() const { return rows * longest; }
+    double waste() const { return cells() == 0 ? 0.0 : 1.0 - double(tokens) / double(cells()); }
+};
+
+/// Of each batch. O(rows).
+std::vector<BatchShape> shapesOf(const BatchPlan& plan, std::span<const std::int64_t> lengths);
 
 /// What a plan costs, in counts. An epoch's time is about a * batches + b * steps + c * cells.
 ///
@@ -22,7 +34,11 @@ struct BatchCost {
     bool operator==(const BatchCost&) const = default;
 };
 
+BatchCost costOf(std::span<const BatchShape> shapes);
 BatchCost costOf(const BatchPlan& plan, std::span<const std::int64_t> lengths);
 BatchCost costOf(const BatchLayout& layout);
+
+/// Whether grouping made no difference to the work: as many batches, steps and cells as `plain` takes.
+bool changesNothing(const BatchCost& plain, const BatchCost& grouped);
 
 } // namespace batchscope

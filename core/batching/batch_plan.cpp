@@ -40,6 +40,11 @@ void validateBoundaries(const std::vector<std::int64_t>& boundaries) {
 
 } // namespace
 
+PlanOptions ungrouped(PlanOptions options) {
+    options.strategy = Strategy::Plain;
+    return options;
+}
+
 void validate(const PlanOptions& options) {
     needRange("batch size", options.batchSize, kMaxBatchSize);
     if (options.strategy == Strategy::Bucketed && !(std::isfinite(options.ratio) && options.ratio >= 1)) {

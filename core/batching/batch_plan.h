@@ -54,6 +54,9 @@ struct PlanOptions {
     std::int64_t budget = 4096; ///< TokenBudget: rows x longest of a batch at most, 1 … kMaxBudget
 };
 
+/// The same options with Strategy::Plain: what a grouping is measured against.
+PlanOptions ungrouped(PlanOptions options);
+
 /// The batches of one epoch: every index exactly once.
 ///
 ///     lengths [10, 3, 5, 7, 6], Bucketed, batchSize 32, ratio 1.5  ->  lengths [3] [5 6 7] [10], ratioFired

@@ -2,7 +2,6 @@
 
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_plan.h"
-#include "core/batching/strategy_study.h"
 #include "core/data/name_dataset.h"
 
 #include <memory>

@@ -85,19 +85,6 @@ LearningCost learningCostOf(const BatchPlan& plan, std::span<const std::uint32_t
     return result;
 }
 
-std::vector<BatchShape> shapesOf(const BatchPlan& plan, std::span<const std::int64_t> lengths) {
-    std::vector<BatchShape> shapes(plan.batches());
-    for (std::size_t k = 0; k < plan.batches(); ++k) {
-        const auto batch = plan.batch(k);
-        shapes[k].rows = std::int64_t(batch.size());
-        for (const std::uint32_t row : batch) {
-            shapes[k].longest = std::max(shapes[k].longest, lengths[row]);
-            shapes[k].tokens += lengths[row];
-        }
-    }
-    return shapes;
-}
-
 std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows,
                                              std::span<const std::int64_t> lengths,
                                              std::span<const std::uint32_t> labels, const PlanOptions& base,
@@ -123,10 +110,6 @@ std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows
         study.push_back(std::move(each));
     }
     return study;
-}
-
-bool changesNothing(const BatchCost& plain, const BatchCost& grouped) {
-    return plain.batches == grouped.batches && plain.steps == grouped.steps && plain.cells == grouped.cells;
 }
 
 } // namespace batchscope

@@ -37,13 +37,6 @@ struct LearningCost {
 LearningCost learningCostOf(const BatchPlan& plan, std::span<const std::uint32_t> rows,
                             std::span<const std::int64_t> lengths, std::span<const std::uint32_t> labels);
 
-/// One batch seen from above.
-struct BatchShape {
-    std::int64_t rows = 0, longest = 0, tokens = 0;
-    std::int64_t cells() const { return rows * longest; }
-};
-std::vector<BatchShape> shapesOf(const BatchPlan& plan, std::span<const std::int64_t> lengths);
-
 /// A strategy tried on the data at hand.
 struct StudiedStrategy {
     PlanOptions options;
@@ -60,8 +53,5 @@ std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows
                                              std::span<const std::uint32_t> labels, const PlanOptions& base,
                                              std::optional<Sampling> sampling, std::uint64_t seed,
                                              const std::stop_token& stop = {});
-
-/// Whether grouping made no difference to the work: as many batches, steps and cells as `plain` takes.
-bool changesNothing(const BatchCost& plain, const BatchCost& grouped);
 
 } // namespace batchscope

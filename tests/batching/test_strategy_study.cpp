@@ -253,6 +253,10 @@ private Q_SLOTS:
         QCOMPARE(shapes[1].longest, 7);
         QCOMPARE(shapes[1].tokens, 18);
         QCOMPARE(shapes[1].cells(), 21);
+        QCOMPARE(shapes[1].waste(), 1.0 / 7);
+        QCOMPARE(BatchShape().waste(), 0.0);
+        const BatchCost cost = costOf(shapes);
+        QVERIFY((cost == BatchCost{3, 3 + 7 + 10, 3 + 21 + 10, 31, 5}));
     }
 
     void noEffectIsToldFromSome() {

@@ -209,6 +209,7 @@ void TestWindowPages::comparesOnlyWhatIsLoaded() {
                 "abcdefghijklmnopqrstuvwxyz,B\n");
     QVERIFY(!driver.bench().ready());
     QVERIFY(!driver.bench().epoch());
+    QVERIFY(!batch.studies().busy() && !batch.studies().result());
     driver.press("X");
     driver.press("C"); // the study of the first file has rows that this one lacks
     QVERIFY(!driver.batchPage().epochBand()->scene());

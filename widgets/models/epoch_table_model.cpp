@@ -38,7 +38,7 @@ QVariant EpochTableModel::data(const QModelIndex& index, int role) const {
     case Cells:
         return grouped(shape.cells());
     case Waste:
-        return percent(1.0 - double(shape.tokens) / double(shape.cells()));
+        return percent(shape.waste());
     case End:
         return endWords(epoch_->plan.ends[std::size_t(index.row())]);
     default:

@@ -31,16 +31,28 @@ namespace {
 
 constexpr int kTableHeight = 84, kBandHeight = 52;
 
+/// A table whose rows are chosen as a whole.
+QTableView* rowTable(QAbstractItemModel* model, const QString& name) {
+    auto* table = new QTableView;
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(table);
+    return table;
+}
+
 } // namespace
 
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent), selection_(new BatchSelection(this)), xray_(new XrayView(selection_)),
       epochPanels_(new EpochPanels), views_(new QStackedWidget), beneath_(new QHBoxLayout),
       memoryPanel_(new Panel(tr("In memory"), this)), bandPanel_(new Panel(tr("The epoch"), this)),
-      memory_(new MemoryView(selection_)), memoryModel_(new MemoryTableModel(this)),
-      memoryTable_(new QTableView), bandTable_(new QTableView), memoryStack_(new QStackedWidget),
-      bandStack_(new QStackedWidget), band_(new EpochView(RowsRun::Across)),
-      bandModel_(new EpochTableModel(this)), stepper_(new BatchStepper),
+      memory_(new MemoryView(selection_)), band_(new EpochView(RowsRun::Across)),
+      memoryModel_(new MemoryTableModel(this)), bandModel_(new EpochTableModel(this)),
+      memoryTable_(rowTable(memoryModel_, tr("The packed data as a table"))),
+      bandTable_(rowTable(bandModel_, tr("The epoch as a table"))), memoryStack_(new QStackedWidget),
+      bandStack_(new QStackedWidget), stepper_(new BatchStepper),
       transport_(new TransportBar(selection_, this)) {
     makeActions();
     makeMemory();
@@ -76,29 +88,18 @@ void BatchPage::makeActions() {
         {tr("Epoch"), tr("All batches from above, before and after grouping"), Qt::Key_E},
         {tr("One-hot"), tr("A name and a step as the model gets them"), Qt::Key_O},
         {tr("Compare"), tr("All strategies on these names"), Qt::Key_C}};
-    for (const auto& [text, toolTip, key] : views) {
-        auto* action = new QAction(text, this);
-        action->setCheckable(true);
-        action->setShortcut(QKeySequence(key));
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, QKeySequence(key).toString()));
-        viewActions_->addAction(action);
-    }
+    for (const auto& [text, toolTip, key] : views)
+        viewActions_->addAction(keyedAction(this, text, toolTip, key))->setCheckable(true);
     viewActions_->actions().first()->setChecked(true);
-    table_ = new QAction(tr("Tables"), this);
+    table_ = keyedAction(this, tr("Tables"), tr("Show every picture as a table"), Qt::CTRL | Qt::Key_T);
     table_->setCheckable(true);
-    table_->setShortcut(Qt::CTRL | Qt::Key_T);
-    table_->setToolTip(tr("Show every picture as a table (Ctrl+T)"));
-    animate_ = new QAction(tr("Animate packing"), this);
+    animate_ =
+        keyedAction(this, tr("Animate packing"), tr("Whether the cells may travel when a batch is packed"),
+                    Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     animate_->setCheckable(true);
     animate_->setChecked(true);
-    animate_->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    animate_->setToolTip(tr("Whether the cells may travel when a batch is packed (Ctrl+Shift+P)"));
-    QList<QAction*> keyed = viewActions_->actions() + xray_->menuActions();
-    keyed += {table_, animate_, transport_->packAction()};
-    addActions(keyed);
-    // On other pages, and while the dock has the focus, letters mean other things.
-    for (QAction* action : keyed)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(viewActions_->actions() + xray_->menuActions());
+    addActions({table_, animate_, transport_->packAction()});
 }
 
 QBoxLayout* BatchPage::makeHead() {
@@ -115,22 +116,12 @@ QBoxLayout* BatchPage::makeHead() {
 }
 
 void BatchPage::makeMemory() {
-    memoryTable_->setModel(memoryModel_);
-    memoryTable_->setAccessibleName(tr("The packed data as a table"));
-    memoryTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    memoryTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    makePlain(memoryTable_);
     memoryStack_->addWidget(memory_);
     memoryStack_->addWidget(memoryTable_);
     memoryPanel_->setContent(memoryStack_);
 }
 
 void BatchPage::makeBand() {
-    bandTable_->setModel(bandModel_);
-    bandTable_->setAccessibleName(tr("The epoch as a table"));
-    bandTable_->setSelectionMode(QAbstractItemView::SingleSelection);
-    bandTable_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    makePlain(bandTable_);
     bandTable_->setColumnWidth(EpochTableModel::End, 160);
     bandStack_->addWidget(band_);
     bandStack_->addWidget(bandTable_);

@@ -118,11 +118,11 @@ private:
     QHBoxLayout *beneath_, *chips_ = nullptr;
     Panel *memoryPanel_, *bandPanel_;
     MemoryView* memory_;
+    EpochView* band_;
     MemoryTableModel* memoryModel_;
+    EpochTableModel* bandModel_;
     QTableView *memoryTable_, *bandTable_;
     QStackedWidget *memoryStack_, *bandStack_;
-    EpochView* band_;
-    EpochTableModel* bandModel_;
     BatchStepper* stepper_;
     TransportBar* transport_;
     PackJourney* journey_;

@@ -1,6 +1,7 @@
 #include "widgets/pages/epoch_panels.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/models/strategy_words.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/epoch_view.h"
@@ -25,14 +26,12 @@ EpochPanels::EpochPanels(QWidget* parent)
     : QWidget(parent), beforePanel_(new Panel(tr("Before: as the names come"), this)),
       afterPanel_(new Panel(QString(), this)), before_(new EpochView(RowsRun::Down)),
       after_(new EpochView(RowsRun::Down)), note_(new QLabel(this)),
-      byLength_(new QAction(tr("By length"), this)) {
+      byLength_(keyedAction(
+          this, tr("By length"),
+          tr("Lay the batches in order of their longest name rather than as they are trained"), Qt::Key_L)) {
     before_->setAccessibleName(tr("The epoch before grouping"));
     after_->setAccessibleName(tr("The epoch as trained"));
     byLength_->setCheckable(true);
-    byLength_->setShortcut(Qt::Key_L);
-    byLength_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    byLength_->setToolTip(
-        tr("Lay the batches in order of their longest name rather than as they are trained (L)"));
     addAction(byLength_);
     note_->setProperty("role", "figure");
     note_->setWordWrap(true);
@@ -72,12 +71,9 @@ void EpochPanels::updateNote() {
     const auto& after = after_->scene();
     if (!before || !after) return note_->clear();
     QStringList parts;
-    if (before == after) {
-        parts += tr("plain is what every grouping is measured against");
-    } else if (changesNothing(before->cost, after->cost)) {
-        parts +=
-            tr("no effect: waste %1 → %2").arg(percent(before->cost.waste()), percent(after->cost.waste()));
-    }
+    const QString effect = before == after ? tr("plain is what every grouping is measured against")
+                                           : noEffectText(before->cost, after->cost);
+    if (!effect.isEmpty()) parts += effect;
     const auto fired = qint64(after->plan.ratioFired);
     if (fired > 0) {
         parts += fired == 1 ? tr("▸ the growth ratio ended a batch here, once")

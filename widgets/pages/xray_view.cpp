@@ -90,18 +90,13 @@ XrayView::XrayView(BatchSelection* selection, QWidget* parent)
 }
 
 void XrayView::makeActions() {
-    const auto make = [this](const QString& text, const QString& toolTip, const QKeySequence& keys) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
-        return action;
-    };
-    mask_ = make(tr("Mask"), tr("Show the mask: 1 where a letter stands, 0 for padding"), Qt::Key_M);
+    mask_ =
+        keyedAction(this, tr("Mask"), tr("Show the mask: 1 where a letter stands, 0 for padding"), Qt::Key_M);
     mask_->setCheckable(true);
-    zoomIn_ = make(tr("Zoom in"), tr("Larger cells"), Qt::CTRL | Qt::Key_Plus);
-    zoomOut_ = make(tr("Zoom out"), tr("Smaller cells"), Qt::CTRL | Qt::Key_Minus);
-    zoomFit_ =
-        make(tr("Fit the batch"), tr("Show all rows at once, as far as they fit"), Qt::CTRL | Qt::Key_0);
+    zoomIn_ = keyedAction(this, tr("Zoom in"), tr("Larger cells"), Qt::CTRL | Qt::Key_Plus);
+    zoomOut_ = keyedAction(this, tr("Zoom out"), tr("Smaller cells"), Qt::CTRL | Qt::Key_Minus);
+    zoomFit_ = keyedAction(this, tr("Fit the batch"), tr("Show all rows at once, as far as they fit"),
+                           Qt::CTRL | Qt::Key_0);
     addActions(menuActions());
     connect(mask_, &QAction::toggled, this, [this](bool on) {
         padded_->setMaskMode(on);
@@ -232,10 +227,6 @@ void XrayView::fitColumns() {
 bool XrayView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) fitColumns();
     return QWidget::eventFilter(watched, event);
-}
-
-void XrayView::resizeEvent(QResizeEvent*) {
-    fitColumns();
 }
 
 } // namespace batchscope

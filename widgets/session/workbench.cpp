@@ -15,11 +15,6 @@ bool sameSplit(const SplitOptions& a, const SplitOptions& b) {
     return a.by == b.by && a.testFraction == b.testFraction && a.seed == b.seed;
 }
 
-PlanOptions ungrouped(PlanOptions plan) {
-    plan.strategy = Strategy::Plain;
-    return plan;
-}
-
 double largestClassShare(const NameDataset& data, std::span<const std::uint32_t> rows) {
     std::vector<std::size_t> counts(data.classes().size(), 0);
     for (const std::uint32_t row : rows)
@@ -45,7 +40,7 @@ void Workbench::takeData() {
     clearRun();
     following_ = true;
     split_ = {};
-    epoch_ = plain_ = nullptr;
+    epoch_ = plain_ = ownEpoch_ = ownPlain_ = nullptr;
     own_ = nullptr; // who opens a file wants to see it
     ownProblem_.clear();
     alphabet_ = nullptr;

@@ -63,11 +63,15 @@ void Panel::addHeaderWidget(QWidget* widget) {
 }
 
 void Panel::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+    paintCard(this);
+}
+
+void paintCard(QWidget* widget) {
+    QPainter painter(widget);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().line, 1));
     painter.setBrush(theme().panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(widget->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
 } // namespace batchscope

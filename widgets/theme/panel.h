@@ -28,4 +28,7 @@ private:
     QHBoxLayout* header_;
 };
 
+/// The ground of a panel, all over `widget`; for its paintEvent().
+void paintCard(QWidget* widget);
+
 } // namespace batchscope

@@ -23,6 +23,8 @@ namespace {
 constexpr std::array<QRgb, 9> kViridis{0xff440154, 0xff472d7b, 0xff3b528b, 0xff2c728e, 0xff21918c,
                                        0xff28ae80, 0xff5ec962, 0xffaddc30, 0xfffde725};
 
+constexpr double kFuture = 0.4; // opacity of steps still to come
+
 Theme light() {
     Theme t;
     t.kind = ThemeKind::Light;
@@ -105,8 +107,9 @@ QColor Theme::ramp(double position) const {
     return mixed(QColor(kViridis[below]), QColor(kViridis[below + 1]), at - double(below));
 }
 
-QColor Theme::stepColor(qint64 step, qint64 steps) const {
-    return ramp(steps < 2 ? 0.0 : double(step) / double(steps - 1));
+QColor Theme::stepColor(qint64 step, qint64 steps, qint64 now) const {
+    const QColor color = ramp(steps < 2 ? 0.0 : double(step) / double(steps - 1));
+    return now >= 0 && step > now ? faded(color, kFuture) : color;
 }
 
 QColor Theme::textOn(const QColor& fill) {

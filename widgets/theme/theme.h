@@ -26,7 +26,8 @@ struct Theme {
     /// Viridis at `position` 0 … 1.
     QColor ramp(double position) const;
     /// The ramp for step `step` of a batch of `steps`: the whole ramp over the batch's own longest name.
-    QColor stepColor(qint64 step, qint64 steps) const;
+    /// Steps after `now` are still to come, and faded; -1: none is.
+    QColor stepColor(qint64 step, qint64 steps, qint64 now = -1) const;
     /// Black or white, whichever reads better on `fill`.
     static QColor textOn(const QColor& fill);
     /// `color` laid over the panel with the given opacity 0 … 1, as an opaque colour.

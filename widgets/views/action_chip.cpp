@@ -16,4 +16,12 @@ QToolButton* actionChip(QAction* action, QWidget* parent) {
     return button;
 }
 
+QAction* keyedAction(QObject* parent, const QString& text, const QString& toolTip, const QKeySequence& keys) {
+    auto* action = new QAction(text, parent);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, keys.toString(QKeySequence::NativeText)));
+    return action;
+}
+
 } // namespace batchscope

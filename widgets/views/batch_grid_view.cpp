@@ -46,13 +46,6 @@ QSize BatchGridView::sizeHint() const {
     return {640, 480};
 }
 
-int BatchGridView::fullWidth() const {
-    const int column = std::max(grid_.zoom, BatchGeometry::kCell) + 1;
-    const qint64 width =
-        grid_.left + grid_.steps * column + grid_.right + verticalScrollBar()->sizeHint().width() + 4;
-    return int(std::min<qint64>(width, QWIDGETSIZE_MAX));
-}
-
 QSize BatchGridView::minimumSizeHint() const {
     return {280, 140};
 }

@@ -43,7 +43,6 @@ public:
     int fittingZoom() const; ///< the largest cells, at most the usual ones, whose steps all fit
     /// Where things lie, in the viewport's pixels.
     const BatchGeometry& grid() const { return grid_; }
-    int fullWidth() const;    ///< beyond which the view has no use for more
     void showRow(qint64 row); ///< scrolls a batch row into view
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -11,7 +11,6 @@ namespace batchscope {
 
 namespace {
 
-constexpr double kFuture = 0.4;  // opacity of steps still to come
 constexpr double kHatchStep = 6; // horizontal distance of hatch lines
 constexpr int kLettersKept = 4000;
 
@@ -38,8 +37,7 @@ void CellArt::setLook(const Look& look) {
 }
 
 QColor CellArt::fill(qint64 step) const {
-    const QColor color = look_.theme->stepColor(step, look_.steps);
-    return look_.now >= 0 && step > look_.now ? look_.theme->faded(color, kFuture) : color;
+    return look_.theme->stepColor(step, look_.steps, look_.now);
 }
 
 QPixmap CellArt::blank(QSize size) const {
@@ -112,7 +110,7 @@ void CellArt::hatch(QPainter& painter, const QRectF& rect, const QColor& color) 
         painter.drawLine(QPointF(x - 1, rect.bottom() + 1), QPointF(x + rect.height() + 1, rect.top() - 1));
 }
 
-void CellArt::drawLetter(QPainter& painter, QPoint corner, char32_t letter, qint64 step) {
+void CellArt::drawLetter(QPainter& painter, QPointF corner, char32_t letter, qint64 step) {
     const QColor color = step < 0 ? look_.theme->dim : Theme::textOn(fill(step));
     const quint64 key = (quint64(letter) << 32) | color.rgba();
     QPixmap* pixmap = letters_.object(key);

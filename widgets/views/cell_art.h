@@ -36,7 +36,7 @@ public:
     const QPixmap& hatching();
     /// A letter over the cell at `corner`, in the colour that reads on the cell of `step`; -1: on padding.
     /// Combining marks stand over a dotted circle, blanks show as an open box.
-    void drawLetter(QPainter& painter, QPoint corner, char32_t letter, qint64 step);
+    void drawLetter(QPainter& painter, QPointF corner, char32_t letter, qint64 step);
 
     /// Diagonal lines all over `rect`, meeting at its edges where it is a multiple of 6 wide.
     static void hatch(QPainter& painter, const QRectF& rect, const QColor& color);

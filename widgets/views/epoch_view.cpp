@@ -212,10 +212,9 @@ void EpochView::focusOutEvent(QFocusEvent*) {
 
 QString epochSentence(const Epoch& scene, qint64 batch) {
     const BatchShape& shape = scene.shapes[std::size_t(batch)];
-    const double waste = 1.0 - double(shape.tokens) / double(shape.cells());
     return EpochView::tr("Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7")
         .arg(grouped(batch + 1), grouped(qint64(scene.shapes.size())), grouped(shape.rows),
-             grouped(shape.longest), grouped(shape.cells()), percent(waste),
+             grouped(shape.longest), grouped(shape.cells()), percent(shape.waste()),
              endWords(scene.plan.ends[std::size_t(batch)]));
 }
 

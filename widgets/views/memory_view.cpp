@@ -18,7 +18,6 @@ namespace {
 constexpr int kTop = 5, kCells = 30, kSteps = 18, kInset = 3;
 constexpr double kWidest = 25, kLettersFrom = 7, kGapFrom = 4;
 constexpr double kNumbered = 22; // a narrower slice has no room for its step's number
-constexpr double kFuture = 0.4;  // opacity of steps still to come
 
 } // namespace
 
@@ -103,9 +102,7 @@ void MemoryView::paintCells(QPainter& painter) const {
     const qint64 now = shownSpot().step;
     const bool gaps = pitch() >= kGapFrom;
     for (qint64 step = 0; step < layout.steps(); ++step) {
-        QColor color = theme().stepColor(step, layout.steps());
-        if (now >= 0 && step > now) color = theme().faded(color, kFuture);
-        painter.fillRect(sliceRect(step), color);
+        painter.fillRect(sliceRect(step), theme().stepColor(step, layout.steps(), now));
     }
     if (!gaps) return;
     for (qint64 position = 0; position < layout.tokens(); ++position) {
@@ -119,9 +116,7 @@ void MemoryView::paintLetters(QPainter& painter) const {
     const qint64 now = shownSpot().step;
     const QFont font = letterFont(std::min(14.0, 1.05 * pitch()));
     for (qint64 step = 0; step < layout.steps(); ++step) {
-        QColor fill = theme().stepColor(step, layout.steps());
-        if (now >= 0 && step > now) fill = theme().faded(fill, kFuture);
-        painter.setPen(Theme::textOn(fill));
+        painter.setPen(Theme::textOn(theme().stepColor(step, layout.steps(), now)));
         const qint64 first = layout.offsets[std::size_t(step)];
         for (qint64 k = 0; k < layout.batch_sizes[std::size_t(step)]; ++k) {
             const auto name = scene_.name(layout.sorted_indices[std::size_t(k)]);

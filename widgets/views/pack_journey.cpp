@@ -1,6 +1,5 @@
 #include "widgets/views/pack_journey.h"
 
-#include "widgets/models/letter_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_grid_view.h"
 #include "widgets/views/memory_view.h"
@@ -71,7 +70,6 @@ void PackJourney::stop() {
     timer_.stop();
     hide();
     flights_.clear();
-    letters_.clear();
     sorting_ = packing_ = done_ = {};
     Q_EMIT finished();
 }
@@ -80,6 +78,7 @@ void PackJourney::collect() {
     flights_.clear();
     const BatchLayout& layout = *scene_.layout;
     const BatchGeometry &from = padded_->grid(), &to = packed_->grid();
+    art_.setLook({&theme(), devicePixelRatioF(), from.cell(), from.pitch(), layout.steps()});
     const auto inSight = [](const BatchGeometry::Range& range, qint64 at) {
         return at >= range.first && at < range.end;
     };
@@ -109,16 +108,14 @@ void PackJourney::collect() {
             if (!steps && !packedSteps) continue;
             const double delay =
                 kLongestDelay * double(step) / double(std::max<qint64>(1, layout.steps() - 1));
-            flights_.push_back(
-                {QRectF(from.cellRect(row, step).translated(paddedCorner + startShift)),
-                 QRectF(to.cellRect(lying, step).translated(packedCorner + goalShift)),
-                 memory_->cellRect(layout.packedPosition(row, step)).translated(memoryCorner),
-                 steps && inSight(from.visibleRows(), row), packedSteps && inSight(to.visibleRows(), lying),
-                 delay, theme().stepColor(step, layout.steps()), scene_.name(row)[std::size_t(step)]});
+            flights_.push_back({QRectF(from.cellRect(row, step).translated(paddedCorner + startShift)),
+                                QRectF(to.cellRect(lying, step).translated(packedCorner + goalShift)),
+                                memory_->cellRect(layout.packedPosition(row, step)).translated(memoryCorner),
+                                steps && inSight(from.visibleRows(), row),
+                                packedSteps && inSight(to.visibleRows(), lying), delay, step,
+                                scene_.name(row)[std::size_t(step)]});
         }
     }
-    const QSize cell = from.cell();
-    letterSize_ = std::min(0.56 * cell.height() + 1.5, 0.7 * cell.width());
 }
 
 void PackJourney::takeBackdrops() {
@@ -144,23 +141,6 @@ QRectF PackJourney::placeOf(const Flight& flight, int milliseconds) const {
     return between(flight.sorted, flight.memory, eased(stage, flight.delay));
 }
 
-const QPixmap& PackJourney::letter(char32_t letter, const QColor& color) {
-    const quint64 key = (quint64(letter) << 32) | color.rgba();
-    const auto known = letters_.find(key);
-    if (known != letters_.end()) return *known;
-    const double ratio = devicePixelRatioF();
-    const QSize size = padded_->grid().cell();
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setPen(color);
-    painter.setFont(letterFont(letterSize_));
-    painter.drawText(QRect(QPoint(), size), int(Qt::AlignCenter) | int(Qt::TextDontClip), letterText(letter));
-    painter.end();
-    return *letters_.insert(key, pixmap);
-}
-
 void PackJourney::drawFlight(QPainter& painter, const Flight& flight, int milliseconds) {
     const bool sorting = milliseconds < kSortMilliseconds + kRestMilliseconds;
     // From or to a place out of sight there is nothing to be seen at that end.
@@ -173,11 +153,11 @@ void PackJourney::drawFlight(QPainter& painter, const Flight& flight, int millis
         if (opacity <= 0.02) return;
     }
     painter.setOpacity(opacity);
-    painter.fillRect(place, flight.fill);
+    painter.fillRect(place, art_.fill(flight.step));
     if (place.width() < kLetterFrom) return;
-    const QPixmap& sign = letter(flight.letter, Theme::textOn(flight.fill));
-    const QSizeF size = sign.deviceIndependentSize();
-    painter.drawPixmap(place.center() - QPointF(size.width() / 2, size.height() / 2), sign);
+    const QSizeF cell = padded_->grid().cell();
+    art_.drawLetter(painter, place.center() - QPointF(cell.width() / 2, cell.height() / 2), flight.letter,
+                    flight.step);
 }
 
 void PackJourney::paintEvent(QPaintEvent*) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "widgets/models/batch_scene.h"
+#include "widgets/views/cell_art.h"
 
 #include <QElapsedTimer>
-#include <QHash>
 #include <QPixmap>
 #include <QTimer>
 #include <QWidget>
@@ -38,7 +38,7 @@ public:
         QRectF padded, sorted, memory;
         bool fromSight, toSight; ///< whether it can be seen in the padded, in the packed view
         double delay;            ///< share of a stage that it waits
-        QColor fill;
+        qint64 step;
         char32_t letter;
     };
     const std::vector<Flight>& flights() const { return flights_; }
@@ -57,7 +57,6 @@ private:
     void collect();
     void takeBackdrops();
     void drawFlight(QPainter& painter, const Flight& flight, int milliseconds);
-    const QPixmap& letter(char32_t letter, const QColor& color);
     int moment() const;
 
     BatchGridView *padded_, *packed_;
@@ -65,8 +64,7 @@ private:
     BatchScene scene_;
     std::vector<Flight> flights_;
     QPixmap sorting_, packing_, done_; ///< the page with what has not yet arrived left out
-    QHash<quint64, QPixmap> letters_;
-    double letterSize_ = 12;
+    CellArt art_;
     QTimer timer_;
     QElapsedTimer clock_;
     int still_ = -1;

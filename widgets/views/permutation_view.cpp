@@ -57,11 +57,14 @@ void PermutationView::updateWords() {
                                       grouped(scene_.layout->unsorted_indices[std::size_t(row)])));
 }
 
+int PermutationView::topOf(const BatchGridView* view) const {
+    return view->viewport()->mapTo(window(), QPoint()).y() - mapTo(window(), QPoint()).y();
+}
+
 std::optional<double> PermutationView::endOf(const BatchGridView* view, qint64 row) const {
     if (!view->scene() || row < 0 || row >= view->grid().rows) return std::nullopt;
     const QRect cell = view->grid().cellRect(view->lyingAt(row), 0);
-    const QPoint corner = view->viewport()->mapTo(window(), QPoint(0, 0)) - mapTo(window(), QPoint(0, 0));
-    return corner.y() + cell.y() + cell.height() / 2.0;
+    return topOf(view) + cell.y() + cell.height() / 2.0;
 }
 
 bool PermutationView::visible(const BatchGridView* view, qint64 row) const {
@@ -113,9 +116,8 @@ void PermutationView::paintEvent(QPaintEvent*) {
         rows.removeOne(selected);
         rows += selected; // on top of the others
     }
-    const int top = padded_->viewport()->mapTo(window(), QPoint(0, 0)).y() - mapTo(window(), QPoint()).y();
     painter.save();
-    painter.setClipRect(QRect(0, top + padded_->grid().header - 2, width(), height()));
+    painter.setClipRect(QRect(0, topOf(padded_) + padded_->grid().header - 2, width(), height()));
     paintRibbons(painter, rows);
     if (padded_->grid().pitch().height() >= kNumbersFrom) paintNumbers(painter, rows);
     painter.restore();

@@ -42,6 +42,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    int topOf(const BatchGridView* view) const;                               ///< of its viewport, in ours
     std::optional<double> endOf(const BatchGridView* view, qint64 row) const; ///< y, also outside the view
     std::optional<std::pair<double, double>> endsOf(qint64 row) const;        ///< both, kept near the view
     bool visible(const BatchGridView* view, qint64 row) const;

@@ -1,6 +1,7 @@
 #include "widgets/views/transport_bar.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/theme/panel.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/batch_counters.h"
@@ -9,7 +10,6 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
@@ -18,12 +18,13 @@ namespace batchscope {
 
 TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection), player_(new TimePlayer(selection, this)),
-      first_(makeAction(tr("First step"), Qt::Key_Less, tr("Go to step 0"))),
-      back_(makeAction(tr("Step back"), Qt::Key_Comma, tr("One time step back"))),
-      play_(makeAction(tr("Play"), Qt::Key_Space, tr("Play the batch through time, or pause"))),
-      forward_(makeAction(tr("Step forward"), Qt::Key_Period, tr("One time step on"))),
-      last_(makeAction(tr("Last step"), Qt::Key_Greater, tr("Go to the last step"))),
-      pack_(makeAction(tr("Pack it"), Qt::Key_P, tr("Watch the cells travel: padded, sorted, packed"))),
+      first_(keyedAction(this, tr("First step"), tr("Go to step 0"), Qt::Key_Less)),
+      back_(keyedAction(this, tr("Step back"), tr("One time step back"), Qt::Key_Comma)),
+      play_(keyedAction(this, tr("Play"), tr("Play the batch through time, or pause"), Qt::Key_Space)),
+      forward_(keyedAction(this, tr("Step forward"), tr("One time step on"), Qt::Key_Period)),
+      last_(keyedAction(this, tr("Last step"), tr("Go to the last step"), Qt::Key_Greater)),
+      pack_(
+          keyedAction(this, tr("Pack it"), tr("Watch the cells travel: padded, sorted, packed"), Qt::Key_P)),
       slider_(new QSlider(Qt::Horizontal, this)), where_(new QLabel(this)),
       counters_(new BatchCounters(selection, this)) {
     slider_->setAccessibleName(tr("Time step"));
@@ -36,6 +37,8 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     box->setContentsMargins(12, 8, 16, 8);
     box->setSpacing(4);
     for (QAction* action : {first_, back_, play_, forward_, last_}) {
+        // Listed and shown, but never taken away from a button or a field that has the focus.
+        action->setShortcutContext(Qt::WidgetShortcut);
         QToolButton* button = actionChip(action, this);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         button->setStyleSheet(QStringLiteral("QToolButton { padding: 5px; }"));
@@ -61,15 +64,6 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, &TransportBar::makeIcons);
     makeIcons();
     setScene({});
-}
-
-QAction* TransportBar::makeAction(const QString& text, int key, const QString& toolTip) {
-    auto* action = new QAction(text, this);
-    action->setShortcut(QKeySequence(key));
-    // Listed and shown, but never taken away from a button or a field that has the focus.
-    if (key != Qt::Key_P) action->setShortcutContext(Qt::WidgetShortcut);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(toolTip, QKeySequence(key).toString()));
-    return action;
 }
 
 void TransportBar::makeIcons() {
@@ -118,11 +112,7 @@ bool TransportBar::takeKey(int key) {
 }
 
 void TransportBar::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().line, 1));
-    painter.setBrush(theme().panel);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintCard(this);
 }
 
 } // namespace batchscope

@@ -35,7 +35,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QAction* makeAction(const QString& text, int key, const QString& toolTip);
     void makeIcons();
     void follow();
 

@@ -276,7 +276,7 @@ private Q_SLOTS:
         page_->setEpochs(plain, sorted, "sorted");
         QVERIFY2(said().contains("no effect"), qPrintable(said()));
         page_->showView(BatchPage::View::Epoch);
-        QVERIFY2(said().contains("no effect: waste 0.0 % → 0.0 %"), qPrintable(said()));
+        QVERIFY2(said().contains("no effect: waste 0.0 → 0.0 %"), qPrintable(said()));
         page_->setEpochs(plain, plain, "plain");
         QVERIFY2(!said().contains("no effect"), qPrintable(said()));
     }
