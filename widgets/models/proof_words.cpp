@@ -24,16 +24,18 @@ double greater(double a, double b) {
 
 /// 'e' with a short exponent: 2.1e-07 as 2.1e-7.
 QString scientific(double value, int decimals) {
-    QString text = QString::number(value, 'e', decimals);
+    const QString text = QString::number(value, 'e', decimals);
     const qsizetype at = text.indexOf(u'e');
     return text.left(at) + u'e' + QString::number(text.mid(at + 1).toInt());
 }
 
-QString numberText(double value, int decimals) {
+/// In `digits` significant ones; of numbers from 0.01 on two.
+QString numberText(double value, int digits) {
     if (!std::isfinite(value)) return std::isnan(value) ? QStringLiteral("NaN") : QStringLiteral("∞");
     if (value == 0) return QStringLiteral("0");
     const double size = std::abs(value);
-    return size < 1e-3 || size >= 1000 ? scientific(value, decimals) : numberLocale().toString(value, 'g', 2);
+    if (size < 1e-3 || size >= 1000) return scientific(value, digits - 1);
+    return numberLocale().toString(value, 'g', size < 0.01 ? digits : 2);
 }
 
 QString cellName(Cell cell) {
@@ -209,11 +211,11 @@ QString deviceText(const std::string& device) {
 }
 
 QString shortNumber(double value) {
-    return numberText(value, 0);
+    return numberText(value, 1);
 }
 
 QString twoDigits(double value) {
-    return numberText(value, 1);
+    return numberText(value, 2);
 }
 
 QString cellSentence(const ProofCell& cell) {
@@ -226,8 +228,8 @@ QString cellSentence(const ProofCell& cell) {
 
 QString toleranceSentence() {
     return Words::tr(
-               "Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in an order of its "
-               "own, which costs up to about 1e-6. Mistakes differ by 1e-3 and more.")
+               "Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order "
+               "(seen up to 1e-6). Mistakes: 1e-3 and more.")
         .arg(shortNumber(kProofTolerance));
 }
 

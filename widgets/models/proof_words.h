@@ -32,7 +32,7 @@ QString trapTip(Trap trap);
 QString shapeText(const ProofShape& shape);    ///< "LSTM, 2 layers, both directions"
 QString deviceText(const std::string& device); ///< "CPU", "CUDA"
 
-/// 2.1e-7 as "2e-7", 0.134 as "0.13", 0 as "0".
+/// 2.1e-7 as "2e-7", 0.134 as "0.13", 0.0034 as "0.003", 0 as "0".
 QString shortNumber(double value);
 /// 2.13e-7 as "2.1e-7".
 QString twoDigits(double value);

@@ -21,7 +21,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kRow = 24, kRowMost = 38, kRowHeader = 136;
+constexpr int kRow = 24, kRowMost = 38;
 
 /// A label whose text, however long, does not widen the window.
 QLabel* lineOf(const QString& name, const char* role = nullptr) {
@@ -78,10 +78,8 @@ ProofBoard::ProofBoard(QWidget* parent)
     verdict_->setStyleSheet(QStringLiteral("font-size: 20px; font-weight: 600;"));
     tolerance_->setText(toleranceSentence());
     tolerance_->setToolTip(toleranceSentence());
-    for (QLabel* label : {sentence_, details_}) {
-        label->setWordWrap(true);
-        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    }
+    details_->setWordWrap(true);
+    details_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     makeTraps();
     makeMatrix();
     layOut();
@@ -110,8 +108,12 @@ void ProofBoard::makeTraps() {
 void ProofBoard::makeMatrix() {
     matrix_->setModel(model_);
     matrix_->setHorizontalHeader(header_);
+    auto* rows = new ProofRowHeader;
+    matrix_->setVerticalHeader(rows);
     matrix_->setItemDelegate(new ProofDelegate(matrix_));
     makePlain(matrix_, kRow);
+    rows->show();
+    rows->setSectionResizeMode(QHeaderView::Stretch);
     matrix_->setAlternatingRowColors(false);
     matrix_->setAccessibleName(tr("The proof: a row a path, a column a shape"));
     matrix_->setAccessibleDescription(tr("Greatest difference of each path to the reference"));
@@ -119,15 +121,9 @@ void ProofBoard::makeMatrix() {
     matrix_->setMouseTracking(true);
     matrix_->viewport()->setAttribute(Qt::WA_Hover);
     matrix_->viewport()->installEventFilter(this);
-    QHeaderView* rows = matrix_->verticalHeader();
-    rows->show();
-    rows->setSectionResizeMode(QHeaderView::Stretch);
-    rows->setHighlightSections(false);
-    rows->setSectionsClickable(false);
-    rows->setFixedWidth(kRowHeader);
-    rows->setFont(uiFont(12));
-    rows->setStyleSheet(QStringLiteral(
-        "QHeaderView::section { border: none; padding: 0 10px 0 0; color: palette(window-text); }"));
+    // The corner too is of the panel.
+    matrix_->setStyleSheet(
+        QStringLiteral("QTableCornerButton::section { background: transparent; border: none; }"));
     connect(matrix_->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProofBoard::tellCell);
     connect(matrix_, &QAbstractItemView::entered, this, [this](const QModelIndex& index) {
         hovered_ = index;
@@ -157,12 +153,27 @@ void ProofBoard::layOut() {
     box->addLayout(chips);
     box->addWidget(sentence_);
     box->addWidget(matrix_, 1);
+    box->addWidget(makeWords());
+    box->addStretch();
+}
+
+QWidget* ProofBoard::makeWords() {
+    // Of one height, so that the matrix keeps still when a sentence takes a line more.
+    auto* words = new QWidget;
+    words->setFixedHeight(3 * QFontMetrics(uiFont(13)).lineSpacing() + 4);
+    auto* box = new QVBoxLayout(words);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(4);
     box->addWidget(details_);
     box->addWidget(tolerance_);
-    const int line = fontMetrics().lineSpacing();
-    sentence_->setFixedHeight(line + 2);
-    details_->setFixedHeight(2 * line + 2);
-    matrix_->setMinimumHeight(header_->sizeHint().height() + int(kBatchPaths) * kRow + 2);
+    box->addStretch(1);
+    return words;
+}
+
+void ProofBoard::fitRows() {
+    const int head = header_->sizeHint().height() + 2;
+    matrix_->setMinimumHeight(head + model_->rowCount() * kRow);
+    matrix_->setMaximumHeight(head + model_->rowCount() * kRowMost);
 }
 
 QList<QAction*> ProofBoard::trapActions() const {
@@ -185,7 +196,7 @@ void ProofBoard::setProof(const ShownProof& shown) {
     sentence_->setText(trapSentence(shown));
     sentence_->setToolTip(sentence_->text());
     model_->setProof(shown.proof, shown.trap);
-    matrix_->setMaximumHeight(header_->sizeHint().height() + model_->rowCount() * kRowMost + 2);
+    fitRows();
     details_->setText(wordsOfCell());
 }
 

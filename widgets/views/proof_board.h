@@ -40,6 +40,8 @@ private:
     void makeTraps();
     void makeMatrix();
     void layOut();
+    QWidget* makeWords();
+    void fitRows();
     QString wordsOfCell() const; ///< of the one under the pointer, else of the current one
     void tellCell();
 

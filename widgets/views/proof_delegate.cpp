@@ -50,6 +50,7 @@ void ProofDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         QRectF(option.rect).adjusted(beginsGroup(index.column()) ? kGroupGap + 1 : 1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->fillRect(option.rect, theme().panel); // over the view's own mark of the selection
     painter->setPen(Qt::NoPen);
     painter->setBrush(look.ground);
     painter->drawRoundedRect(rect, kCorner, kCorner);
@@ -66,7 +67,7 @@ void ProofDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     if (index.data(ProofMatrixModel::UnnoticedRole).toBool())
         paintFrame(*painter, rect, theme().warning, 1.5, Qt::DashLine);
-    if (theme().kind == ThemeKind::HighContrast && state == ProofMatrixModel::State::Same)
+    else if (theme().kind == ThemeKind::HighContrast && state == ProofMatrixModel::State::Same)
         paintFrame(*painter, rect, look.mark, 1, Qt::SolidLine);
     if (option.state & QStyle::State_MouseOver) paintFrame(*painter, rect, theme().dim, 1, Qt::SolidLine);
     if (option.state & QStyle::State_Selected) paintFrame(*painter, rect, theme().accent, 2, Qt::SolidLine);

@@ -6,11 +6,13 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace batchscope {
 
 namespace {
 
-constexpr int kLine = 18;
+constexpr int kLine = 18, kRowNameGap = 10;
 
 int gapBefore(int section) {
     return ProofDelegate::beginsGroup(section) ? ProofDelegate::kGroupGap : 0;
@@ -76,6 +78,28 @@ void ProofHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(theme().line);
     painter->drawLine(cell.left() + 1, kLine, cell.right() - 1, kLine);
     painter->restore();
+}
+
+ProofRowHeader::ProofRowHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) {
+    setHighlightSections(false);
+    setSectionsClickable(false);
+}
+
+QSize ProofRowHeader::sizeHint() const {
+    int width = 0;
+    for (int section = 0; section < count(); ++section)
+        width =
+            std::max(width, QFontMetrics(uiFont(12))
+                                .horizontalAdvance(model()->headerData(section, Qt::Vertical).toString()));
+    return {width + kRowNameGap + 2, QHeaderView::sizeHint().height()};
+}
+
+void ProofRowHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
+    painter->fillRect(rect, theme().panel);
+    painter->setFont(uiFont(12));
+    painter->setPen(theme().text);
+    painter->drawText(rect.adjusted(0, 0, -kRowNameGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+                      model()->headerData(section, Qt::Vertical).toString());
 }
 
 } // namespace batchscope

@@ -27,4 +27,15 @@ private:
     const ProofMatrixModel& model_;
 };
 
+/// Beside the proof's matrix: the path of each row.
+class ProofRowHeader : public QHeaderView {
+    Q_OBJECT
+public:
+    explicit ProofRowHeader(QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
+};
+
 } // namespace batchscope
