@@ -43,6 +43,8 @@ int main(int argc, char** argv) {
     cli::addBatch(app, action);
     cli::addTrain(app, action);
     cli::addPredict(app, action);
+    cli::addProve(app, action);
+    cli::addRace(app, action);
     try {
         app.parse(argc, argv);
         return action();

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "core/data/input_error.h"
@@ -8,7 +9,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <optional>
@@ -22,8 +22,6 @@ struct TrainLine {
     TrainWords words;
     std::string out;
 };
-
-volatile std::sig_atomic_t interrupted = 0;
 
 /// Hands everything to the run's folder, shows progress, and turns an interrupt into a stop.
 class CommandSink : public TrainingSink {
@@ -40,7 +38,7 @@ public:
     void onStep(const StepMetrics& metrics) override {
         folder_.onStep(metrics);
         if (progress_) progress_->step(metrics);
-        if (interrupted) stop_.request_stop();
+        interrupt_.poll();
     }
     void onEvaluation(const Evaluation& evaluation) override {
         folder_.onEvaluation(evaluation);
@@ -49,13 +47,13 @@ public:
     void onCheckpoint(const std::shared_ptr<const Predictor>& model) override { folder_.onCheckpoint(model); }
 
     void endProgress() { progress_.reset(); }
-    std::stop_token stopToken() const { return stop_.get_token(); }
+    std::stop_token stopToken() const { return interrupt_.token(); }
     const RunStart& start() const { return start_; }
 
 private:
     RunFolder& folder_;
     std::optional<Progress> progress_;
-    std::stop_source stop_;
+    Interrupt interrupt_;
     RunStart start_;
 };
 
@@ -119,8 +117,6 @@ int runTrain(const TrainLine& line, const CLI::App& command) {
     RunFolder folder(line.out.empty() ? "runs/" + suggestedRunName(options) : line.out, names.dataset,
                      options);
     CommandSink sink(folder, options.steps, line.file.json);
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
     const RunResult result = runTrainer(trainer, sink, folder);
     if (!folder.warning().empty()) std::cerr << "warning: " << folder.warning() << "\n";
     if (line.file.json)

@@ -52,15 +52,15 @@ torch::Tensor NameClassifierImpl::topLayer(const torch::Tensor& h_n) const {
     return torch::cat({h_n[-2], h_n[-1]}, 1);
 }
 
-torch::Tensor NameClassifierImpl::packedState(const BatchTensors& batch) {
+torch::Tensor NameClassifierImpl::packedHidden(const BatchTensors& batch) {
     const PackedSequence packed(oneHot(batch.codes), batch.batch_sizes, batch.sorted_indices,
                                 batch.unsorted_indices);
-    if (rnn_) return topLayer(std::get<1>(rnn_->forward_with_packed_input(packed)));
-    if (gru_) return topLayer(std::get<1>(gru_->forward_with_packed_input(packed)));
-    return topLayer(std::get<0>(std::get<1>(lstm_->forward_with_packed_input(packed))));
+    if (rnn_) return std::get<1>(rnn_->forward_with_packed_input(packed));
+    if (gru_) return std::get<1>(gru_->forward_with_packed_input(packed));
+    return std::get<0>(std::get<1>(lstm_->forward_with_packed_input(packed)));
 }
 
-torch::Tensor NameClassifierImpl::paddedState(const BatchTensors& batch) {
+torch::Tensor NameClassifierImpl::paddedGrid(const BatchTensors& batch) const {
     const std::int64_t size = batch.size(), steps = batch.batch_sizes.size(0);
     const torch::Device device = batch.codes.device();
     const torch::Tensor sizes = batch.batch_sizes;
@@ -72,20 +72,43 @@ torch::Tensor NameClassifierImpl::paddedState(const BatchTensors& batch) {
         (step * size).to(device) + batch.sorted_indices.index_select(0, sortedRow.to(device));
     torch::Tensor grid = torch::zeros({steps * size, shape_.input_size}, linear_->weight.options());
     grid.index_copy_(0, cell, oneHot(batch.codes));
-    grid = grid.view({steps, size, shape_.input_size});
-
-    torch::Tensor output;
-    if (rnn_)
-        output = std::get<0>(rnn_->forward(grid));
-    else if (gru_)
-        output = std::get<0>(gru_->forward(grid));
-    else
-        output = std::get<0>(lstm_->forward(grid));
-    const torch::Tensor last = ((batch.lengths - 1) * size + torch::arange(size)).to(device);
-    return output.reshape({steps * size, output.size(2)}).index_select(0, last);
+    return grid.view({steps, size, shape_.input_size});
 }
 
-torch::Tensor NameClassifierImpl::sequentialState(const BatchTensors& batch) {
+torch::Tensor NameClassifierImpl::moduleOutputs(const torch::Tensor& grid) {
+    if (rnn_) return std::get<0>(rnn_->forward(grid));
+    if (gru_) return std::get<0>(gru_->forward(grid));
+    return std::get<0>(lstm_->forward(grid));
+}
+
+torch::Tensor NameClassifierImpl::paddedOutputs(const BatchTensors& batch) {
+    torch::Tensor grid = paddedGrid(batch);
+    if (!shape_.bidirectional) return moduleOutputs(grid);
+    const std::int64_t steps = grid.size(0), size = grid.size(1);
+    const torch::Tensor step = torch::arange(steps).unsqueeze(1);
+    const torch::Tensor mirrored = batch.lengths.unsqueeze(0) - 1 - step;
+    // Each name turned round within its own length; its own inverse.
+    const torch::Tensor turned = (torch::where(mirrored >= 0, mirrored, step) * size + torch::arange(size))
+                                     .to(grid.device())
+                                     .flatten();
+    const auto turn = [&](const torch::Tensor& whole) {
+        return whole.reshape({steps * size, -1}).index_select(0, turned).view({steps, size, whole.size(2)});
+    };
+    const CellStack stack = cells();
+    for (std::int64_t layer = 0; layer < shape_.num_layers; ++layer)
+        grid = torch::cat({stack.run(layer, 0, grid), turn(stack.run(layer, 1, turn(grid)))}, 2);
+    return grid;
+}
+
+torch::Tensor NameClassifierImpl::gatherLast(const torch::Tensor& outputs, const BatchTensors& batch) const {
+    const std::int64_t size = batch.size(), hidden = shape_.hidden_size;
+    const torch::Tensor last = ((batch.lengths - 1) * size + torch::arange(size)).to(outputs.device());
+    const torch::Tensor ends = outputs.reshape({-1, outputs.size(2)}).index_select(0, last);
+    if (!shape_.bidirectional) return ends;
+    return torch::cat({ends.slice(1, 0, hidden), outputs[0].slice(1, hidden)}, 1);
+}
+
+torch::Tensor NameClassifierImpl::sequentialStates(const BatchTensors& batch) {
     const torch::Tensor sizes = batch.batch_sizes;
     const torch::Tensor starts = sizes.cumsum(0) - sizes;
     const torch::Tensor unsorted = batch.unsorted_indices.to(torch::kCPU);
@@ -99,25 +122,32 @@ torch::Tensor NameClassifierImpl::sequentialState(const BatchTensors& batch) {
         one.batch_sizes = torch::ones({length}, torch::kInt64);
         one.sorted_indices = one.unsorted_indices = torch::zeros({1}, batch.sorted_indices.options());
         one.lengths = torch::full({1}, length, torch::kInt64);
-        states.push_back(packedState(one));
+        states.push_back(topLayer(packedHidden(one)));
     }
     return torch::cat(states);
 }
 
-torch::Tensor NameClassifierImpl::forward(const BatchTensors& batch, Execution execution) {
-    torch::Tensor state;
+CellStack NameClassifierImpl::cells() const {
+    const torch::nn::Module& module = rnn_   ? static_cast<const torch::nn::Module&>(*rnn_)
+                                      : gru_ ? static_cast<const torch::nn::Module&>(*gru_)
+                                             : static_cast<const torch::nn::Module&>(*lstm_);
+    return CellStack(shape_, module.named_parameters());
+}
+
+torch::Tensor NameClassifierImpl::lastStates(const BatchTensors& batch, Execution execution) {
     switch (execution) {
     case Execution::Packed:
-        state = packedState(batch);
-        break;
+        return topLayer(packedHidden(batch));
     case Execution::Padded:
-        state = paddedState(batch);
-        break;
+        return gatherLast(paddedOutputs(batch), batch);
     case Execution::Sequential:
-        state = sequentialState(batch);
         break;
     }
-    return torch::log_softmax(linear_(state), 1);
+    return sequentialStates(batch);
+}
+
+torch::Tensor NameClassifierImpl::forward(const BatchTensors& batch, Execution execution) {
+    return torch::log_softmax(logits(lastStates(batch, execution)), 1);
 }
 
 } // namespace batchscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/models/batch_tensors.h"
+#include "core/models/cell_stack.h"
 #include "core/models/model_shape.h"
 
 #include <torch/nn.h>
@@ -21,6 +22,10 @@ public:
 
     /// Log-probabilities [B, classes] in batch order. `execution` changes the cost, not the result.
     torch::Tensor forward(const BatchTensors& batch, Execution execution = Execution::Packed);
+    /// The last states [B, D * H], in batch order.
+    torch::Tensor lastStates(const BatchTensors& batch, Execution execution);
+    /// Scores [B, classes] of last states, before the softmax.
+    torch::Tensor logits(const torch::Tensor& states) { return linear_(states); }
 
     /// Fills every parameter as PyTorch does (uniform within 1 / sqrt(hidden_size); the linear layer within
     /// 1 / sqrt(its inputs)), from a generator of its own: the same seed gives the same weights whatever else
@@ -29,12 +34,26 @@ public:
 
     const ModelShape& shape() const { return shape_; }
 
-private:
-    torch::Tensor packedState(const BatchTensors& batch);
-    torch::Tensor paddedState(const BatchTensors& batch);
-    torch::Tensor sequentialState(const BatchTensors& batch);
-    torch::Tensor topLayer(const torch::Tensor& h_n) const;
+    // The steps that the paths are made of.
+    /// [N] -> [N, input_size]
     torch::Tensor oneHot(const torch::Tensor& codes) const;
+    /// h_n of the packed batch, (L * D, B, H), in batch order.
+    torch::Tensor packedHidden(const BatchTensors& batch);
+    /// The batch as a grid of one-hot letters [T, B, input_size], zeros where padded.
+    torch::Tensor paddedGrid(const BatchTensors& batch) const;
+    /// The top layer's outputs at every cell of that grid, [T, B, D * H]; right wherever there is a letter:
+    /// the backward direction reads each name from its own last letter.
+    torch::Tensor paddedOutputs(const BatchTensors& batch);
+    /// The same in one call of PyTorch's module, whose backward direction starts in the padding.
+    torch::Tensor moduleOutputs(const torch::Tensor& grid);
+    /// Each name's outputs at its own last letter forward, and at its first backward; [B, D * H].
+    torch::Tensor gatherLast(const torch::Tensor& outputs, const BatchTensors& batch) const;
+    /// The recurrent module taken apart.
+    CellStack cells() const;
+
+private:
+    torch::Tensor sequentialStates(const BatchTensors& batch);
+    torch::Tensor topLayer(const torch::Tensor& h_n) const;
 
     ModelShape shape_;
     torch::nn::RNN rnn_{nullptr};

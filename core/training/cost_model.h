@@ -52,7 +52,7 @@ struct EpochTime {
 
 struct CostOptions {
     TrainOptions model;       ///< with the batch size and the sizes of the strategies
-    std::int64_t batches = 8; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
+    std::int64_t batches = 6; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
     std::int64_t rounds = 3;  ///< measured, 1 … 1,000
 };
 
@@ -61,9 +61,7 @@ struct CostResult {
     CostModel padded, packed;
     std::vector<EpochTime> epochs; ///< every strategy padded, then packed
     std::string device;
-    /// "bucketed, 512, packed: 3.1 s an epoch; packing gains 4 %, sorting 38 %": the cheapest epoch, against
-    /// the same strategy padded and against `plain` run the same way.
-    std::string advice;
+    std::string advice; ///< adviceOf() them
     std::string noise;
     bool complete = false;
 };
@@ -79,7 +77,10 @@ using CostSink = std::function<void(const CostProgress&)>;
 CostResult measureCosts(const NameDataset& data, const CostOptions& options, std::stop_token stop = {},
                         const CostSink& sink = {});
 
-/// The sentence of CostResult::advice, from `epochs`; empty where none can be given.
+/// One sentence about the cheapest epoch, against the same strategy padded and against `plain` run the same
+/// way; empty where none can be given.
+///
+///     "bucketed, 512, packed: 3.1 s an epoch; packing gains 4 %, grouping by length gains 38 %"
 std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize);
 
 } // namespace batchscope

@@ -100,9 +100,9 @@ struct InvarianceProof {
 
 using InvarianceProgress = std::function<void(std::int64_t batchesDone)>;
 
-/// One name alone, packed, and among random neighbours at a random place of the batch, by each batching path.
-/// `common` gives hidden size, seed, trap, letters and threads. Throws InputError for options out of range or
-/// a name that cannot be used.
+/// One name alone and among random neighbours at a random place of the batch, by each batching path, on the
+/// CPU. `common` gives hidden size, ratio, seed, trap, split, letters and threads. Throws InputError for
+/// options out of range or a name that cannot be used.
 InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& common,
                                 const InvarianceOptions& options, std::stop_token stop = {},
                                 const InvarianceProgress& progress = {});

@@ -23,12 +23,13 @@ struct SweepPoint {
     BatchPath path = BatchPath::Packed; ///< padded, bucketed or packed
     std::string device;
     std::int64_t batchSize = 0;
-    std::int64_t cells = 0, peakBytes = 0;
-    std::vector<double> seconds; ///< of each measured round
+    double cells = 0; ///< computed a step, mean of those measured
+    std::int64_t peakBytes = 0;
+    std::vector<double> seconds; ///< a step, of each measured round; small batches are timed several at once
     Spread spread;
     double namesPerSecond = 0;
-    double speedUp = 0;    ///< names per second / those of batch size 1 of the same way
-    double efficiency = 0; ///< speedUp / batchSize
+    double speedUp = 0;    ///< names per second / those of the smallest size of the same way
+    double efficiency = 0; ///< speedUp / (batchSize / smallest size)
     std::string problem;   ///< "needs about 6.2 GiB of 4.0 GiB free"; then nothing was measured
 };
 
@@ -54,8 +55,9 @@ struct SweepResult {
 
 struct SweepProgress {
     const SweepResult& result;
-    std::string stage; ///< "timing" or "gradient noise"
-    double done = 0, secondsLeft = 0;
+    std::string stage;      ///< "finding where memory ends", "timing" or "gradient noise"
+    double done = 0;        ///< share of the stage, 0 … 1
+    double secondsLeft = 0; ///< of the stage; 0 while unknown
 };
 using SweepSink = std::function<void(const SweepProgress&)>;
 

@@ -1,6 +1,7 @@
 #include "core/training/train_options.h"
 
 #include "core/data/choice.h"
+#include "core/training/ranges.h"
 
 namespace batchscope {
 
@@ -18,20 +19,13 @@ constexpr std::int64_t kMaxHidden = 16384, kMaxLayers = 16, kMaxSteps = 1'000'00
 constexpr int kMaxThreads = 1024;
 constexpr double kMaxLearningRate = 1e38; // what a float holds; more makes LibTorch throw
 
-void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int64_t high) {
-    if (value >= low && value <= high) return;
-    throw InputError(std::string(what) + " " + std::to_string(value) +
-                     " is out of range; give a whole number from " + std::to_string(low) + " to " +
-                     std::to_string(high));
-}
-
 } // namespace
 
 Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const std::uint32_t> rows) {
     return letters == Letters::Article ? Alphabet::article() : Alphabet::fromNames(names, rows);
 }
 
-void validate(const TrainOptions& options) {
+void validateStep(const TrainOptions& options) {
     validate(options.plan);
     if (!(options.split.testFraction > 0 && options.split.testFraction < 1))
         throw InputError("test fraction must lie between 0 and 1, such as 0.2");
@@ -45,6 +39,10 @@ void validate(const TrainOptions& options) {
         throw InputError("learning rate must be a finite number above 0, such as 0.15");
     if (!(options.momentum >= 0 && options.momentum < 1))
         throw InputError("momentum must be a number from 0 up to, not including, 1, such as 0.9");
+}
+
+void validate(const TrainOptions& options) {
+    validateStep(options);
     if (options.execution == Execution::Padded && options.bidirectional) {
         throw InputError(
             "a bidirectional model cannot run padded: its backward direction would start in the padding; "

@@ -59,6 +59,8 @@ Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const s
 /// Throws InputError naming the first option that is out of range or does not go with another, and what to
 /// give.
 void validate(const TrainOptions& options);
+/// The same for what fixes a step alone: how a run executes its batches is left out.
+void validateStep(const TrainOptions& options);
 
 /// The articles' two runs, and the one that shows the most in the least time.
 TrainOptions quickLook();

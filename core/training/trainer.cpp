@@ -1,14 +1,14 @@
 #include "core/training/trainer.h"
 
-#include "core/data/input_error.h"
 #include "core/training/device.h"
 #include "core/training/evaluate.h"
 #include "core/training/model_state.h"
+#include "core/training/optimizer.h"
 #include "core/training/speedometer.h"
 #include "core/training/threads.h"
+#include "core/training/torch_device.h"
 
 #include <ATen/Parallel.h>
-#include <torch/optim.h>
 
 #include <chrono>
 #include <cmath>
@@ -27,25 +27,8 @@ double secondsSince(Clock::time_point begin) {
 
 const TrainOptions& checked(const TrainOptions& options) {
     validate(options);
-    if (options.device == Device::Cuda && !machine().cuda)
-        throw InputError("there is no CUDA device: " + machine().cudaReason + "; use device cpu or auto");
+    requireDevice(options.device);
     return options;
-}
-
-torch::Device chooseDevice(Device wanted, std::string& notice) {
-    if (wanted == Device::Cpu) return torch::kCPU;
-    if (machine().cuda) return {torch::kCUDA, 0};
-    notice = "training on the CPU: " + machine().cudaReason;
-    return torch::kCPU;
-}
-
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainOptions& options, NameClassifier& model) {
-    if (options.optimizer == Optimizer::Adam) {
-        return std::make_unique<torch::optim::Adam>(model->parameters(),
-                                                    torch::optim::AdamOptions(options.learningRate));
-    }
-    return std::make_unique<torch::optim::SGD>(
-        model->parameters(), torch::optim::SGDOptions(options.learningRate).momentum(options.momentum));
 }
 
 } // namespace

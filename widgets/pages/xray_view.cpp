@@ -229,4 +229,8 @@ bool XrayView::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+void XrayView::resizeEvent(QResizeEvent*) {
+    fitColumns();
+}
+
 } // namespace batchscope

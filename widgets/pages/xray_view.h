@@ -44,6 +44,7 @@ Q_SIGNALS:
     void chosen(batchscope::BatchSelection::Spot spot);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -1,0 +1,119 @@
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "app/cli/progress.h"
+#include "app/cli/status_line.h"
+#include "core/training/device.h"
+#include "core/training/race.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+
+namespace batchscope::cli {
+
+namespace {
+
+struct RaceLine {
+    FileOptions file;
+    TrainWords words;
+    RaceOptions race;
+};
+
+nlohmann::json describe(const Rung& rung) {
+    if (rung.seconds.empty()) return {{"rung", rung.name()}, {"problem", rung.problem}};
+    return {{"rung", rung.name()},
+            {"device", rung.device},
+            {"engine", rung.engine},
+            {"names", rung.names},
+            {"calls", rung.calls},
+            {"cells", rung.cells},
+            {"peak_bytes", rung.peakBytes},
+            {"names_per_second", rung.namesPerSecond},
+            {"ms_per_step", 1e3 * rung.spread.median},
+            {"ms_q1", 1e3 * rung.spread.q1},
+            {"ms_q3", 1e3 * rung.spread.q3},
+            {"ratio", rung.ratio.value},
+            {"ratio_low", rung.ratio.low},
+            {"ratio_high", rung.ratio.high}};
+}
+
+nlohmann::json describe(const RaceResult& result, const TrainOptions& model) {
+    nlohmann::json rungs = nlohmann::json::array();
+    for (const Rung& rung : result.rungs)
+        rungs.push_back(describe(rung));
+    return {{"rungs", rungs},
+            {"rounds", result.rounds},
+            {"complete", result.complete()},
+            {"letters", result.lettersOfBatch},
+            {"longest", result.longest},
+            {"cell", toText(model.cell)},
+            {"hidden_size", model.hidden_size},
+            {"threads", model.threads > 0 ? model.threads : machine().threads},
+            {"noise", result.noise},
+            {"lesson", lessonOf(result)}};
+}
+
+void printText(const RaceResult& result) {
+    std::printf("%lld of %lld rounds, %lld letters a step, longest name %lld\n",
+                static_cast<long long>(result.rounds), static_cast<long long>(result.wanted),
+                static_cast<long long>(result.lettersOfBatch), static_cast<long long>(result.longest));
+    std::printf("%-22s %6s %7s %9s %19s %10s %8s %17s %9s\n", "rung", "calls", "cells", "ms/step",
+                "interquartile", "names/s", "ratio", "95 %", "peak MiB");
+    for (const Rung& rung : result.rungs) {
+        if (rung.seconds.empty()) {
+            std::printf("%-22s %s\n", rung.name().c_str(), rung.problem.c_str());
+            continue;
+        }
+        std::printf("%-22s %6lld %7lld %9.2f %8.2f - %8.2f %10.0f %8.2f %7.2f - %7.2f %9.1f\n",
+                    rung.name().c_str(), static_cast<long long>(rung.calls),
+                    static_cast<long long>(rung.cells), 1e3 * rung.spread.median, 1e3 * rung.spread.q1,
+                    1e3 * rung.spread.q3, rung.namesPerSecond, rung.ratio.value, rung.ratio.low,
+                    rung.ratio.high, double(rung.peakBytes) / (1 << 20));
+    }
+    if (const std::string lesson = lessonOf(result); !lesson.empty()) std::printf("\n%s\n", lesson.c_str());
+    if (!result.noise.empty()) std::printf("%s\n", result.noise.c_str());
+}
+
+int runRace(const RaceLine& line, const CLI::App& command) {
+    RaceOptions options = line.race;
+    options.model = line.words.parsed(command);
+    const LoadedNames names = line.file.load();
+    if (!machine().blasWarning.empty()) std::cerr << "warning: " << machine().blasWarning << "\n";
+    StatusLine status;
+    Interrupt interrupt;
+    const RaceResult result =
+        race(*names.dataset, options, interrupt.token(), [&](const RaceProgress& progress) {
+            interrupt.poll();
+            status.show((progress.warmingUp ? "warming up, " : "racing, ") +
+                        std::to_string(std::lround(100 * progress.done)) + " %, " +
+                        clockText(progress.secondsLeft) + " left");
+        });
+    status.clear();
+    if (line.file.json)
+        print(describe(result, options.model));
+    else
+        printText(result);
+    return result.complete() ? 0 : 1;
+}
+
+} // namespace
+
+void addRace(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand(
+        "race", "Time an optimiser step on the same names letter by letter, name by name, padded, bucketed "
+                "and packed");
+    auto line = std::make_shared<RaceLine>();
+    line->file.addTo(*command);
+    line->words.addTo(*command);
+    command->add_option("--names", line->race.names, "Names of a step")->capture_default_str();
+    command->add_option("--rounds", line->race.rounds, "Measured rounds")->capture_default_str();
+    command->add_option("--warm-up", line->race.warmUp, "Rounds before them, not counted")
+        ->capture_default_str();
+    command->callback(
+        [line, command, &action] { action = [line, command] { return runRace(*line, *command); }; });
+}
+
+} // namespace batchscope::cli

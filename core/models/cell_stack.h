@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/models/model_shape.h"
+
+#include <torch/ordered_dict.h>
+#include <torch/types.h>
+
+#include <cstdint>
+#include <vector>
+
+namespace batchscope {
+
+/// The recurrent part of a classifier taken apart: one layer in one direction at a time, for ways through a
+/// batch that PyTorch's modules have no call for. Works on the module's own parameters: gradients reach them.
+///
+///     Layer 1 of two layers in both directions takes both outputs of layer 0 side by side, 2 H wide.
+class CellStack {
+public:
+    struct State {
+        torch::Tensor h, c; ///< [B, H] each; c of LSTMs only
+    };
+
+    /// `parameters`: those of PyTorch's RNN, LSTM or GRU module of that shape, under its names.
+    CellStack(const ModelShape& shape, const torch::OrderedDict<std::string, torch::Tensor>& parameters);
+
+    State zeros(std::int64_t rows) const;
+    /// One step of B rows: input [B, I].
+    State step(std::int64_t layer, std::int64_t direction, const torch::Tensor& input,
+               const State& state) const;
+    /// All steps in one call, from the first row of `grid` [T, B, I] to its last; outputs [T, B, H].
+    torch::Tensor run(std::int64_t layer, std::int64_t direction, const torch::Tensor& grid) const;
+
+private:
+    /// weight_ih, weight_hh, bias_ih, bias_hh
+    const std::vector<torch::Tensor>& weights(std::int64_t layer, std::int64_t direction) const;
+
+    ModelShape shape_;
+    std::vector<std::vector<torch::Tensor>> weights_; ///< [layer * D + direction]
+};
+
+} // namespace batchscope

@@ -1,0 +1,113 @@
+#include "core/training/cost_model.h"
+
+#include <ATen/Functions.h>
+#include <ATen/ops/linalg_lstsq.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <limits>
+
+namespace batchscope {
+
+namespace {
+
+struct Fit {
+    std::array<double, 3> coefficients{};
+    double error = std::numeric_limits<double>::infinity(); ///< sum of squares
+};
+
+/// Least squares over the columns whose bit is set in `columns`.
+Fit fitColumns(const at::Tensor& counts, const at::Tensor& seconds, unsigned columns) {
+    std::vector<at::Tensor> used;
+    for (unsigned i = 0; i < 3; ++i) {
+        if (columns & (1U << i)) used.push_back(counts.select(1, i));
+    }
+    at::Tensor matrix = at::stack(used, 1);
+    const at::Tensor scale = matrix.norm(2, 0).clamp_min(1e-300); // columns differ by orders of magnitude
+    matrix = matrix / scale;
+    const at::Tensor solution =
+        std::get<0>(at::linalg_lstsq(matrix, seconds.unsqueeze(1), c10::nullopt, "gelsd")).select(1, 0);
+    Fit fit;
+    fit.error = (at::matmul(matrix, solution) - seconds).square().sum().item<double>();
+    const at::Tensor unscaled = solution / scale;
+    std::int64_t k = 0;
+    for (unsigned i = 0; i < 3; ++i) {
+        if (columns & (1U << i)) fit.coefficients[i] = unscaled[k++].item<double>();
+    }
+    return fit;
+}
+
+std::string secondsText(double seconds) {
+    char text[32];
+    if (seconds < 1)
+        std::snprintf(text, sizeof text, "%.0f ms", 1e3 * seconds);
+    else
+        std::snprintf(text, sizeof text, "%.1f s", seconds);
+    return text;
+}
+
+/// "packing gains 4 %"
+std::string gainText(const std::string& what, double with, double without) {
+    const auto percent = std::lround(100 * (1 - with / without));
+    return what + (percent >= 0 ? " gains " : " costs ") + std::to_string(std::labs(percent)) + " %";
+}
+
+const EpochTime* find(std::span<const EpochTime> epochs, Strategy strategy, Execution execution) {
+    for (const EpochTime& each : epochs) {
+        if (each.strategy == strategy && each.execution == execution && each.problem.empty() &&
+            each.epoch > 0)
+            return &each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+CostModel fitCostModel(std::span<const TimedBatch> batches) {
+    CostModel model;
+    model.batches = batches.size();
+    if (batches.empty()) return model;
+    std::vector<double> counts, times;
+    for (const TimedBatch& each : batches) {
+        counts.insert(counts.end(), {1.0, double(each.shape.longest), double(each.computed())});
+        times.push_back(each.seconds);
+    }
+    const at::Tensor matrix = at::tensor(at::ArrayRef<double>(counts), at::kDouble).view({-1, 3});
+    const at::Tensor seconds = at::tensor(at::ArrayRef<double>(times), at::kDouble);
+    Fit best;
+    for (unsigned columns = 1; columns < 8; ++columns) {
+        const Fit fit = fitColumns(matrix, seconds, columns);
+        const bool possible =
+            std::all_of(fit.coefficients.begin(), fit.coefficients.end(), [](double c) { return c >= 0; });
+        if (possible && fit.error < best.error) best = fit;
+    }
+    model.a = best.coefficients[0];
+    model.b = best.coefficients[1];
+    model.c = best.coefficients[2];
+    const double total = (seconds - seconds.mean()).square().sum().item<double>();
+    if (total > 0) model.r2 = 1 - best.error / total;
+    return model;
+}
+
+std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize) {
+    const EpochTime* best = nullptr;
+    for (const EpochTime& each : epochs) {
+        if (each.problem.empty() && each.epoch > 0 && (!best || each.epoch < best->epoch)) best = &each;
+    }
+    if (!best) return {};
+    std::string advice = toText(best->strategy) + ", " + std::to_string(batchSize) + ", " +
+                         toText(best->execution) + ": " + secondsText(best->epoch) + " an epoch";
+    const EpochTime* packed = find(epochs, best->strategy, Execution::Packed);
+    const EpochTime* padded = find(epochs, best->strategy, Execution::Padded);
+    const EpochTime* plain = find(epochs, Strategy::Plain, best->execution);
+    if (packed && padded) advice += "; " + gainText("packing", packed->epoch, padded->epoch);
+    if (best->strategy == Strategy::Plain)
+        advice += ", grouping by length gains nothing";
+    else if (plain)
+        advice += ", " + gainText("grouping by length", best->epoch, plain->epoch);
+    return advice;
+}
+
+} // namespace batchscope

@@ -1,0 +1,27 @@
+#include "core/training/free_memory.h"
+
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace batchscope {
+
+std::int64_t memAvailable(std::string_view meminfo) {
+    std::istringstream text{std::string(meminfo)};
+    for (std::string line; std::getline(text, line);) {
+        std::istringstream words(line);
+        std::string key;
+        std::int64_t kibibytes = 0;
+        if (words >> key >> kibibytes && key == "MemAvailable:") return kibibytes * 1024;
+    }
+    return 0;
+}
+
+std::int64_t freeMemory() {
+    std::ifstream file("/proc/meminfo");
+    std::stringstream text;
+    text << file.rdbuf();
+    return memAvailable(text.str());
+}
+
+} // namespace batchscope

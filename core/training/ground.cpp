@@ -1,0 +1,39 @@
+#include "core/training/ground.h"
+
+#include <span>
+
+namespace batchscope {
+
+Ground::Ground(const NameDataset& names, const SplitOptions& splitOptions, Letters letters)
+    : data(names), split(makeSplit(names, splitOptions)), alphabet(alphabetOf(letters, names, split.train)),
+      encoded(names, alphabet) {}
+
+ModelShape Ground::shape(Cell cell, std::int64_t hidden, std::int64_t layers, bool bidirectional) const {
+    return {cell, alphabet.size(), hidden, layers, bidirectional, std::int64_t(data.classes().size())};
+}
+
+ModelShape Ground::shape(const TrainOptions& options) const {
+    return shape(options.cell, options.hidden_size, options.num_layers, options.bidirectional);
+}
+
+std::vector<std::uint32_t> Ground::drawRows(std::size_t count, Random& random) const {
+    std::vector<std::uint32_t> rows;
+    if (count <= split.train.size()) {
+        rows = split.train;
+        random.shuffle(std::span(rows));
+        rows.resize(count);
+        return rows;
+    }
+    while (rows.size() < count)
+        rows.push_back(split.train[random.below(split.train.size())]);
+    return rows;
+}
+
+NameClassifier makeModel(const ModelShape& shape, std::uint64_t seed, torch::Device device) {
+    NameClassifier model(shape);
+    model->initialise(seed);
+    model->to(device);
+    return model;
+}
+
+} // namespace batchscope

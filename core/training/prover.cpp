@@ -1,0 +1,189 @@
+#include "core/training/prover.h"
+
+#include "core/data/input_error.h"
+#include "core/data/visible_text.h"
+#include "core/models/path_runner.h"
+#include "core/training/device.h"
+#include "core/training/ground.h"
+#include "core/training/ranges.h"
+#include "core/training/threads.h"
+#include "core/training/torch_device.h"
+
+#include <torch/autograd.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+constexpr std::array kAllPaths{BatchPath::LetterByLetter, BatchPath::NameByName, BatchPath::Padded,
+                               BatchPath::PaddedMask,     BatchPath::Bucketed,   BatchPath::Packed};
+constexpr std::uint64_t kProofStream = 0x70726f6f66; // the names drawn for a proof are no others' draw
+
+void check(const ProofOptions& options) {
+    requireDevice(options.device);
+    if (options.shapes.empty()) throw InputError("there is no model shape to prove; give at least one");
+    for (const ProofShape& shape : options.shapes)
+        checkRange("layers", shape.num_layers, 1, 16);
+    checkRange("hidden size", options.hidden_size, 1, 16384);
+    checkRange("names", options.names, 1, kMaxMeasuredNames);
+    checkRange("threads", options.threads, 0, 1024);
+    if (!(options.ratio >= 1 && options.ratio <= 1e6))
+        throw InputError("ratio must be a number of at least 1, such as 1.5");
+}
+
+/// Random training rows; the last gives way to a name with letter 0 where none has it.
+std::vector<std::uint32_t> proofRows(const Ground& ground, std::size_t count, std::uint64_t seed) {
+    Random random(seed, kProofStream);
+    auto rows = ground.drawRows(std::min(count, ground.split.train.size()), random);
+    const auto hasLetterZero = [&](std::uint32_t row) {
+        for (std::int64_t t = 0; t < ground.data.lengths()[row]; ++t) {
+            if (ground.encoded.code(row, t) == 0) return true;
+        }
+        return false;
+    };
+    if (std::any_of(rows.begin(), rows.end(), hasLetterZero)) return rows;
+    const auto& all = ground.split.train;
+    const auto found = std::find_if(all.begin(), all.end(), hasLetterZero);
+    if (found != all.end()) rows.back() = *found;
+    return rows;
+}
+
+/// What one pass through a model gives, in float64 on the CPU.
+struct Pass {
+    torch::Tensor logits;
+    double loss = 0;
+    std::vector<torch::Tensor> gradients;
+};
+
+torch::Tensor settled(const torch::Tensor& tensor) {
+    return tensor.detach().to(torch::kCPU, torch::kFloat64);
+}
+
+Pass passOf(PathRunner& runner, NameClassifier& model, BatchPath path, const BatchLayout& layout) {
+    const PathRunner::Outcome outcome = runner.run(path, layout);
+    Pass pass;
+    pass.logits = settled(outcome.logits);
+    pass.loss = outcome.loss.item<double>();
+    for (const torch::Tensor& gradient : torch::autograd::grad({outcome.loss}, model->parameters()))
+        pass.gradients.push_back(settled(gradient));
+    return pass;
+}
+
+/// NaN where any entry is: a comparison must not pass for being impossible.
+double largest(const torch::Tensor& values) {
+    return values.abs().max().item<double>();
+}
+
+void compare(const Pass& reference, const Pass& pass, ProofCell& cell) {
+    const auto greater = [](double a, double b) { return std::isnan(a) || a > b ? a : b; };
+    cell.max_abs_logit = largest(pass.logits - reference.logits);
+    cell.abs_loss = std::abs(pass.loss - reference.loss);
+    for (std::size_t i = 0; i < pass.gradients.size(); ++i) {
+        const double difference = largest(pass.gradients[i] - reference.gradients[i]);
+        const double size = largest(reference.gradients[i]);
+        cell.max_abs_grad = greater(difference, cell.max_abs_grad);
+        cell.max_rel_grad = greater(size > 0 ? difference / size : difference, cell.max_rel_grad);
+    }
+}
+
+/// All paths of one shape.
+class ShapeProof {
+public:
+    ShapeProof(const Ground& ground, const ProofOptions& options, const ProofShape& shape,
+               const BatchLayout& layout)
+        : ground_(ground), options_(options), shape_(shape), layout_(layout),
+          full_(ground.shape(shape.cell, options.hidden_size, shape.num_layers, shape.bidirectional)) {
+        NameClassifier exact = makeModel(full_, options.seed, torch::kCPU);
+        exact->to(torch::kFloat64);
+        PathRunner runner(exact, ground.data, ground.encoded, torch::kCPU, options.ratio);
+        reference_ = passOf(runner, exact, BatchPath::LetterByLetter, layout);
+    }
+
+    ProofCell cell(BatchPath path, torch::Device device) {
+        NameClassifier model = makeModel(full_, options_.seed, device);
+        PathRunner runner(model, ground_.data, ground_.encoded, device, options_.ratio, options_.trap);
+        ProofCell cell;
+        cell.shape = shape_;
+        cell.path = path;
+        cell.device = deviceName(device);
+        cell.engine = toText(Engine::LibTorch);
+        cell.trapped =
+            strikes(options_.trap, path) && harms(options_.trap, shape_.num_layers, shape_.bidirectional);
+        compare(reference_, passOf(runner, model, path, layout_), cell);
+        return cell;
+    }
+
+private:
+    const Ground& ground_;
+    const ProofOptions& options_;
+    const ProofShape& shape_;
+    const BatchLayout& layout_;
+    ModelShape full_;
+    Pass reference_;
+};
+
+} // namespace
+
+std::vector<ProofShape> allProofShapes() {
+    std::vector<ProofShape> shapes;
+    for (const Cell cell : {Cell::Rnn, Cell::Lstm, Cell::Gru}) {
+        for (const std::int64_t layers : {1, 2}) {
+            for (const bool bidirectional : {false, true})
+                shapes.push_back({cell, layers, bidirectional});
+        }
+    }
+    return shapes;
+}
+
+std::string toText(const ProofShape& shape) {
+    std::string cell = toText(shape.cell);
+    std::transform(cell.begin(), cell.end(), cell.begin(), [](char c) { return char(c - 'a' + 'A'); });
+    const std::string layers =
+        shape.num_layers == 1 ? "1 layer" : std::to_string(shape.num_layers) + " layers";
+    return cell + ", " + layers + (shape.bidirectional ? ", both directions" : ", one direction");
+}
+
+bool ProofCell::pass() const {
+    return max_abs_logit <= kProofTolerance && abs_loss <= kProofTolerance && max_rel_grad <= kProofTolerance;
+}
+
+bool Proof::pass() const {
+    return complete &&
+           std::all_of(cells.begin(), cells.end(), [](const ProofCell& each) { return each.pass(); });
+}
+
+std::size_t proofCells(const ProofOptions& options) {
+    return options.shapes.size() * kAllPaths.size() * measuredDevices(options.device).size();
+}
+
+Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_token stop,
+            const ProofProgress& progress) {
+    check(options);
+    useThreads(options.threads > 0 ? options.threads : machine().threads);
+    const Ground ground(data, options.split, options.letters);
+    Proof proof;
+    proof.rows = proofRows(ground, std::size_t(options.names), options.seed);
+    if (!ground.alphabet.letters().empty())
+        proof.letterZero = visibleText(toUtf8(ground.alphabet.letters().substr(0, 1)));
+    const auto layout = layOut(proof.rows, data.lengths());
+    const auto devices = measuredDevices(options.device);
+    for (const ProofShape& shape : options.shapes) {
+        if (stop.stop_requested()) return proof;
+        ShapeProof paths(ground, options, shape, *layout);
+        for (const torch::Device device : devices) {
+            for (const BatchPath path : kAllPaths) {
+                if (stop.stop_requested()) return proof;
+                proof.cells.push_back(paths.cell(path, device));
+                if (progress) progress(proof.cells.back(), proof.cells.size(), proofCells(options));
+            }
+        }
+    }
+    proof.complete = true;
+    return proof;
+}
+
+} // namespace batchscope

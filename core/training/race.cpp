@@ -1,0 +1,150 @@
+#include "core/training/race.h"
+
+#include "core/training/device.h"
+#include "core/training/path_cost.h"
+#include "core/training/ranges.h"
+#include "core/training/step_contender.h"
+#include "core/training/threads.h"
+#include "core/training/torch_device.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace batchscope {
+
+namespace {
+
+constexpr std::array kLadder{BatchPath::LetterByLetter, BatchPath::NameByName, BatchPath::Padded,
+                             BatchPath::Bucketed, BatchPath::Packed};
+constexpr std::uint64_t kRaceStream = 0x72616365; // the names drawn for a race are no others' draw
+
+void check(const RaceOptions& options) {
+    validateStep(options.model);
+    requireDevice(options.model.device);
+    checkRange("names", options.names, 1, kMaxMeasuredNames);
+    checkRange("rounds", options.rounds, 2, 10'000);
+    checkRange("warm-up", options.warmUp, 1, 100);
+}
+
+/// The rungs with their contenders, and the result as it grows.
+class Ladder {
+public:
+    Ladder(const Ground& ground, const RaceOptions& options) {
+        Random random(options.model.seed, kRaceStream);
+        const auto rows = ground.drawRows(std::size_t(options.names), random);
+        layout_ = layOut(rows, ground.data.lengths());
+        result_.wanted = options.rounds;
+        result_.lettersOfBatch = layout_->tokens();
+        result_.longest = layout_->steps();
+        for (const torch::Device device : measuredDevices(options.model.device)) {
+            const auto stepper = std::make_shared<Stepper>(ground, options.model, device);
+            for (const BatchPath path : kLadder)
+                add(stepper, options, path);
+        }
+    }
+
+    const std::vector<std::unique_ptr<Contender>>& contenders() const { return contenders_; }
+    RaceResult& result() { return result_; }
+
+    void took(const Laps& laps, std::size_t who) {
+        refresh(laps[who], who);
+        bool wholeRound = true;
+        for (std::size_t i = 0; i < laps.size(); ++i)
+            wholeRound =
+                wholeRound && (!result_.rungs[i].problem.empty() || laps[i].size() == laps[who].size());
+        if (wholeRound) compare(laps);
+    }
+    void failed(std::size_t who, const std::string& problem) { result_.rungs[who].problem = problem; }
+    void finish(const Laps& laps) {
+        for (std::size_t who = 0; who < laps.size(); ++who)
+            refresh(laps[who], who);
+        compare(laps);
+    }
+
+private:
+    void add(const std::shared_ptr<Stepper>& stepper, const RaceOptions& options, BatchPath path) {
+        const PathCost cost = pathCost(path, *layout_, options.model.plan.ratio);
+        Rung& rung = result_.rungs.emplace_back();
+        rung.path = path;
+        rung.device = deviceName(stepper->device());
+        rung.engine = toText(options.model.engine);
+        rung.names = layout_->size();
+        rung.calls = cost.calls;
+        rung.cells = cost.cells;
+        contenders_.push_back(std::make_unique<StepContender>(stepper, path, StepContender::Layouts{layout_},
+                                                              std::min<std::int64_t>(2, options.warmUp)));
+    }
+
+    void refresh(const std::vector<double>& seconds, std::size_t who) {
+        Rung& rung = result_.rungs[who];
+        rung.seconds = seconds;
+        rung.spread = spreadOf(seconds);
+        rung.namesPerSecond = rung.spread.median > 0 ? double(rung.names) / rung.spread.median : 0;
+        rung.peakBytes = static_cast<const StepContender&>(*contenders_[who]).peakBytes();
+    }
+
+    void compare(const Laps& laps) {
+        result_.rounds = 0;
+        std::vector<std::string> names;
+        for (Rung& rung : result_.rungs) {
+            rung.ratio = ratioOf(laps.front(), rung.seconds);
+            result_.rounds = std::max(result_.rounds, std::int64_t(rung.seconds.size()));
+            names.push_back(rung.name());
+        }
+        result_.noise = noiseOf(names, laps);
+    }
+
+    std::shared_ptr<const BatchLayout> layout_;
+    std::vector<std::unique_ptr<Contender>> contenders_;
+    RaceResult result_;
+};
+
+std::string times(double ratio) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.*f x", ratio < 10 ? 2 : 1, ratio);
+    return text;
+}
+
+} // namespace
+
+std::string Rung::name() const {
+    return toText(path) + (device == "cpu" ? "" : ", " + device);
+}
+
+RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop,
+                const RaceSink& sink) {
+    check(options);
+    useThreads(options.model.threads > 0 ? options.model.threads : machine().threads);
+    const Ground ground(data, options.model.split, options.model.letters);
+    Ladder ladder(ground, options);
+    LapOptions laps;
+    laps.warmUp = options.warmUp;
+    laps.rounds = options.rounds;
+    laps.onStep = [&](const LapState& state) {
+        if (!state.warmingUp) ladder.took(state.laps, state.contender);
+        if (sink) sink({ladder.result(), state.warmingUp, state.done, state.secondsLeft});
+    };
+    laps.onProblem = [&](std::size_t who, const std::string& problem) { ladder.failed(who, problem); };
+    ladder.finish(runLaps(ladder.contenders(), steadyLapClock(), laps, stop));
+    return std::move(ladder.result());
+}
+
+std::string lessonOf(const RaceResult& result) {
+    const auto find = [&](BatchPath path) -> const Rung* {
+        for (const Rung& rung : result.rungs) {
+            if (rung.path == path && rung.device == "cpu" && rung.spread.median > 0) return &rung;
+        }
+        return nullptr;
+    };
+    const Rung *letters = find(BatchPath::LetterByLetter), *names = find(BatchPath::NameByName),
+               *padded = find(BatchPath::Padded), *packed = find(BatchPath::Packed);
+    if (!letters || !names || !padded || !packed) return {};
+    const auto gain = [](const Rung& from, const Rung& to) { return from.spread.median / to.spread.median; };
+    return "packed is " + times(gain(*letters, *packed)) +
+           " letter by letter: " + times(gain(*letters, *names)) + " from whole names in a call, " +
+           times(gain(*names, *padded)) + " from batching, " + times(gain(*padded, *packed)) +
+           " from packing";
+}
+
+} // namespace batchscope

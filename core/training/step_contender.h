@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/models/path_runner.h"
+#include "core/training/ground.h"
+#include "core/training/lap_timer.h"
+
+#include <torch/optim.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace batchscope {
+
+/// A model in training, for whoever times its steps. A step is taken as a run takes it: tensors from the
+/// layout, forward, backward, update. `ground` must outlive it.
+class Stepper {
+public:
+    Stepper(const Ground& ground, const TrainOptions& options, torch::Device device);
+    void train(BatchPath path, const BatchLayout& layout);
+    torch::Device device() const { return device_; }
+
+private:
+    torch::Device device_;
+    NameClassifier model_;
+    PathRunner runner_;
+    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+};
+
+/// Optimiser steps on fixed batches by one path. Contenders share the Stepper: what a step costs does not
+/// depend on the weights.
+class StepContender : public Contender {
+public:
+    using Layouts = std::vector<std::shared_ptr<const BatchLayout>>;
+
+    /// One step() goes through all `layouts`. `counted`: how many calls of step() count memory, the last of
+    /// them deciding; they are slower, so they belong into the warm-up.
+    StepContender(std::shared_ptr<Stepper> stepper, BatchPath path, Layouts layouts, std::int64_t counted);
+
+    void step() override;
+    void synchronize() override;
+    std::int64_t peakBytes() const { return peakBytes_; } ///< of one optimiser step, beyond weights and state
+
+private:
+    std::shared_ptr<Stepper> stepper_;
+    BatchPath path_;
+    Layouts layouts_;
+    std::int64_t toCount_;
+    std::int64_t peakBytes_ = 0;
+};
+
+} // namespace batchscope
