@@ -17,5 +17,7 @@ void addTrain(CLI::App& app, Action& action);
 void addPredict(CLI::App& app, Action& action);
 void addProve(CLI::App& app, Action& action);
 void addRace(CLI::App& app, Action& action);
+void addSweep(CLI::App& app, Action& action);
+void addCosts(CLI::App& app, Action& action);
 
 } // namespace batchscope::cli

@@ -45,6 +45,8 @@ int main(int argc, char** argv) {
     cli::addPredict(app, action);
     cli::addProve(app, action);
     cli::addRace(app, action);
+    cli::addSweep(app, action);
+    cli::addCosts(app, action);
     try {
         app.parse(argc, argv);
         return action();

@@ -16,7 +16,7 @@ namespace {
 struct ProveLine {
     FileOptions file;
     TrainWords words;
-    std::int64_t names = 64;
+    std::int64_t names = ProofOptions{}.names;
     std::int64_t invariance = 100;
     std::string trap = "none";
     std::string name;
@@ -36,7 +36,7 @@ ProofOptions proofOptions(const ProveLine& line, const TrainOptions& model, cons
     options.letters = model.letters;
     options.seed = model.seed;
     options.device = model.device;
-    options.threads = model.threads;
+    if (model.threads > 0) options.threads = model.threads;
     return options;
 }
 

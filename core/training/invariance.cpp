@@ -1,7 +1,6 @@
 #include "core/data/input_error.h"
 #include "core/data/names_loader.h"
 #include "core/models/path_runner.h"
-#include "core/training/device.h"
 #include "core/training/ground.h"
 #include "core/training/prover.h"
 #include "core/training/ranges.h"
@@ -21,6 +20,7 @@ constexpr std::uint64_t kNeighbourStream = 0x6e65696768; // apart from other dra
 void check(const InvarianceOptions& options, const ProofOptions& common) {
     checkRange("layers", options.shape.num_layers, 1, 16);
     checkRange("hidden size", common.hidden_size, 1, 16384);
+    checkRange("threads", common.threads, 1, 1024);
     checkRange("batches", options.batches, 1, 10'000);
     checkRange("neighbours", options.neighbours, 1, kMaxMeasuredNames);
 }
@@ -57,7 +57,7 @@ InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& com
                                 const InvarianceOptions& options, std::stop_token stop,
                                 const InvarianceProgress& progress) {
     check(options, common);
-    useThreads(common.threads > 0 ? common.threads : machine().threads);
+    useThreads(common.threads);
     const torch::NoGradGuard noGrad;
     const Ground ground(data, common.split, common.letters);
     Random random(common.seed, kNeighbourStream);

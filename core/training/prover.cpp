@@ -3,7 +3,6 @@
 #include "core/data/input_error.h"
 #include "core/data/visible_text.h"
 #include "core/models/path_runner.h"
-#include "core/training/device.h"
 #include "core/training/ground.h"
 #include "core/training/ranges.h"
 #include "core/training/threads.h"
@@ -30,7 +29,7 @@ void check(const ProofOptions& options) {
         checkRange("layers", shape.num_layers, 1, 16);
     checkRange("hidden size", options.hidden_size, 1, 16384);
     checkRange("names", options.names, 1, kMaxMeasuredNames);
-    checkRange("threads", options.threads, 0, 1024);
+    checkRange("threads", options.threads, 1, 1024);
     if (!(options.ratio >= 1 && options.ratio <= 1e6))
         throw InputError("ratio must be a number of at least 1, such as 1.5");
 }
@@ -163,7 +162,7 @@ std::size_t proofCells(const ProofOptions& options) {
 Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_token stop,
             const ProofProgress& progress) {
     check(options);
-    useThreads(options.threads > 0 ? options.threads : machine().threads);
+    useThreads(options.threads);
     const Ground ground(data, options.split, options.letters);
     Proof proof;
     proof.rows = proofRows(ground, std::size_t(options.names), options.seed);

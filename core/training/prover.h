@@ -32,14 +32,14 @@ std::string toText(const ProofShape& shape); ///< "LSTM, 2 layers, both directio
 struct ProofOptions {
     std::vector<ProofShape> shapes = allProofShapes();
     std::int64_t hidden_size = 128;
-    std::int64_t names = 64; ///< of the batch, 1 … 4,096
+    std::int64_t names = 32; ///< of the batch, 1 … 4,096
     double ratio = 1.5;      ///< of the bucketed path
     Trap trap = Trap::None;
     SplitOptions split;
     Letters letters = Letters::Training;
     std::uint64_t seed = 0; ///< of the weights and of the names drawn
     Device device = Device::Auto;
-    int threads = 0;
+    int threads = 1; ///< one name's letters give several nothing to do
 };
 
 /// One path of one model beside the reference, which goes letter by letter in float64 through the same

@@ -110,6 +110,7 @@ void TestProver::trapsTurnRed() {
     QFETCH(bool, real);
     const auto names = real ? loadNames(bundledNames()).dataset : randomNames(7);
     ProofOptions options = small(7);
+    if (real) options.shapes = {{Cell::Rnn, 1, false}, {Cell::Lstm, 2, true}, {Cell::Gru, 1, true}};
     options.trap = trapFromText(trap.toStdString());
     const Proof proof = prove(*names, options);
     QVERIFY(!proof.pass());

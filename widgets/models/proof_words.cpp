@@ -149,24 +149,6 @@ ProofCount countOf(const Proof& proof) {
     return count;
 }
 
-QString pathName(BatchPath path) {
-    switch (path) {
-    case BatchPath::LetterByLetter:
-        return Words::tr("letter by letter");
-    case BatchPath::NameByName:
-        return Words::tr("name by name");
-    case BatchPath::Padded:
-        return Words::tr("padded");
-    case BatchPath::PaddedMask:
-        return Words::tr("padded, mask");
-    case BatchPath::Bucketed:
-        return Words::tr("bucketed");
-    case BatchPath::Packed:
-        return Words::tr("packed");
-    }
-    return {};
-}
-
 QString pathDefinition(BatchPath path) {
     switch (path) {
     case BatchPath::LetterByLetter:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/prover.h"
+#include "widgets/models/measure_words.h"
 
 #include <QString>
 
@@ -24,7 +25,6 @@ ProofCount countOf(const Proof& proof);
 /// What a cell is judged by: the greatest of logit, loss and relative gradient; NaN where one is.
 double worstOf(const ProofCell& cell);
 
-QString pathName(BatchPath path);       ///< "padded, mask"
 QString pathDefinition(BatchPath path); ///< "The whole grid in one call; …"
 QString trapName(Trap trap);            ///< "last column"
 /// Rich text: the mistake in code, the paths that it strikes, the shapes that it does no harm to.

@@ -197,4 +197,27 @@ QString NumberTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
     return numberText(tick, decimals_);
 }
 
+QVector<double> PowerTicker::createTickVector(double step, const QCPRange& range) {
+    const auto powerOf = [this](double value) { return std::log(value) / std::log(base_); };
+    const int first = int(std::ceil(powerOf(range.lower) - 1e-9));
+    const int last = int(std::floor(powerOf(range.upper) + 1e-9));
+    powers_ = last > first;
+    if (!powers_) return NumberTicker::createTickVector(step, range);
+    const int stride = (last - first) / std::max(tickCount(), 1) + 1;
+    QVector<double> ticks;
+    // Counted from zero, so that 1 keeps its tick and none jumps while the view moves.
+    for (int power = first; power <= last; ++power)
+        if (power % stride == 0) ticks += std::pow(base_, power);
+    return ticks;
+}
+
+QString PowerTicker::getTickLabel(double tick, const QLocale& locale, QChar format, int precision) {
+    if (!powers_) return NumberTicker::getTickLabel(tick, locale, format, precision);
+    if (base_ == 10) return significantText(tick, 1);
+    int decimals = 0;
+    for (double scaled = tick; decimals < 6 && scaled != std::floor(scaled); scaled *= 10)
+        ++decimals;
+    return numberText(tick, decimals);
+}
+
 } // namespace batchscope

@@ -70,4 +70,19 @@ private:
     int decimals_ = 0;
 };
 
+/// Powers of a base, some left out where there are many; round numbers where the view holds less than two of
+/// them.
+class PowerTicker : public NumberTicker {
+public:
+    PowerTicker(int count, double base) : NumberTicker(count), base_(base) {}
+
+protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override;
+    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+
+private:
+    double base_;
+    bool powers_ = true;
+};
+
 } // namespace batchscope

@@ -24,14 +24,35 @@ QFont labelFont() {
 LineCanvas::LineCanvas(const SeriesTable& table, QWidget* parent) : Canvas(parent), table_(table) {
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setNoAntialiasingOnDrag(false);
-    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(6, true)));
-    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(5)));
+    setScales(AxisScale::Linear, AxisScale::Linear);
     for (QCPAxis* axis : {xAxis, yAxis}) {
         connect(axis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this] {
             if (!moving_) setFollowing(false);
         });
     }
     LineCanvas::restyle();
+}
+
+void LineCanvas::setScales(AxisScale x, AxisScale y) {
+    const auto set = [](QCPAxis* axis, AxisScale scale, QCPAxisTicker* linear) {
+        const bool logarithmic = scale != AxisScale::Linear;
+        axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+        auto* powers = logarithmic ? new PowerTicker(5, scale == AxisScale::Binary ? 2 : 10) : nullptr;
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(logarithmic ? powers : linear));
+        if (logarithmic) delete linear;
+    };
+    set(xAxis, x, new NumberTicker(6, true));
+    set(yAxis, y, new NumberTicker(5));
+    forget();
+}
+
+void LineCanvas::setEnd(int series, const QString& reason) {
+    curves_[std::size_t(series)].end = reason;
+    refresh();
+}
+
+bool LineCanvas::drawable(QPointF point) const {
+    return (point.x() > 0 || !logarithmicX()) && (point.y() > 0 || !logarithmicY());
 }
 
 bool LineCanvas::empty() const {
@@ -92,22 +113,15 @@ void LineCanvas::prepare() {
     if (empty()) return;
     moving_ = true;
     const int pixels = std::max(axisRect()->width(), 64);
-    if (following_) {
-        const double lower = std::min(0.0, table_.keys().front());
-        const double upper = std::max({horizon, table_.keys().back(), lower + 1});
-        // Room for half a mark at the end.
-        xAxis->setRange(lower, upper + (upper - lower) * 0.01);
-    }
-    xAxis->ticker()->setTickCount(std::clamp(pixels / 96, 2, 7));
-    yAxis->ticker()->setTickCount(std::clamp(axisRect()->height() / 48, 2, 6));
+    if (following_) xAxis->setRange(keyRange());
+    // Powers stand closer: their labels are short for the most part.
+    xAxis->ticker()->setTickCount(
+        std::clamp(pixels / (logarithmicX() ? 40 : 96), 2, logarithmicX() ? 16 : 7));
+    yAxis->ticker()->setTickCount(
+        std::clamp(axisRect()->height() / (logarithmicY() ? 24 : 48), 2, logarithmicY() ? 16 : 6));
     for (std::size_t i = 0; i < curves_.size(); ++i) {
-        const CurveStyle style = table_.series(int(i)).style;
-        const bool raw = style == CurveStyle::Raw;
-        const auto points = thinned(table_.points(int(i)), xAxis->range().lower, xAxis->range().upper,
-                                    raw ? pixels : pixels / 2, raw ? Thinning::Envelope : Thinning::Middle);
         QVector<QCPGraphData> drawn;
-        drawn.reserve(qsizetype(points.size()));
-        for (const QPointF& p : points)
+        for (const QPointF& p : drawnPoints(int(i), pixels))
             drawn.append({p.x(), p.y()});
         curves_[i].graph->data()->set(drawn, true);
     }
@@ -117,6 +131,39 @@ void LineCanvas::prepare() {
         space_ = std::max(space_, label.width);
     space_ = std::max(space_, labelRoom - kLabelGap);
     moveMargins(space_ > 0 ? int(std::ceil((space_ + kLabelGap) / 8)) * 8 : 16);
+}
+
+QCPRange LineCanvas::keyRange() const {
+    const auto keys = table_.keys();
+    if (!logarithmicX()) {
+        const double lower = std::min(0.0, keys.front());
+        const double upper = std::max({horizon, keys.back(), lower + 1});
+        // Room for half a mark at the end.
+        return {lower, upper + (upper - lower) * 0.01};
+    }
+    const auto first = std::upper_bound(keys.begin(), keys.end(), 0.0);
+    const double lower = first == keys.end() ? 1 : *first;
+    const double upper = std::max({horizon, keys.back(), 2 * lower}), edge = std::pow(upper / lower, 0.02);
+    return {lower / edge, upper * edge};
+}
+
+std::vector<QPointF> LineCanvas::drawnPoints(int series, int pixels) const {
+    const bool raw = table_.series(series).style == CurveStyle::Raw;
+    const int buckets = raw ? pixels : pixels / 2;
+    const Thinning how = raw ? Thinning::Envelope : Thinning::Middle;
+    const QCPRange range = xAxis->range();
+    if (!logarithmicX() && !logarithmicY())
+        return thinned(table_.points(series), range.lower, range.upper, buckets, how);
+    // Buckets are equal on the screen, and so in the logarithm.
+    std::vector<QPointF> points;
+    for (const QPointF& p : table_.points(series))
+        if (drawable(p)) points.emplace_back(logarithmicX() ? std::log(p.x()) : p.x(), p.y());
+    const double from = logarithmicX() ? std::log(range.lower) : range.lower;
+    const double to = logarithmicX() ? std::log(range.upper) : range.upper;
+    points = thinned(points, from, to, buckets, how);
+    for (QPointF& p : points)
+        if (logarithmicX()) p.setX(std::exp(p.x()));
+    return points;
 }
 
 QCPRange LineCanvas::valueRange() const {
@@ -129,6 +176,10 @@ QCPRange LineCanvas::valueRange() const {
     for (const Reference& reference : references)
         low = std::min(low, reference.value), high = std::max(high, reference.value);
     if (low > high) return yAxis->range();
+    if (logarithmicY()) {
+        const double edge = high > low ? std::pow(high / low, 0.06) : 2;
+        return {std::max(lowerBound, low / edge), std::min(upperBound, high * edge)};
+    }
     const double pad = high > low ? 0.06 * (high - low) : std::max(std::abs(high) * 0.1, 0.5);
     // A curve that has come down most of the way to its bound is shown against it.
     const bool grounded = fromLowerBound || low - lowerBound < 0.35 * (high - lowerBound);
@@ -142,8 +193,9 @@ QString LineCanvas::endText(int series) const {
     const auto points = table_.points(series);
     const auto end = std::upper_bound(points.begin(), points.end(), xAxis->range().upper,
                                       [](double x, const QPointF& p) { return x < p.x(); });
-    const QString value =
-        numberText((end - 1)->y(), s.decimals) + (s.unit == "%" ? QString(QChar::Nbsp) + s.unit : "");
+    const QString value = s.number((end - 1)->y()) + (s.unit == "%" ? QString(QChar::Nbsp) + s.unit : "");
+    const QString reason = curves_[std::size_t(series)].end;
+    if (!reason.isEmpty()) return s.name + u' ' + value + QStringLiteral(" ✕");
     return table_.seriesCount() > 1 ? s.name + u' ' + value : value;
 }
 
@@ -157,22 +209,25 @@ bool LineCanvas::endOf(int series, QPointF& end) const {
     const QCPRange range = xAxis->range();
     const auto after = std::upper_bound(points.begin(), points.end(), range.upper,
                                         [](double x, const QPointF& p) { return x < p.x(); });
-    if (after == points.begin() || (after - 1)->x() < range.lower) return false;
+    if (after == points.begin() || (after - 1)->x() < range.lower || !drawable(*(after - 1))) return false;
     const QPointF last = *(after - 1);
-    double x = last.x(), y = last.y();
+    double y = last.y();
     if (table_.series(series).style == CurveStyle::Raw) {
         const auto count = std::min<std::size_t>(kRawTail, std::size_t(after - points.begin()));
         y = std::accumulate(after - std::ptrdiff_t(count), after, 0.0,
                             [](double sum, const QPointF& p) { return sum + p.y(); }) /
             double(count);
     }
-    if (after != points.end()) {
-        if (table_.series(series).style != CurveStyle::Raw)
-            y += (after->y() - y) * (range.upper - x) / (after->x() - x);
-        x = range.upper;
+    end = pixelOf(last.x(), y);
+    if (after != points.end() && drawable(*after)) {
+        const QPointF edge(xAxis->coordToPixel(range.upper) + 0.5, end.y()),
+            next = pixelOf(after->x(), after->y());
+        const double share = (edge.x() - end.x()) / (next.x() - end.x());
+        const bool raw = table_.series(series).style == CurveStyle::Raw;
+        end = {edge.x(), raw ? end.y() : end.y() + share * (next.y() - end.y())};
     }
-    end = pixelOf(x, y);
-    return yAxis->range().contains(y);
+    const QRectF area = axisRect()->rect();
+    return end.y() >= area.top() - 1 && end.y() <= area.bottom() + 2;
 }
 
 std::vector<LineCanvas::Label> LineCanvas::endLabels() const {
@@ -192,7 +247,11 @@ std::vector<LineCanvas::Label> LineCanvas::endLabels() const {
                 end.setY(level.y() + 1);
         }
         const QString text = endText(i);
-        labels.push_back({end, text, solid.ink(), std::ceil(metrics.horizontalAdvance(text)), dot});
+        // On a scale that is there from the start, what ends early would have its label upon other curves.
+        const bool aside = logarithmicX() && end.x() < axisRect()->right() - kLabelHeight;
+        const bool cross = !curves_[std::size_t(i)].end.isEmpty();
+        labels.push_back(
+            {end, text, solid.ink(), std::ceil(metrics.horizontalAdvance(text)), dot, cross, aside});
     }
     return labels;
 }
@@ -234,7 +293,19 @@ void LineCanvas::drawAbove(QPainter& painter) {
             painter.setBrush(label.color);
             painter.drawEllipse(label.end, 4, 4);
         }
-        const QRectF box(label.end.x() + kLabelGap, places[i] - half, label.width + 1, kLabelHeight);
+        if (label.cross) {
+            for (const QPen& pen : {QPen(theme().panel, 5), QPen(theme().warning, 2.4)}) {
+                painter.setPen(pen);
+                painter.drawLine(label.end - QPointF(5, 5), label.end + QPointF(5, 5));
+                painter.drawLine(label.end - QPointF(5, -5), label.end + QPointF(5, -5));
+            }
+        }
+        if (label.aside) {
+            painter.setPen(QPen(theme().faded(label.color, 0.6), 1, Qt::DotLine));
+            painter.drawLine(label.end, QPointF(area.right() + kLabelGap - 2, places[i]));
+        }
+        const double left = label.aside ? area.right() : label.end.x();
+        const QRectF box(left + kLabelGap, places[i] - half, label.width + 1, kLabelHeight);
         painter.fillRect(box.adjusted(-1, 1, 1, -1), theme().panel);
         painter.setPen(legible(label.color));
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, label.text);

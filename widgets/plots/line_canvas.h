@@ -16,6 +16,9 @@ public:
 
     void addCurve(); ///< for the table's newest series
     void showCurve(int series, bool shown);
+    void setScales(AxisScale x, AxisScale y);
+    void setEnd(int series, const QString& reason);
+    QString endOfCurve(int series) const { return curves_[std::size_t(series)].end; }
     bool curveShown(int series) const { return curves_[std::size_t(series)].shown; }
 
     struct Reference {
@@ -53,18 +56,24 @@ private:
     struct Curve {
         QCPGraph* graph;
         bool shown = true;
+        QString end = {}; ///< why it goes no further
     };
     struct Label {
         QPointF end; ///< where the curve ends, in pixels
         QString text;
         QColor color;
         double width;
-        bool dot;
+        bool dot, cross, aside; ///< aside: stands in the margin, led to
     };
 
-    void follow();
     void setFollowing(bool following);
     void zoom(double factor);
+    bool logarithmicX() const { return xAxis->scaleType() == QCPAxis::stLogarithmic; }
+    bool logarithmicY() const { return yAxis->scaleType() == QCPAxis::stLogarithmic; }
+    bool drawable(QPointF point) const;
+    std::vector<QPointF> drawnPoints(int series, int pixels) const;
+    QCPRange keyRange() const;
+    qsizetype rowNear(double pixel) const;
     void setHover(qsizetype row);
     QCPRange valueRange() const;
     QString endText(int series) const;

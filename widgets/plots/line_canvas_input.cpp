@@ -63,13 +63,27 @@ int LineCanvas::crowding(const QRectF& area) const {
     return points;
 }
 
+qsizetype LineCanvas::rowNear(double pixel) const {
+    const auto keys = table_.keys();
+    qsizetype near = nearestIndex(keys, xAxis->pixelToCoord(pixel));
+    if (near < 0) return near;
+    // Halfway between two keys lies elsewhere on a logarithmic axis.
+    const auto away = [&](qsizetype row) {
+        return std::abs(xAxis->coordToPixel(keys[std::size_t(row)]) - pixel);
+    };
+    for (const qsizetype row : {near - 1, near + 1}) {
+        if (row >= 0 && row < qsizetype(keys.size()) && away(row) < away(near)) near = row;
+    }
+    return near;
+}
+
 void LineCanvas::mouseMoveEvent(QMouseEvent* event) {
     Canvas::mouseMoveEvent(event);
     const bool inside = axisRect()->rect().adjusted(-8, -8, 8, 8).contains(event->pos());
     if (empty() || event->buttons() != Qt::NoButton || !inside) {
         setHover(-1);
     } else {
-        setHover(nearestIndex(table_.keys(), xAxis->pixelToCoord(event->position().x())));
+        setHover(rowNear(event->position().x()));
     }
 }
 
@@ -79,8 +93,11 @@ void LineCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void LineCanvas::zoom(double factor) {
-    xAxis->scaleRange(factor);
-    yAxis->scaleRange(factor);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        const QCPRange range = axis->range();
+        const bool logarithmic = axis->scaleType() == QCPAxis::stLogarithmic;
+        axis->scaleRange(factor, logarithmic ? std::sqrt(range.lower * range.upper) : range.center());
+    }
     refresh();
 }
 

@@ -44,6 +44,15 @@ void LinePlot::setAxes(const PlotAxis& x, const PlotAxis& y) {
     impl_->canvas->refresh();
 }
 
+void LinePlot::setScales(AxisScale x, AxisScale y) {
+    impl_->canvas->setScales(x, y);
+}
+
+void LinePlot::setEnd(int series, const QString& reason) {
+    impl_->canvas->setEnd(series, reason);
+    tell();
+}
+
 void LinePlot::setEmptyText(const QString& text) {
     impl_->canvas->setEmptyText(text);
     tell();
@@ -68,9 +77,17 @@ void LinePlot::append(int series, std::span<const QPointF> points) {
     tell();
 }
 
+void LinePlot::setPoints(int series, std::span<const QPointF> points) {
+    impl_->table->replace(series, points);
+    impl_->canvas->refresh();
+    tell();
+}
+
 void LinePlot::clear() {
     impl_->table->clear();
     impl_->canvas->references.clear();
+    for (int i = 0; i < impl_->table->seriesCount(); ++i)
+        impl_->canvas->setEnd(i, {});
     impl_->canvas->forget();
     tell();
 }
@@ -119,6 +136,8 @@ void LinePlot::tell() {
             parts += tr("%1 %2 at %3")
                          .arg(table.series(i).name, table.series(i).valueText(points.back().y()),
                               table.keyText(points.back().x()));
+            const QString end = impl_->canvas->endOfCurve(i);
+            if (!end.isEmpty()) parts.last() += QStringLiteral(": ") + end;
         }
     }
     describe(impl_->name, parts.isEmpty() ? impl_->canvas->emptyText() : parts.join(QStringLiteral(", ")));

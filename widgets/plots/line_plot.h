@@ -25,14 +25,22 @@ public:
     ~LinePlot() override;
 
     void setAxes(const PlotAxis& x, const PlotAxis& y);
+    /// At first both are linear. What is not above 0 has no place on a logarithmic axis and is in the table
+    /// alone.
+    void setScales(AxisScale x, AxisScale y);
     void setEmptyText(const QString& text);  ///< said in place of a plot without points
     int addSeries(const PlotSeries& series); ///< returns its index, from 0
     /// Points ascend in x from call to call; those that go back or are not finite are left out.
     void append(int series, std::span<const QPointF> points);
-    void clear(); ///< takes away points and references and follows again
+    /// Instead of those that the series had; what is shown of the plot stays as it is.
+    void setPoints(int series, std::span<const QPointF> points);
+    void clear(); ///< takes away points, ends and references and follows again
 
     /// A dashed line across at `value`, labelled; one for each name.
     void setReference(const QString& name, double value, const QString& valueText);
+    /// A cross upon the end of a curve that goes no further; the reason is said to assistive tools. Empty:
+    /// none.
+    void setEnd(int series, const QString& reason);
     /// The x that the followed view reaches to at least, such as a share of the steps asked for.
     void setHorizon(double x);
     /// The followed view never goes beyond these (at first 0 and infinity); with `fromLower` it always begins

@@ -61,9 +61,12 @@ double PlotSeries::width() const {
     return 1.0;
 }
 
+QString PlotSeries::number(double value) const {
+    return significant ? significantText(value, decimals) : numberText(value, decimals);
+}
+
 QString PlotSeries::valueText(double value) const {
-    const QString number = numberText(value, decimals);
-    return unit.isEmpty() ? number : number + QChar::Nbsp + unit;
+    return unit.isEmpty() ? number(value) : number(value) + QChar::Nbsp + unit;
 }
 
 QString PlotAxis::text() const {
@@ -77,6 +80,20 @@ QString numberText(double value, int decimals) {
     // What a tick lies off zero by rounding is no reason for a minus sign.
     const bool zero = std::abs(value) * std::pow(10.0, decimals) < 0.5;
     return locale.toString(zero ? 0.0 : value, 'f', decimals);
+}
+
+QString significantText(double value, int digits) {
+    if (value == 0) return numberText(0);
+    // Rounding may reach the next power of ten: 9.99 in two digits is 10.
+    const QString rounded = QString::number(value, 'e', std::max(0, digits - 1));
+    const int power = rounded.section(u'e', 1).toInt();
+    if (power >= -4 && power < 7) return numberText(value, std::max(0, digits - 1 - power));
+    QString exponent;
+    for (const QChar c : QString::number(power))
+        exponent += c == u'-' ? QChar(u'⁻') : QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹")[c.digitValue()];
+    const double mantissa = rounded.section(u'e', 0, 0).toDouble();
+    const QString ten = QStringLiteral("10") + exponent;
+    return mantissa == 1 ? ten : numberText(mantissa, std::max(0, digits - 1)) + QStringLiteral("×") + ten;
 }
 
 QColor legible(const QColor& color) {
@@ -138,14 +155,16 @@ void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, 
     painter.restore();
 }
 
-void paintPoint(QPainter& painter, QPointF at, int index, double size) {
+void paintPoint(QPainter& painter, QPointF at, int index, double size, bool hollow) {
     const Theme& t = theme();
+    const QColor ink = t.series[std::size_t(index) % t.series.size()];
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(at);
     const QPainterPath path = markPath(index, size);
     painter.strokePath(path, QPen(t.panel, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, t.series[std::size_t(index) % t.series.size()]);
+    painter.fillPath(path, hollow ? t.panel : ink);
+    if (hollow) painter.strokePath(path, QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 }
 

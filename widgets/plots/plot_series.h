@@ -23,10 +23,20 @@ struct PlotSeries {
     QString unit = {}; ///< after each value, such as "%"
     int decimals = 3;
     QColor fixedColor = {}; ///< where valid, instead of the theme's
+    /// `decimals` counts significant digits: for values of many magnitudes.
+    bool significant = false;
 
     QColor ink() const;                    ///< the line's colour in the theme in use
     double width() const;                  ///< the line's width in pixels
+    QString number(double value) const;    ///< "78.6"
     QString valueText(double value) const; ///< "78.6 %"
+};
+
+/// How values lie along an axis.
+enum class AxisScale {
+    Linear,
+    Binary, ///< logarithmic, ticks at powers of two
+    Decimal ///< logarithmic, ticks at powers of ten
 };
 
 /// What an axis measures: "loss", "nats" reads "loss (nats)".
@@ -38,6 +48,9 @@ struct PlotAxis {
 
 /// Numbers as people read them: thousands separated, a fixed number of decimals.
 QString numberText(double value, int decimals = 0);
+/// In at least so many significant digits, from a ten-thousandth to a million plainly, else by a power:
+/// "0.0123", "1.2×10⁻⁷".
+QString significantText(double value, int digits);
 /// `color` moved towards the theme's text until small text in it reads well on a panel (contrast 4.5 : 1).
 QColor legible(const QColor& color);
 /// The outline of mark number `index` about the origin; marks differ in shape as colours differ in hue.
@@ -45,7 +58,7 @@ QPainterPath markPath(int index, double size);
 /// A short stretch of the series' line, with its mark.
 void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, bool enabled = true);
 /// The mark of thing number `index` in its own colour, set off from what lies beneath. Marks of the first
-/// eight differ in shape.
-void paintPoint(QPainter& painter, QPointF at, int index, double size);
+/// eight differ in shape. Hollow: its outline alone.
+void paintPoint(QPainter& painter, QPointF at, int index, double size, bool hollow = false);
 
 } // namespace batchscope

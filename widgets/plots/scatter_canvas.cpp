@@ -17,6 +17,10 @@ QFont labelFont(bool chosen) {
     return uiFont(11.5, chosen ? QFont::DemiBold : QFont::Normal);
 }
 
+void paintScatter(QPainter& painter, QPointF at, const ScatterPoint& point, double size) {
+    paintPoint(painter, at, point.look(), size, point.hollow);
+}
+
 } // namespace
 
 ScatterCanvas::ScatterCanvas(const ScatterTable& table, QWidget* parent) : Canvas(parent), table_(table) {
@@ -28,6 +32,16 @@ ScatterCanvas::ScatterCanvas(const ScatterTable& table, QWidget* parent) : Canva
 void ScatterCanvas::forget() {
     hover_ = current_ = -1;
     places_.clear();
+    refresh();
+}
+
+void ScatterCanvas::setWholeX(bool whole) {
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new NumberTicker(6, whole)));
+    refresh();
+}
+
+void ScatterCanvas::setDiagonal(const QString& name) {
+    diagonal_ = name;
     refresh();
 }
 
@@ -45,8 +59,17 @@ void ScatterCanvas::prepare() {
         top = std::max(top, point.y);
     }
     const double margin = right > left ? 0.06 * (right - left) : std::max(1.0, 0.1 * std::abs(left));
-    xAxis->setRange(left - 2.5 * margin, right + 2 * margin); // labels need room on either side
-    yAxis->setRange(0, top > 0 ? 1.12 * top : 1);
+    if (diagonal_.isEmpty()) {
+        xAxis->setRange(left - 2.5 * margin, right + 2 * margin); // labels need room on either side
+        yAxis->setRange(0, top > 0 ? 1.12 * top : 1);
+    } else {
+        double least = left;
+        for (const ScatterPoint& point : points)
+            least = std::min(least, point.y);
+        const double most = std::max({right, top, least + 1e-9}), room = 0.2 * (most - least);
+        xAxis->setRange(std::max(0.0, least - room), most + room);
+        yAxis->setRange(xAxis->range());
+    }
     xAxis->ticker()->setTickCount(std::clamp(axisRect()->width() / 80, 2, 8));
     yAxis->ticker()->setTickCount(std::clamp(axisRect()->height() / 50, 2, 5));
     moveMargins(12);
@@ -62,7 +85,7 @@ void ScatterCanvas::placeAll() {
     std::vector<QSizeF> sizes;
     const QFontMetricsF metrics(labelFont(true));
     for (const ScatterPoint& point : points) {
-        const double text = metrics.horizontalAdvance(point.label);
+        const double text = metrics.horizontalAdvance(point.text());
         sizes.emplace_back(std::ceil(kLabelMark + kLabelGap + text) + 2, kLabelHeight);
     }
     places_ = placeLabels(at, sizes, area, kMark);
@@ -97,20 +120,34 @@ void ScatterCanvas::drawLabel(QPainter& painter, int row) const {
     const bool marked = place.leader.isNull() && crowded(row);
     const QFontMetricsF metrics(labelFont(row == current_));
     const double sign = marked ? kLabelMark + kLabelGap : 0;
-    const double width = std::ceil(sign + metrics.horizontalAdvance(point.label)) + 1;
+    const double width = std::ceil(sign + metrics.horizontalAdvance(point.text())) + 1;
     const double slack = place.rect.width() - width, offset = place.rect.center().x() - pointOf(row).x();
     const double left = place.rect.left() + (offset > width / 4    ? 0
                                              : offset < -width / 4 ? slack
                                                                    : slack / 2);
-    if (marked)
-        paintPoint(painter, {left + kLabelMark / 2, place.rect.center().y()}, point.index, kLabelMark);
+    if (marked) paintScatter(painter, {left + kLabelMark / 2, place.rect.center().y()}, point, kLabelMark);
     const QRectF text(left + sign, place.rect.top(), width - sign, place.rect.height());
+    if (!diagonal_.isEmpty()) painter.fillRect(text.adjusted(-1, 1, 1, -1), t.panel);
     painter.setFont(labelFont(row == current_));
     painter.setPen(here ? t.text : t.dim);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, point.label);
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, point.text());
+}
+
+void ScatterCanvas::drawDiagonal(QPainter& painter) const {
+    const QRectF area = axisRect()->rect();
+    const QPointF from = area.bottomLeft(), to = area.topRight(); // one range for both
+    QPen pen(theme().dim, 1.2, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({4, 4});
+    painter.setPen(pen);
+    painter.drawLine(from, to);
+    painter.setFont(labelFont(false));
+    // Below the line's end, where labels of points keep to its other side or are led away.
+    const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(diagonal_)) + 1;
+    painter.drawText(QRectF(to.x() - width - 2, to.y() + 28, width, kLabelHeight), Qt::AlignRight, diagonal_);
 }
 
 void ScatterCanvas::drawAbove(QPainter& painter) {
+    if (!diagonal_.isEmpty()) drawDiagonal(painter);
     placeAll(); // not before: only now do the axes lie where they are drawn
     const Theme& t = theme();
     const int rows = int(table_.points().size());
@@ -121,12 +158,11 @@ void ScatterCanvas::drawAbove(QPainter& painter) {
             painter.drawLine(leader);
     }
     for (int row = 0; row < rows; ++row) {
-        if (row != current_)
-            paintPoint(painter, pointOf(row), table_.points()[std::size_t(row)].index, kMark);
+        if (row != current_) paintScatter(painter, pointOf(row), table_.points()[std::size_t(row)], kMark);
     }
     for (const int row : {hover_, current_}) {
         if (row < 0) continue;
-        paintPoint(painter, pointOf(row), table_.points()[std::size_t(row)].index, kMark);
+        paintScatter(painter, pointOf(row), table_.points()[std::size_t(row)], kMark);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(row == current_ ? t.accent : t.dim, row == current_ ? 2 : 1));
         painter.drawEllipse(pointOf(row), kRing, kRing);
@@ -148,7 +184,7 @@ void ScatterCanvas::drawHover(QPainter& painter) {
     if (hover_ < 0) return;
     const ScatterPoint& point = table_.points()[std::size_t(hover_)];
     const auto mark = [&point](QPainter& to, const QRectF& area) {
-        paintPoint(to, area.center(), point.index, kLabelMark);
+        paintScatter(to, area.center(), point, kLabelMark);
     };
     drawReadout(painter,
                 {{point.label, {}, mark},

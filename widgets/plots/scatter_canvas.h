@@ -16,6 +16,8 @@ public:
     ScatterCanvas(const ScatterTable& table, QWidget* parent);
 
     void forget(); ///< the table's points changed
+    void setWholeX(bool whole);
+    void setDiagonal(const QString& name);
     void setCurrent(int row);
     int current() const { return current_; }
     QStringList readout() const;
@@ -44,12 +46,14 @@ private:
     void setHover(int row);
     int neighbour(int row, int key) const;
     bool crowded(int row) const;
+    void drawDiagonal(QPainter& painter) const;
     void drawLabel(QPainter& painter, int row) const;
 
     const ScatterTable& table_;
     std::vector<QPointF> placed_; ///< the points that places_ is for
     QRectF area_;
     std::vector<LabelPlace> places_;
+    QString diagonal_;
     int hover_ = -1, current_ = -1;
 };
 

@@ -26,6 +26,16 @@ void ScatterPlot::setAxes(const QString& things, const PlotAxis& x, const PlotAx
     canvas_->refresh();
 }
 
+void ScatterPlot::setDecimals(int x, int y) {
+    table_->setDecimals(x, y);
+    canvas_->setWholeX(x == 0);
+    tell();
+}
+
+void ScatterPlot::setDiagonal(const QString& name) {
+    canvas_->setDiagonal(name);
+}
+
 void ScatterPlot::setEmptyText(const QString& text) {
     canvas_->setEmptyText(text);
     tell();

@@ -24,8 +24,11 @@ public:
     explicit ScatterPlot(QWidget* parent = nullptr);
     ~ScatterPlot() override;
 
-    /// `things`: what a point is. x is shown whole, y with one decimal.
+    /// `things`: what a point is. x is shown whole, y with one decimal, unless setDecimals() says otherwise.
     void setAxes(const QString& things, const PlotAxis& x, const PlotAxis& y);
+    void setDecimals(int x, int y);
+    /// A dashed line where y equals x, with its name beside it, and one range for both axes; empty: none.
+    void setDiagonal(const QString& name);
     void setEmptyText(const QString& text);
     void setPlotName(const QString& name); ///< for assistive tools
     void setPoints(std::vector<ScatterPoint> points);

@@ -11,6 +11,12 @@ void ScatterTable::setAxes(const QString& things, const PlotAxis& x, const PlotA
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, 2);
 }
 
+void ScatterTable::setDecimals(int x, int y) {
+    xDecimals_ = x;
+    yDecimals_ = y;
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0, 1), index(rowCount() - 1, 2));
+}
+
 void ScatterTable::setPoints(std::vector<ScatterPoint> points) {
     beginResetModel();
     points_ = std::move(points);
@@ -24,11 +30,13 @@ int ScatterTable::rowOf(int index) const {
 }
 
 QString ScatterTable::xText(int row) const {
-    return PlotSeries{.name = {}, .unit = x_.unit, .decimals = 0}.valueText(points_[std::size_t(row)].x);
+    return PlotSeries{.name = {}, .unit = x_.unit, .decimals = xDecimals_}.valueText(
+        points_[std::size_t(row)].x);
 }
 
 QString ScatterTable::yText(int row) const {
-    return PlotSeries{.name = {}, .unit = y_.unit, .decimals = 1}.valueText(points_[std::size_t(row)].y);
+    return PlotSeries{.name = {}, .unit = y_.unit, .decimals = yDecimals_}.valueText(
+        points_[std::size_t(row)].y);
 }
 
 int ScatterTable::rowCount(const QModelIndex& parent) const {

@@ -55,6 +55,22 @@ void SeriesTable::addKeys(std::span<const QPointF> points) {
     endResetModel();
 }
 
+void SeriesTable::replace(int series, std::span<const QPointF> points) {
+    beginResetModel();
+    auto& own = columns_[std::size_t(series)].points;
+    own.clear();
+    for (const QPointF& p : points)
+        if (std::isfinite(p.x()) && std::isfinite(p.y()) && (own.empty() || p.x() > own.back().x()))
+            own.push_back(p);
+    keys_.clear();
+    for (const Column& column : columns_)
+        for (const QPointF& p : column.points)
+            keys_.push_back(p.x());
+    std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    endResetModel();
+}
+
 void SeriesTable::clear() {
     beginResetModel();
     for (Column& column : columns_)
@@ -92,7 +108,7 @@ QVariant SeriesTable::data(const QModelIndex& index, int role) const {
     if (index.column() == 0) return role == Qt::EditRole ? QVariant(key) : keyText(key);
     const auto y = value(index.column() - 1, key);
     if (!y) return {};
-    return role == Qt::EditRole ? QVariant(*y) : numberText(*y, series(index.column() - 1).decimals);
+    return role == Qt::EditRole ? QVariant(*y) : series(index.column() - 1).number(*y);
 }
 
 QVariant SeriesTable::headerData(int section, Qt::Orientation orientation, int role) const {

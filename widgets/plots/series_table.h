@@ -23,7 +23,8 @@ public:
     /// `points` ascend in x and go on after those already there; one that goes back, or is not finite, is
     /// left out.
     void append(int series, std::span<const QPointF> points);
-    void clear(); ///< the points; the series stay
+    void replace(int series, std::span<const QPointF> points); ///< as clear() and append(), of one series
+    void clear();                                              ///< the points; the series stay
 
     int seriesCount() const { return int(columns_.size()); }
     const PlotSeries& series(int index) const { return columns_[std::size_t(index)].series; }

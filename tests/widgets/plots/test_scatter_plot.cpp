@@ -237,6 +237,46 @@ private Q_SLOTS:
         QVERIFY(count(image, image.rect(), theme().series[3], 30) > 10);
     }
 
+    void theDiagonalIsWhereBothAreEqual() {
+        plot_->setAxes("strategy", {"predicted", "ms"}, {"measured", "ms"});
+        plot_->setDecimals(1, 2);
+        plot_->setPoints({{0, "plain", 5.24, 5.5}, {1, "sorted", 3, 3}, {2, "bucketed", 0.5, 0.5}});
+        plot_->grab();
+        const auto along = [this](int from, int to) {
+            return (plot_->pointAt(to).x() - plot_->pointAt(from).x()) /
+                   (plot_->pointAt(from).y() - plot_->pointAt(to).y());
+        };
+        const auto dashes = [this] {
+            const QPointF low = plot_->pointAt(2), high = plot_->pointAt(1);
+            int found = 0;
+            for (double share = 0.2; share < 0.8; share += 0.01) {
+                const QPoint at = (low + share * (high - low)).toPoint();
+                found += count(drawn(), QRect(at - QPoint(1, 1), QSize(3, 3)), theme().dim, 50) > 0;
+            }
+            return found;
+        };
+        QCOMPARE(plot_->table()->index(0, 1).data().toString(), QString("5.2\u00a0ms"));
+        QCOMPARE(plot_->table()->index(0, 2).data().toString(), QString("5.50\u00a0ms"));
+        QVERIFY(dashes() < 5);
+        plot_->setDiagonal("predicted = measured");
+        plot_->grab();
+        QVERIFY(dashes() > 20);
+        QVERIFY(along(2, 1) > 0);
+        // One range for both: equal steps in x and y, whatever the points are.
+        const double before = along(2, 1);
+        plot_->setPoints({{1, "sorted", 30, 30}, {2, "bucketed", 1, 1}, {4, "far", 2, 50}});
+        plot_->grab();
+        QVERIFY(std::abs(along(2, 1) / before - 1) < 0.02);
+    }
+
+    void hollowMarksAreOutlines() {
+        plot_->setPoints({{0, "filled", 10, 10, 3, false}, {1, "hollow", 20, 5, 3, true}});
+        QTRY_VERIFY(near(drawn().pixelColor(plot_->pointAt(0).toPoint()), theme().series[3], 6));
+        QVERIFY(near(drawn().pixelColor(plot_->pointAt(1).toPoint()), theme().panel, 6));
+        const QRect around(plot_->pointAt(1).toPoint() - QPoint(8, 8), QSize(16, 16));
+        QVERIFY(count(drawn(), around, theme().series[3], 60) > 8);
+    }
+
 private:
     QImage drawn() { return picture(*plot_->canvas()); }
     std::unique_ptr<ScatterPlot> plot_;

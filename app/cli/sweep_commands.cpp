@@ -1,0 +1,208 @@
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "app/cli/progress.h"
+#include "app/cli/status_line.h"
+#include "core/training/cost_model.h"
+#include "core/training/sweep.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstdio>
+
+namespace batchscope::cli {
+
+namespace {
+
+struct SweepLine {
+    FileOptions file;
+    TrainWords words;
+    SweepOptions sweep;
+    std::string checkpoint;
+};
+
+struct CostLine {
+    FileOptions file;
+    TrainWords words;
+    CostOptions costs;
+};
+
+std::string statusText(const std::string& stage, double done, double secondsLeft) {
+    return stage + ", " + std::to_string(std::lround(100 * done)) + " %, " + clockText(secondsLeft) + " left";
+}
+
+nlohmann::json describe(const SweepResult& result) {
+    nlohmann::json points = nlohmann::json::array(), noise = nlohmann::json::array();
+    for (const SweepPoint& each : result.points) {
+        nlohmann::json point = {
+            {"path", toText(each.path)}, {"batch_size", each.batchSize}, {"device", each.device}};
+        if (each.seconds.empty())
+            point["problem"] = each.problem;
+        else
+            point.update({{"ms_per_step", 1e3 * each.spread.median},
+                          {"names_per_second", each.namesPerSecond},
+                          {"speed_up", each.speedUp},
+                          {"efficiency", each.efficiency},
+                          {"cells", each.cells},
+                          {"peak_bytes", each.peakBytes}});
+        points.push_back(point);
+    }
+    for (const NoisePoint& each : result.noise)
+        noise.push_back({{"batch_size", each.batchSize}, {"draws", each.draws}, {"variance", each.variance}});
+    return {{"points", points},
+            {"gradient", noise},
+            {"gradient_variance_of_one", result.noiseOfOne},
+            {"gradient_slope", result.noiseSlope},
+            {"gradient_squared", result.gradientSquared},
+            {"noise_scale", result.noiseScale},
+            {"weights_step", result.weightsStep},
+            {"noise", result.noiseOfMachine},
+            {"complete", result.complete}};
+}
+
+void printText(const SweepResult& result) {
+    std::printf("%-10s %6s %10s %10s %9s %10s %9s\n", "path", "size", "ms/step", "names/s", "speed-up",
+                "efficiency", "peak MiB");
+    for (const SweepPoint& each : result.points) {
+        if (each.seconds.empty()) {
+            std::printf("%-10s %6lld %s\n", toText(each.path).c_str(), static_cast<long long>(each.batchSize),
+                        each.problem.c_str());
+            continue;
+        }
+        std::printf("%-10s %6lld %10.2f %10.0f %9.2f %10.3f %9.1f\n", toText(each.path).c_str(),
+                    static_cast<long long>(each.batchSize), 1e3 * each.spread.median, each.namesPerSecond,
+                    each.speedUp, each.efficiency, double(each.peakBytes) / (1 << 20));
+    }
+    std::printf("\ngradient at step %lld: variance by batch size\n",
+                static_cast<long long>(result.weightsStep));
+    for (const NoisePoint& each : result.noise) {
+        std::printf("%17lld %10.3e   %.3e / B = %.3e\n", static_cast<long long>(each.batchSize),
+                    each.variance, result.noiseOfOne, result.noiseOfOne / double(each.batchSize));
+    }
+    std::printf("slope %.3f (independent names: -1); noise equals signal at a batch of %.0f\n",
+                result.noiseSlope, result.noiseScale);
+    if (!result.noiseOfMachine.empty()) std::printf("%s\n", result.noiseOfMachine.c_str());
+}
+
+int runSweep(const SweepLine& line, const CLI::App& command) {
+    SweepOptions options = line.sweep;
+    options.model = line.words.parsed(command);
+    const LoadedNames names = line.file.load();
+    if (!line.checkpoint.empty()) options.weights = Predictor::load(line.checkpoint);
+    StatusLine status;
+    Interrupt interrupt;
+    const SweepResult result =
+        sweep(*names.dataset, options, interrupt.token(), [&](const SweepProgress& progress) {
+            interrupt.poll();
+            status.show(statusText(progress.stage, progress.done, progress.secondsLeft));
+        });
+    status.clear();
+    if (line.file.json)
+        print(describe(result));
+    else
+        printText(result);
+    return result.complete ? 0 : 1;
+}
+
+nlohmann::json describe(const CostModel& model) {
+    return {{"seconds_per_batch", model.a},
+            {"seconds_per_step", model.b},
+            {"seconds_per_cell", model.c},
+            {"r2", model.r2},
+            {"batches", model.batches}};
+}
+
+nlohmann::json describe(const CostResult& result) {
+    nlohmann::json epochs = nlohmann::json::array();
+    for (const EpochTime& each : result.epochs) {
+        nlohmann::json epoch = {{"strategy", toText(each.strategy)}, {"execution", toText(each.execution)}};
+        if (!each.problem.empty())
+            epoch["problem"] = each.problem;
+        else
+            epoch.update({{"predicted_seconds", each.predicted},
+                          {"measured_seconds", each.measured},
+                          {"epoch_seconds", each.epoch}});
+        epochs.push_back(epoch);
+    }
+    return {{"padded", describe(result.padded)}, {"packed", describe(result.packed)}, {"epochs", epochs},
+            {"advice", result.advice},           {"device", result.device},           {"noise", result.noise},
+            {"complete", result.complete}};
+}
+
+void printText(const CostResult& result) {
+    for (const auto& [name, model] : {std::pair{"padded", result.padded}, {"packed", result.packed}}) {
+        std::printf("%s: %.3f ms a batch + %.2f us a step + %.3f us a %s, R^2 %.4f over %zu batches\n", name,
+                    1e3 * model.a, 1e6 * model.b, 1e6 * model.c, name[2] == 'd' ? "cell" : "letter", model.r2,
+                    model.batches);
+    }
+    std::printf("\n%-16s %-8s %12s %12s %9s\n", "strategy", "", "predicted ms", "measured ms", "epoch s");
+    for (const EpochTime& each : result.epochs) {
+        if (!each.problem.empty()) {
+            std::printf("%-16s %-8s %s\n", toText(each.strategy).c_str(), toText(each.execution).c_str(),
+                        each.problem.c_str());
+            continue;
+        }
+        std::printf("%-16s %-8s %12.1f %12.1f %9.2f\n", toText(each.strategy).c_str(),
+                    toText(each.execution).c_str(), 1e3 * each.predicted, 1e3 * each.measured, each.epoch);
+    }
+    if (!result.advice.empty()) std::printf("\n%s\n", result.advice.c_str());
+    if (!result.noise.empty()) std::printf("%s\n", result.noise.c_str());
+}
+
+int runCosts(const CostLine& line, const CLI::App& command) {
+    CostOptions options = line.costs;
+    options.model = line.words.parsed(command);
+    const LoadedNames names = line.file.load();
+    StatusLine status;
+    Interrupt interrupt;
+    const CostResult result =
+        measureCosts(*names.dataset, options, interrupt.token(), [&](const CostProgress& progress) {
+            interrupt.poll();
+            status.show(statusText("timing", progress.done, progress.secondsLeft));
+        });
+    status.clear();
+    if (line.file.json)
+        print(describe(result));
+    else
+        printText(result);
+    return result.complete ? 0 : 1;
+}
+
+} // namespace
+
+void addSweep(CLI::App& app, Action& action) {
+    auto* command =
+        app.add_subcommand("sweep", "Time batch sizes 1 to 4,096 padded, bucketed and packed, and "
+                                    "measure how the gradient's spread falls with the batch size");
+    auto line = std::make_shared<SweepLine>();
+    line->file.addTo(*command);
+    line->words.addTo(*command);
+    command->add_option("--sizes", line->sweep.sizes, "Batch sizes, such as 1,8,64")
+        ->delimiter(',')
+        ->capture_default_str();
+    command->add_option("--rounds", line->sweep.rounds, "Measured rounds")->capture_default_str();
+    command->add_option("--draws", line->sweep.draws, "Batches a size for the gradient's spread")
+        ->capture_default_str();
+    command->add_option("--checkpoint", line->checkpoint,
+                        "Measure the gradient at this checkpoint's weights; left out: at fresh ones");
+    command->callback(
+        [line, command, &action] { action = [line, command] { return runSweep(*line, *command); }; });
+}
+
+void addCosts(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand(
+        "costs",
+        "Time batches of every strategy, padded and packed, fit a * batches + b * steps + c * cells, "
+        "and advise");
+    auto line = std::make_shared<CostLine>();
+    line->file.addTo(*command);
+    line->words.addTo(*command);
+    command->add_option("--batches", line->costs.batches, "Measured batches of each strategy")
+        ->capture_default_str();
+    command->add_option("--rounds", line->costs.rounds, "Measured rounds")->capture_default_str();
+    command->callback(
+        [line, command, &action] { action = [line, command] { return runCosts(*line, *command); }; });
+}
+
+} // namespace batchscope::cli

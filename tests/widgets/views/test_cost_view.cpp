@@ -1,0 +1,156 @@
+#include "measured.h"
+#include "widgets/models/csv_text.h"
+#include "widgets/pages/cost_view.h"
+#include "widgets/pages/measure_bar.h"
+#include "widgets/plots/scatter_plot.h"
+#include "widgets/theme/panel.h"
+#include "widgets/theme/theme.h"
+#include "widgets/theme/warning_note.h"
+
+#include <QAbstractTableModel>
+#include <QLabel>
+#include <QTableView>
+#include <QtTest>
+
+using namespace batchscope;
+using namespace batchscope::test;
+
+class TestCostView : public QObject {
+    Q_OBJECT
+    std::unique_ptr<CostView> view_;
+
+    ScatterPlot* plot() const { return view_->findChild<ScatterPlot*>(); }
+    QString said(const QString& name) const {
+        for (const auto* each : view_->findChildren<QLabel*>())
+            if (each->accessibleName() == name) return each->isVisible() ? each->text() : QString();
+        return "no such label";
+    }
+
+private Q_SLOTS:
+    void init() {
+        QLocale::setDefault(QLocale::English);
+        ThemeManager::instance().setKind(ThemeKind::Light);
+        view_ = std::make_unique<CostView>();
+        view_->resize(968, 688);
+        view_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view_.get()));
+    }
+    void cleanup() { view_.reset(); }
+
+    void emptyAsksTheQuestion() {
+        QCOMPARE(said("Advice"), "Which strategy has the cheapest epoch on this machine?");
+        QVERIFY(said("The fitted costs").contains("so much a cell"));
+        QVERIFY(plot()->canvas()->accessibleDescription().contains("fitted to the others alone"));
+        QCOMPARE(view_->table()->rowCount(), 0);
+    }
+
+    void fieldsHaveTheirRanges() {
+        QCOMPARE(view_->batches(), 8);
+        QCOMPARE(view_->rounds(), 3);
+        view_->setBatches(1);
+        view_->setRounds(0);
+        QCOMPARE(view_->batches(), 2);
+        QCOMPARE(view_->rounds(), 1);
+    }
+
+    void adviceAndEquationsAreTold() {
+        view_->setResult(someCosts());
+        QCOMPARE(said("Advice"), "sorted, 512, packed: 3.1 s an epoch; packing gains 3 %, sorting 33 %");
+        QCOMPARE(said("The fitted costs").replace(QChar::Nbsp, u' '),
+                 "padded: 900 µs a batch + 48.0 µs a step + 900 ns a cell, R² 0.994 (64 batches)\n"
+                 "packed: 1.10 ms a batch + 61.0 µs a step + 850 ns a cell, R² 0.987 (64 batches)");
+    }
+
+    void adviceWaitsForTheEnd() {
+        view_->setResult(someCosts(false));
+        QVERIFY(said("Advice").startsWith("Measuring"));
+        auto none = someCosts();
+        none->advice.clear();
+        view_->setResult(none);
+        QVERIFY(said("Advice").startsWith("No advice"));
+    }
+
+    void aPointAStrategyAndExecution() {
+        view_->setResult(someCosts());
+        const auto* points = plot()->table();
+        QCOMPARE(points->rowCount(), 2 * int(kStrategies));
+        QCOMPARE(points->index(0, 0).data().toString(), "plain, padded");
+        QCOMPARE(points->index(0, 1).data().toString(), QString("190.6\u00a0ms"));
+        QCOMPARE(points->index(0, 2).data().toString(), QString("200.6\u00a0ms"));
+        QCOMPARE(points->index(1, 0).data().toString(), "plain, packed");
+        view_->grab();
+        // Both axes have one range: right of the diagonal is what took less than predicted.
+        const QPointF plain = plot()->pointAt(0), sorted = plot()->pointAt(2);
+        QVERIFY(plain.x() > sorted.x() && plain.y() < sorted.y());
+    }
+
+    void theTablePairsPaddedAndPacked() {
+        view_->setResult(someCosts(true, true));
+        const QAbstractItemModel* table = view_->table();
+        QCOMPARE(table->rowCount(), 2 * int(kStrategies));
+        QCOMPARE(table->index(2, 0).data().toString(), "sorted, padded");
+        QCOMPARE(table->index(3, 0).data().toString(), "sorted, packed");
+        QCOMPARE(table->index(2, 3).data().toString(), QString("3.20\u00a0s"));
+        QCOMPARE(table->index(3, 3).data().toString(), QString("3.10\u00a0s"));
+        QCOMPARE(table->index(15, 1).data().toString(),
+                 "a name of 19 letters exceeds the budget of 10 tokens");
+        QCOMPARE(plot()->table()->rowCount(), 2 * int(kStrategies) - 2);
+        QVERIFY(csvText(*table).contains("\r\n\"sorted, padded\",0.10"));
+        QVERIFY(csvText(*table).contains(",3.2\r\n"));
+    }
+
+    void noiseIsTold() {
+        auto loud = someCosts();
+        loud->noise = someNoise();
+        view_->setResult(loud);
+        QCOMPARE(view_->findChild<WarningNote*>()->text(), someNoise());
+        view_->setResult(nullptr);
+        QVERIFY(!view_->findChild<WarningNote*>()->isVisible());
+        QCOMPARE(plot()->table()->rowCount(), 0);
+    }
+
+    void nothingIsClipped_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<ThemeKind>("kind");
+        for (const QSize size : {QSize(960, 600), QSize(1400, 900)})
+            for (const auto kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast})
+                QTest::addRow("%d x %d, theme %d", size.width(), size.height(), int(kind)) << size << kind;
+    }
+    void nothingIsClipped() {
+        QFETCH(QSize, size);
+        QFETCH(ThemeKind, kind);
+        ThemeManager::instance().setKind(kind);
+        auto costs = someCosts();
+        costs->noise = someNoise();
+        view_->setResult(costs);
+        view_->resize(size);
+        QCOMPARE(view_->size(), size);
+        view_->grab();
+        for (const Panel* panel : view_->findChildren<Panel*>())
+            QVERIFY(view_->rect().contains(panel->geometry()));
+        for (const QLabel* each : view_->findChildren<QLabel*>()) {
+            if (!each->isVisible()) continue;
+            QVERIFY2(each->height() >= each->heightForWidth(each->width()), qPrintable(each->text()));
+            QVERIFY2(each->wordWrap() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+        }
+        QCOMPARE(view_->grab().toImage().pixelColor(size.width() - 40, size.height() - 4), theme().panel);
+    }
+
+    void drawsForAFile() {
+        view_->setResult(someCosts());
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        view_->drawTo(image, image.size());
+        int marks = 0, ground = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                marks += image.pixelColor(x, y) == theme().series[3];
+                ground += image.pixelColor(x, y) == QColor(Qt::magenta);
+            }
+        QVERIFY(marks > 30);
+        QCOMPARE(ground, 0);
+    }
+};
+
+QTEST_MAIN(TestCostView)
+#include "test_cost_view.moc"

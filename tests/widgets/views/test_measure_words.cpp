@@ -1,0 +1,112 @@
+#include "widgets/models/measure_words.h"
+#include "widgets/plots/plot_series.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QtTest>
+
+using namespace batchscope;
+
+class TestMeasureWords : public QObject {
+    Q_OBJECT
+
+    static QString plain(QString text) { return text.replace(QChar::Nbsp, u' '); }
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::English); }
+
+    void durations_data() {
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none") << 0.0 << "0 s";
+        QTest::newRow("part of a nanosecond") << 0.41e-9 << "0.41 ns";
+        QTest::newRow("nanoseconds") << 48.2e-9 << "48.2 ns";
+        QTest::newRow("microseconds") << 0.9e-6 << "900 ns";
+        QTest::newRow("three digits") << 1.234e-6 << "1.23 µs";
+        QTest::newRow("milliseconds") << 0.0125 << "12.5 ms";
+        QTest::newRow("rounds up a unit") << 0.9998 << "1.00 s";
+        QTest::newRow("seconds") << 3.14159 << "3.14 s";
+        QTest::newRow("many seconds") << 99.9 << "99.9 s";
+        QTest::newRow("minutes") << 125.2 << "2 min 5 s";
+        QTest::newRow("negative") << -0.002 << "−2.00 ms";
+    }
+    void durations() {
+        QFETCH(double, seconds);
+        QTEST(plain(durationText(seconds)), "text");
+    }
+
+    void bytes_data() {
+        QTest::addColumn<double>("bytes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("unknown") << 0.0 << "–";
+        QTest::newRow("little") << 100.0 << "0.10 KiB";
+        QTest::newRow("kibi") << 1536.0 << "1.50 KiB";
+        QTest::newRow("up a unit") << 1023.9 * 1024 << "1.00 MiB";
+        QTest::newRow("mebi") << 820.0 * 1024 * 1024 << "820 MiB";
+        QTest::newRow("gibi") << 6.2 * 1024 * 1024 * 1024 << "6.20 GiB";
+        QTest::newRow("many tebi") << 5000.0 * 1024 * 1024 * 1024 * 1024 << "5,000 TiB";
+    }
+    void bytes() {
+        QFETCH(double, bytes);
+        QTEST(plain(bytesText(bytes)), "text");
+    }
+
+    void significant_data() {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("digits");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zero") << 0.0 << 3 << "0";
+        QTest::newRow("small") << 0.012345 << 3 << "0.0123";
+        QTest::newRow("smallest plain") << 1e-4 << 1 << "0.0001";
+        QTest::newRow("tiny") << 1.23e-7 << 2 << "1.2×10⁻⁷";
+        QTest::newRow("a power") << 1e-12 << 1 << "10⁻¹²";
+        QTest::newRow("rounds up") << 9.99 << 2 << "10";
+        QTest::newRow("large") << 123456.0 << 3 << "123,456";
+        QTest::newRow("huge") << 2.5e9 << 2 << "2.5×10⁹";
+        QTest::newRow("negative") << -0.25 << 2 << "-0.25";
+    }
+    void significant() {
+        QFETCH(double, value);
+        QFETCH(int, digits);
+        QTEST(significantText(value, digits), "text");
+    }
+
+    void ratios() {
+        QCOMPARE(plain(timesText(41.24)), "41.2 ×");
+        QCOMPARE(plain(timesText(1)), "1.00 ×");
+        QCOMPARE(plain(timesText(1234)), "1,234 ×");
+    }
+
+    void equations() {
+        QCOMPARE(equationText({}), QString());
+        QCOMPARE(plain(equationText({0.9e-3, 48e-6, 0.9e-6, 0.9941, 64})),
+                 "900 µs a batch + 48.0 µs a step + 900 ns a cell, R² 0.994 (64 batches)");
+        QCOMPARE(plain(equationText({0.0012, 0, 2e-9, 1, 2})),
+                 "1.20 ms a batch + 0 s a step + 2.00 ns a cell, R² 1.000 (2 batches)");
+    }
+
+    void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98; −1 is what independent names give"); }
+
+    void everyWayHasItsOwnWords() {
+        QSet<QString> names, reasons;
+        QSet<int> colors;
+        for (std::size_t i = 0; i < kBatchPaths; ++i) {
+            names += pathName(BatchPath(i));
+            reasons += pathReason(BatchPath(i));
+            colors += pathColor(BatchPath(i));
+        }
+        QVERIFY(!names.contains(QString()) && !reasons.contains(QString()));
+        QCOMPARE(names.size(), int(kBatchPaths));
+        QCOMPARE(reasons.size(), int(kBatchPaths));
+        QCOMPARE(colors.size(), int(kBatchPaths));
+    }
+
+    void theDeviceIsNamedWhereItIsAnother() {
+        QCOMPARE(rungName(BatchPath::Packed, "cpu"), "packed");
+        QCOMPARE(rungName(BatchPath::Packed, ""), "packed");
+        QCOMPARE(rungName(BatchPath::LetterByLetter, "cuda"), "letter by letter, cuda");
+    }
+};
+
+QTEST_MAIN(TestMeasureWords)
+#include "test_measure_words.moc"

@@ -1,0 +1,124 @@
+#include "widgets/models/measure_words.h"
+
+#include "widgets/models/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MeasureWords)
+};
+
+/// Never by a power of ten.
+QString threeDigits(double value) {
+    const double size = std::abs(value);
+    const int decimals = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
+    return numberLocale().toString(value, 'f', decimals).replace(u'-', u'−');
+}
+
+QString withUnit(const QString& number, const QString& unit) {
+    return number + QChar::Nbsp + unit;
+}
+
+} // namespace
+
+QString pathName(BatchPath path) {
+    switch (path) {
+    case BatchPath::LetterByLetter:
+        return Words::tr("letter by letter");
+    case BatchPath::NameByName:
+        return Words::tr("name by name");
+    case BatchPath::Padded:
+        return Words::tr("padded");
+    case BatchPath::PaddedMask:
+        return Words::tr("padded, mask");
+    case BatchPath::Bucketed:
+        return Words::tr("bucketed");
+    case BatchPath::Packed:
+        return Words::tr("packed");
+    }
+    return {};
+}
+
+QString pathReason(BatchPath path) {
+    switch (path) {
+    case BatchPath::LetterByLetter:
+        return Words::tr("a call a letter: the plain loop, the yardstick of all others");
+    case BatchPath::NameByName:
+        return Words::tr("a call a name: the same sums without a call for each letter");
+    case BatchPath::Padded:
+        return Words::tr("one call for all names: what batching gives, with padding computed for nothing");
+    case BatchPath::PaddedMask:
+        return Words::tr("one call a column: a mask keeps the state of names that have ended");
+    case BatchPath::Bucketed:
+        return Words::tr("a call for names of about one length: less padding, more calls");
+    case BatchPath::Packed:
+        return Words::tr("one call on letters only: no padding at all");
+    }
+    return {};
+}
+
+int pathColor(BatchPath path) {
+    // Bucketed has the colour that the strategy has on the other pages.
+    constexpr std::array<int, kBatchPaths> kColors{6, 3, 1, 4, 2, 0};
+    return kColors[std::size_t(path)];
+}
+
+QString rungName(BatchPath path, const std::string& device) {
+    if (device.empty() || device == "cpu") return pathName(path);
+    return QStringLiteral("%1, %2").arg(pathName(path), QString::fromStdString(device));
+}
+
+QString durationText(double seconds) {
+    struct Unit {
+        double size;
+        QString name;
+    };
+    const double size = std::abs(seconds);
+    if (size >= 99.95) {
+        const auto whole = qint64(std::lround(seconds));
+        return Words::tr("%1 min %2 s").arg(grouped(whole / 60)).arg(whole % 60);
+    }
+    for (const Unit& unit :
+         {Unit{1, Words::tr("s")}, Unit{1e-3, Words::tr("ms")}, Unit{1e-6, Words::tr("µs")}})
+        if (size >= 0.9995 * unit.size) return withUnit(threeDigits(seconds / unit.size), unit.name);
+    if (seconds == 0) return withUnit(QStringLiteral("0"), Words::tr("s"));
+    return withUnit(threeDigits(seconds * 1e9), Words::tr("ns"));
+}
+
+QString bytesText(double bytes) {
+    if (bytes <= 0) return QStringLiteral("–");
+    constexpr double kKi = 1024;
+    const std::array<QString, 4> units{QStringLiteral("KiB"), QStringLiteral("MiB"), QStringLiteral("GiB"),
+                                       QStringLiteral("TiB")};
+    double value = bytes / kKi;
+    std::size_t unit = 0;
+    for (; value >= 999.5 && unit + 1 < units.size(); ++unit)
+        value /= kKi;
+    return withUnit(threeDigits(value), units[unit]);
+}
+
+QString timesText(double ratio) {
+    return withUnit(threeDigits(ratio), QStringLiteral("×"));
+}
+
+QString equationText(const CostModel& model) {
+    if (model.batches == 0) return {};
+    return Words::tr("%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)")
+        .arg(durationText(model.a), durationText(model.b), durationText(model.c),
+             numberLocale().toString(model.r2, 'f', 3), grouped(qint64(model.batches)));
+}
+
+QString slopeText(double slope) {
+    return Words::tr("slope %1; −1 is what independent names give")
+        .arg(numberLocale().toString(slope, 'f', 2).replace(u'-', u'−'));
+}
+
+} // namespace batchscope

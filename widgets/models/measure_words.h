@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/training/cost_model.h"
+
+#include <QString>
+
+namespace batchscope {
+
+/// A way through the model as people name it: "letter by letter".
+QString pathName(BatchPath path);
+/// What the way does, and so why it has a rung of its own; one clause: "one call a name, …".
+QString pathReason(BatchPath path);
+/// Index of the way's colour and mark, the same in every plot.
+int pathColor(BatchPath path);
+/// With the device where it is not the processor: "packed, cuda".
+QString rungName(BatchPath path, const std::string& device);
+
+/// In the unit that reads best, in three digits: "48.2 µs", "1.25 s", "2 min 5 s".
+QString durationText(double seconds);
+/// "820 MiB", "6.2 GiB"; "–" for 0, which means unknown.
+QString bytesText(double bytes);
+/// `ratio` in three digits with its sign: "41.2 ×".
+QString timesText(double ratio);
+
+/// "0.9 ms a batch + 48 µs a step + 0.9 µs a cell, R² 0.994 (64 batches)"; empty where nothing was fitted.
+QString equationText(const CostModel& model);
+/// "slope −0.98; −1 is what independent names give".
+QString slopeText(double slope);
+
+} // namespace batchscope

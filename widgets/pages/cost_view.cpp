@@ -1,0 +1,226 @@
+#include "widgets/pages/cost_view.h"
+
+#include "widgets/models/figure_table.h"
+#include "widgets/models/measure_words.h"
+#include "widgets/models/number_text.h"
+#include "widgets/models/strategy_words.h"
+#include "widgets/pages/measure_bar.h"
+#include "widgets/plots/scatter_plot.h"
+#include "widgets/theme/panel.h"
+#include "widgets/theme/theme.h"
+#include "widgets/theme/warning_note.h"
+#include "widgets/views/figure_table_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPicture>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace batchscope {
+
+namespace {
+
+QFont adviceFont() {
+    return uiFont(17, QFont::DemiBold);
+}
+
+QString executionName(Execution execution) {
+    return execution == Execution::Packed ? CostView::tr("packed") : CostView::tr("padded");
+}
+
+FigureTable::Cell time(double seconds) {
+    return seconds > 0 ? FigureTable::Cell{durationText(seconds), seconds} : FigureTable::Cell{};
+}
+
+QString nameOf(const EpochTime& time) {
+    return QStringLiteral("%1, %2").arg(strategyName(time.strategy), executionName(time.execution));
+}
+
+/// Padded and packed of each strategy together, strategies in the order of the enumeration.
+std::vector<const EpochTime*> inPairs(const CostResult* result) {
+    std::vector<const EpochTime*> found;
+    if (!result) return found;
+    for (const EpochTime& each : result->epochs)
+        found.push_back(&each);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const EpochTime* a, const EpochTime* b) { return a->strategy < b->strategy; });
+    return found;
+}
+
+} // namespace
+
+CostView::CostView(QWidget* parent)
+    : QWidget(parent), bar_(new MeasureBar(tr("Measure the costs"))),
+      batches_(bar_->addNumber(tr("Batches"), 2, 1000, 8,
+                               tr("Batches to measure of each strategy, evenly spread over its epoch"))),
+      rounds_(bar_->addNumber(tr("Rounds"), 1, 1000, 3, tr("Rounds to measure of each batch"))),
+      advice_(new QLabel), equations_(new QLabel), noise_(new WarningNote),
+      advicePanel_(new Panel(tr("Advice"))), plotPanel_(new Panel(tr("Predicted against measured"))),
+      tablePanel_(new Panel(tr("All strategies"))), plot_(new ScatterPlot), table_(new FigureTable(this)) {
+    setAccessibleName(tr("Cost model"));
+    makePlot();
+    layOut();
+    setResult(nullptr);
+}
+
+void CostView::makePlot() {
+    plot_->setAxes(tr("strategy"), {tr("predicted for the batches measured"), tr("ms")},
+                   {tr("measured"), tr("ms")});
+    plot_->setDecimals(1, 1);
+    plot_->setDiagonal(tr("predicted = measured"));
+    plot_->setPlotName(tr("Measured against predicted time, two points a strategy"));
+    plot_->setEmptyText(
+        tr("A few batches of every strategy are timed, padded and packed. Each strategy is then "
+           "predicted by a model that was fitted to the others alone."));
+}
+
+void CostView::layOut() {
+    const QString predicted = tr("Of the batches measured, by a model fitted to the other strategies alone");
+    const QString measured = tr("Of the batches measured");
+    const QString epoch = tr("A whole epoch, by the model fitted to all");
+    table_->setColumns({{tr("Strategy"), tr("Who sits with whom, and how a batch is run")},
+                        {tr("Predicted"), predicted},
+                        {tr("Measured"), measured},
+                        {tr("Epoch"), epoch}});
+    advice_->setFont(adviceFont());
+    advice_->setWordWrap(true);
+    advice_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    advice_->setAccessibleName(tr("Advice"));
+    equations_->setFont(uiFont(13));
+    equations_->setWordWrap(true);
+    equations_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    equations_->setAccessibleName(tr("The fitted costs"));
+    auto* told = new QWidget;
+    auto* inner = new QVBoxLayout(told);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(6);
+    for (QWidget* each :
+         {static_cast<QWidget*>(advice_), static_cast<QWidget*>(equations_), static_cast<QWidget*>(noise_)})
+        inner->addWidget(each);
+    advicePanel_->setContent(told);
+    advicePanel_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    plot_->setMinimumHeight(160);
+    plotPanel_->setContent(plot_);
+    auto* view = new FigureTableView(table_, tr("All strategies as a table"));
+    tablePanel_->setContent(view);
+    plotPanel_->setMinimumSize(400, 230);
+    tablePanel_->setMinimumWidth(400);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(12);
+    sides->addWidget(plotPanel_, 5);
+    sides->addWidget(tablePanel_, 4);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(12);
+    box->addWidget(bar_);
+    box->addWidget(advicePanel_);
+    box->addLayout(sides, 1);
+    setFocusProxy(bar_);
+}
+
+void CostView::setResult(std::shared_ptr<const CostResult> result) {
+    result_ = std::move(result);
+    showPlot();
+    showTable();
+    showWords();
+    tablePanel_->setVisible(result_ != nullptr);
+    bar_->setSavable(result_ && !result_->epochs.empty());
+}
+
+void CostView::showPlot() {
+    std::vector<ScatterPoint> points;
+    for (const EpochTime* each : inPairs(result_.get())) {
+        if (!each->problem.empty() || each->measured <= 0) continue;
+        const bool packed = each->execution == Execution::Packed;
+        points.push_back({2 * int(each->strategy) + int(packed), nameOf(*each), 1e3 * each->predicted,
+                          1e3 * each->measured, int(each->strategy), !packed, strategyName(each->strategy)});
+    }
+    plot_->setPoints(std::move(points));
+    plotPanel_->setFigure(result_ && !result_->epochs.empty() ? tr("hollow: padded · filled: packed")
+                                                              : QString());
+}
+
+void CostView::showTable() {
+    QList<FigureTable::Row> rows;
+    for (const EpochTime* each : inPairs(result_.get())) {
+        FigureTable::Row row;
+        row.mark = int(each->strategy);
+        row.hollow = each->execution != Execution::Packed;
+        row.problem = QString::fromStdString(each->problem);
+        row.cells = {{nameOf(*each)}, time(each->predicted), time(each->measured), time(each->epoch)};
+        rows += row;
+    }
+    table_->setRows(std::move(rows));
+}
+
+void CostView::showWords() {
+    const bool any = result_ && !result_->epochs.empty();
+    advice_->setText(!result_                  ? tr("Which strategy has the cheapest epoch on this machine?")
+                     : result_->advice.empty() ? tr("Measuring: the advice comes with the last batch")
+                                               : QString::fromStdString(result_->advice));
+    if (result_ && result_->complete && result_->advice.empty())
+        advice_->setText(tr("No advice can be given: too little was measured"));
+    QStringList equations;
+    if (result_) {
+        for (const Execution execution : {Execution::Padded, Execution::Packed}) {
+            const QString text =
+                equationText(execution == Execution::Packed ? result_->packed : result_->padded);
+            if (!text.isEmpty()) equations += tr("%1: %2").arg(executionName(execution), text);
+        }
+    } else {
+        equations +=
+            tr("An epoch takes so much a batch, so much a step one after the other, and so much a cell "
+               "computed. Timing a few batches of each strategy tells how much.");
+    }
+    equations_->setText(equations.join(u'\n'));
+    equations_->setVisible(!equations.isEmpty());
+    noise_->setText(result_ ? QString::fromStdString(result_->noise) : QString());
+    advicePanel_->setFigure(any ? QString::fromStdString(result_->device) : QString());
+    tablePanel_->setFigure(any ? tr("%1 batches timed").arg(grouped(qint64(result_->timed.size())))
+                               : QString());
+}
+
+qint64 CostView::batches() const {
+    return batches_->value();
+}
+
+qint64 CostView::rounds() const {
+    return rounds_->value();
+}
+
+void CostView::setBatches(qint64 batches) {
+    batches_->setValue(int(batches));
+}
+
+void CostView::setRounds(qint64 rounds) {
+    rounds_->setValue(int(rounds));
+}
+
+QAbstractItemModel* CostView::table() const {
+    return table_;
+}
+
+void CostView::drawTo(QPaintDevice& device, const QSize& size) const {
+    constexpr int kPad = 16;
+    QPainter painter(&device);
+    painter.fillRect(QRect(QPoint(), size), theme().panel);
+    painter.setPen(theme().text);
+    QRect area = QRect(QPoint(), size).adjusted(kPad, kPad, -kPad, -kPad);
+    const auto write = [&](const QFont& font, const QString& text) {
+        painter.setFont(font);
+        QRect drawn;
+        painter.drawText(area, Qt::TextWordWrap, text, &drawn);
+        area.setTop(drawn.bottom() + kPad / 2);
+    };
+    write(adviceFont(), advice_->text());
+    write(uiFont(13), equations_->text());
+    // A file takes one painter, and the plot brings its own.
+    QPicture picture;
+    plot_->drawTo(picture, area.size());
+    painter.drawPicture(area.topLeft(), picture);
+}
+
+} // namespace batchscope

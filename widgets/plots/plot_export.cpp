@@ -1,0 +1,87 @@
+#include "widgets/plots/plot_export.h"
+
+#include "core/data/input_error.h"
+#include "widgets/theme/theme.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kSharp = 2;   ///< device pixels a pixel, PNG
+constexpr int kInch = 96;   ///< pixels
+constexpr int kPoints = 72; ///< an inch
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlotExport)
+};
+
+using Draw = std::function<void(QPaintDevice&, QSize)>;
+
+void drawPng(QIODevice& to, QSize size, const Draw& draw) {
+    QImage image(size * kSharp, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(kSharp);
+    image.fill(theme().panel);
+    draw(image, size);
+    image.save(&to, "PNG");
+}
+
+void drawSvg(QIODevice& to, QSize size, const Draw& draw) {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&to);
+    svg.setResolution(kInch);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(0, 0), size));
+    draw(svg, size);
+}
+
+void drawPdf(QIODevice& to, QSize size, const Draw& draw) {
+    QPdfWriter pdf(&to);
+    pdf.setResolution(kInch);
+    pdf.setPageSize(QPageSize(QSizeF(size) * kPoints / kInch, QPageSize::Point, {}, QPageSize::ExactMatch));
+    pdf.setPageMargins({});
+    draw(pdf, size);
+}
+
+void save(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return;
+    throw InputError(Words::tr("%1 cannot be written: %2; choose another folder or name")
+                         .arg(QDir::toNativeSeparators(path), file.errorString())
+                         .toStdString());
+}
+
+} // namespace
+
+void saveDrawing(const QString& path, QSize size, const Draw& draw) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto write = suffix == "png"   ? drawPng
+                       : suffix == "svg" ? drawSvg
+                       : suffix == "pdf" ? drawPdf
+                                         : nullptr;
+    if (!write)
+        throw InputError(
+            Words::tr("%1: pictures are saved as .png, .svg or .pdf; end the name in one of them")
+                .arg(QDir::toNativeSeparators(path))
+                .toStdString());
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    write(buffer, size, draw);
+    save(path, bytes);
+}
+
+void saveText(const QString& path, const QString& text) {
+    save(path, text.toUtf8());
+}
+
+} // namespace batchscope
