@@ -184,7 +184,8 @@ void ProofBoard::setTrapsEnabled(bool enabled, const QString& reason) {
     for (std::size_t i = 0; i < kTraps; ++i) {
         QAction* action = traps_->actions()[qsizetype(i)];
         action->setEnabled(enabled);
-        action->setToolTip(enabled ? trapTip(Trap(i)) : reason);
+        action->setToolTip(QStringLiteral("%1 (%2)").arg(enabled ? trapTip(Trap(i)) : reason,
+                                                         action->shortcut().toString()));
     }
 }
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::mouseClick(chip(Trap::View), Qt::LeftButton);
         QTest::keyClick(matrix(), Qt::Key_4);
         QCOMPARE(chosen.count(), 0);
-        QCOMPARE(chip(Trap::View)->toolTip(), "the race is on");
+        QCOMPARE(chip(Trap::View)->toolTip(), "the race is on (4)");
         board_->setTrapsEnabled(true);
         QVERIFY(chip(Trap::View)->toolTip().contains("h.view(B, -1)"));
         QTest::keyClick(matrix(), Qt::Key_4);
