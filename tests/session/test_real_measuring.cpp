@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(result->paths.size(), std::size_t(4));
         for (const Invariance& each : result->paths)
             QVERIFY(each.pass() && each.max_abs_logits.size() == 5);
-        options.name = " ";
+        options.name = std::string(1, ' ');
         options.batches = 0;
         m.session.startInvariance(m.names, tinyProof(), options);
         const QString message = m.wait();
