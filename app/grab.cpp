@@ -1,10 +1,12 @@
 #include "app/grab.h"
 
 #include "app/batch_controller.h"
+#include "app/race_controller.h"
 #include "widgets/models/batch_selection.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/classify_panel.h"
 #include "widgets/pages/own_names_box.h"
+#include "widgets/pages/race_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/pages/xray_view.h"
 #include "widgets/views/pack_journey.h"
@@ -47,6 +49,9 @@ Grab::Grab(MainWindow& window, QString folder, QList<ThemeKind> themes)
             [this](const QString&, const QString& message, bool) { fail(message, 2); });
     connect(&window_.workbench().training(), &TrainingSession::failed, this,
             [this](const QString& message) { fail(message, 1); });
+    auto& measuring = window_.findChild<RaceController*>()->session();
+    connect(&measuring, &MeasureSession::ended, this, &Grab::measureNext);
+    connect(&measuring, &MeasureSession::failed, this, [this](const QString& message) { fail(message, 1); });
 }
 
 void Grab::begin() {
@@ -75,7 +80,50 @@ void Grab::watch() {
     timer_.stop();
     workbench.training().pause();
     if (auto* classify = window_.findChild<ClassifyPanel*>()) classify->setName(QStringLiteral("Nakamura"));
-    QTimer::singleShot(kSettledMilliseconds, this, &Grab::takePictures);
+    QTimer::singleShot(kSettledMilliseconds, this, &Grab::measureNext);
+}
+
+void Grab::measureNext() {
+    // A small model and few rounds: the pictures want something real to show, not something exact.
+    auto& session = window_.findChild<RaceController*>()->session();
+    const auto& data = window_.workbench().data();
+    TrainOptions model = window_.workbench().options();
+    model.hidden_size = 32;
+    ProofOptions proof;
+    proof.hidden_size = model.hidden_size;
+    proof.names = 16;
+    switch (measured_++) {
+    case 0:
+        return session.startProof(data, proof);
+    case 1: {
+        InvarianceOptions neighbours;
+        neighbours.neighbours = 20;
+        return session.startInvariance(data, proof, neighbours);
+    }
+    case 2: {
+        RaceOptions race;
+        race.model = model;
+        race.names = 64;
+        race.rounds = 6;
+        return session.startRace(data, race);
+    }
+    case 3: {
+        SweepOptions sweep;
+        sweep.model = model;
+        sweep.sizes = {1, 4, 16, 64, 256};
+        sweep.rounds = 4;
+        return session.startSweep(data, sweep);
+    }
+    case 4: {
+        CostOptions costs;
+        costs.model = model;
+        costs.batches = 4;
+        costs.rounds = 2;
+        return session.startCosts(data, costs);
+    }
+    default:
+        return takePictures();
+    }
 }
 
 void Grab::fail(const QString& message, int status) {
@@ -136,10 +184,21 @@ QList<Grab::Shot> Grab::shots() {
                   batch->selection()->set({1, 3});
               },
               [ownAction] { ownAction->setChecked(false); }};
-    const std::pair<const char*, Page> others[] = {
-        {"train", Page::Train}, {"race", Page::Race}, {"explain", Page::Explain}, {"runs", Page::Runs}};
-    for (const auto& [name, page] : others)
-        shots += {name, page, [] {}, [] {}};
+    shots += {"train", Page::Train, [] {}, [] {}};
+    shots += raceShots();
+    shots += {"explain", Page::Explain, [] {}, [] {}};
+    shots += {"runs", Page::Runs, [] {}, [] {}};
+    return shots;
+}
+
+QList<Grab::Shot> Grab::raceShots() {
+    using View = RacePage::View;
+    auto* race = window_.findChild<RacePage*>();
+    QList<Shot> shots;
+    const std::pair<const char*, View> views[] = {
+        {"proof", View::Proof}, {"race", View::Race}, {"sweep", View::Sweep}, {"cost", View::Cost}};
+    for (const auto& [name, view] : views)
+        shots += {name, MainWindow::Page::Race, [race, view = view] { race->showView(view); }, [] {}};
     return shots;
 }
 

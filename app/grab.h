@@ -11,9 +11,10 @@
 
 namespace batchscope {
 
-/// Takes a picture of every page and of every view of the batch in the given themes and quits: waits for the
-/// names, trains the window's settings for a moment, pauses, writes DIR/NAME-THEME.png. Exits with 2 where
-/// the names cannot be loaded or DIR cannot be written, with 1 where the run fails.
+/// Takes a picture of every page and of every view of the batch and the race in the given themes and quits:
+/// waits for the names, trains the window's settings for a moment, pauses, measures a small model, writes
+/// DIR/NAME-THEME.png. Exits with 2 where the names cannot be loaded or DIR cannot be written, with 1 where
+/// the run or a measurement fails.
 class Grab : public QObject {
     Q_OBJECT
 public:
@@ -28,8 +29,10 @@ private:
         std::function<void()> prepare, undo;
     };
     QList<Shot> shots();
+    QList<Shot> raceShots();
     void settle() const;
     void watch();
+    void measureNext(); ///< takes the pictures after the last
     void fail(const QString& message, int status);
     void takePictures();
 
@@ -38,6 +41,7 @@ private:
     QList<ThemeKind> themes_;
     QTimer timer_;
     QElapsedTimer trained_;
+    int measured_ = 0;
 };
 
 } // namespace batchscope

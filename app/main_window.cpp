@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/batch_controller.h"
+#include "app/race_controller.h"
 #include "app/top_bar.h"
 #include "core/data/bundled_names.h"
 #include "core/training/device.h"
@@ -9,6 +10,7 @@
 #include "widgets/pages/coming_page.h"
 #include "widgets/pages/data_page.h"
 #include "widgets/pages/experiment_panel.h"
+#include "widgets/pages/race_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/theme/banner.h"
 
@@ -45,8 +47,9 @@ QString bundledPath() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
-      batchPage_(new BatchPage), trainPage_(new TrainPage),
-      batch_(new BatchController(workbench_, *batchPage_, this)), experiment_(new ExperimentPanel),
+      batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage),
+      batch_(new BatchController(workbench_, *batchPage_, this)),
+      race_(new RaceController(workbench_, *racePage_, this)), experiment_(new ExperimentPanel),
       sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
       cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
@@ -57,6 +60,7 @@ MainWindow::MainWindow(QWidget* parent)
     makeStatusBar();
     connectWorkbench();
     connectRun();
+    connectRace();
     resize(1440, 900);
     restoreGeometry(settings_.geometry());
     restoreState(settings_.layout());
@@ -70,10 +74,7 @@ void MainWindow::makePages() {
     stack_->addWidget(dataPage_);
     stack_->addWidget(batchPage_);
     stack_->addWidget(trainPage_);
-    stack_->addWidget(new ComingPage(
-        tr("Race"), tr("The race will time the same names letter by letter, one name a call, padded, "
-                       "bucketed and packed, "
-                       "with warm-up dropped and the spread shown. It is not in this version.")));
+    stack_->addWidget(racePage_);
     stack_->addWidget(new ComingPage(
         tr("Explain"),
         tr("This page will show which nationalities are taken for which, and where in a name the model "
@@ -182,6 +183,15 @@ void MainWindow::connectRun() {
     connect(&training, &TrainingSession::ended, this, &MainWindow::showStatus);
 }
 
+void MainWindow::connectRace() {
+    connect(race_, &RaceController::busyChanged, this, &MainWindow::showState);
+    connect(race_, &RaceController::progressed, this, &MainWindow::showStatus);
+    connect(race_, &RaceController::said, this, &MainWindow::say);
+    connect(race_, &RaceController::failed, banner_,
+            [this](const QString& message) { banner_->tell(message); });
+    connect(racePage_, &RacePage::statusSentence, this, &MainWindow::say);
+}
+
 void MainWindow::showPage(Page page) {
     pageActions_->actions()[int(page)]->trigger();
 }
@@ -227,12 +237,16 @@ void MainWindow::showData() {
 void MainWindow::showState() {
     using State = TrainingSession::State;
     const State state = workbench_.training().state();
-    const bool ready = workbench_.ready();
-    start_->setEnabled((state == State::Idle && ready) || state == State::Paused);
+    const QString measuring = race_->busyText();
+    const bool free = measuring.isEmpty(); // a training beside a measurement would falsify it
+    const bool ready = workbench_.ready() && free;
+    start_->setEnabled((state == State::Idle && ready) || (state == State::Paused && free));
     start_->setText(state == State::Paused ? tr("Go on") : tr("Start"));
     pause_->setEnabled(state == State::Running);
     nextBatch_->setEnabled((state == State::Idle && ready) || state == State::Running ||
-                           state == State::Paused);
+                           (state == State::Paused && free));
+    for (QAction* action : {start_, nextBatch_})
+        action->setToolTip(free ? action->data().toString() : tr("Not now: %1").arg(measuring));
     stop_->setEnabled(state == State::Running || state == State::Paused);
     reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
     experiment_->setRunning(workbench_.training().active());
@@ -247,6 +261,7 @@ void MainWindow::showStatus() {
 QString MainWindow::runStatus() const {
     using State = TrainingSession::State;
     QStringList parts;
+    if (const QString measuring = race_->statusText(); !measuring.isEmpty()) parts << measuring;
     const StepMetrics& last = workbench_.lastStep();
     const qint64 total = workbench_.runOptions().steps;
     switch (const_cast<Workbench&>(workbench_).training().state()) {
@@ -307,6 +322,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     settings_.setWindow(saveGeometry(), saveState());
+    race_->session().stopAndWait();
     workbench_.training().stopAndWait();
     event->accept();
 }

@@ -20,6 +20,8 @@ class BatchController;
 class BatchPage;
 class DataPage;
 class ExperimentPanel;
+class RaceController;
+class RacePage;
 class TrainPage;
 
 /// The workbench's window: dock, pages, run buttons, status line, and the wires between them and the
@@ -56,6 +58,7 @@ private:
     void makeStatusBar();
     void connectWorkbench();
     void connectRun();
+    void connectRace();
     QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
                     const QString& name);
 
@@ -82,7 +85,9 @@ private:
     DataPage* dataPage_;
     BatchPage* batchPage_;
     TrainPage* trainPage_;
+    RacePage* racePage_;
     BatchController* batch_;
+    RaceController* race_;
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
     QList<QAction*> allActions_;

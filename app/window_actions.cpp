@@ -4,6 +4,7 @@
 #include "core/training/device.h"
 #include "core/training/predictor.h"
 #include "widgets/pages/batch_page.h"
+#include "widgets/pages/race_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/theme/banner.h"
@@ -41,7 +42,7 @@ void MainWindow::makeActions() {
         {tr("Data"), tr("The names, their lengths and classes, and what is wrong with the file")},
         {tr("Batch"), tr("The batches that are trained on: padding, mask, batch_sizes")},
         {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
-        {tr("Race"), tr("Timing of the ways to run a batch (not built yet)")},
+        {tr("Race"), tr("That all ways to run a batch compute the same, and what each costs")},
         {tr("Explain"), tr("Predictions and confusions (not built yet)")},
         {tr("Runs"), tr("History and comparison of runs (not built yet)")}};
     pageActions_ = new QActionGroup(this);
@@ -66,6 +67,8 @@ void MainWindow::makeActions() {
                    QStringLiteral("stop"));
     reset_ = action(tr("Reset"), QStringLiteral("Ctrl+R"), tr("Forget the run's curves and weights"),
                     QStringLiteral("reset"));
+    for (QAction* action : {start_, nextBatch_})
+        action->setData(action->toolTip()); // told again once nothing is measured any more
     connect(start_, &QAction::triggered, this, [this] {
         const bool fresh = !workbench_.training().active();
         workbench_.start();
@@ -107,6 +110,9 @@ void MainWindow::focusPage() {
         break;
     case Page::Train:
         trainPage_->lossPlot()->setFocus();
+        break;
+    case Page::Race:
+        racePage_->setFocus();
         break;
     default:
         stack_->currentWidget()->setFocus();
@@ -175,6 +181,8 @@ void MainWindow::makeViewMenu() {
     batch->addActions(batchPage_->menuActions());
     allActions_.append(batch_->ownNamesAction());
     allActions_.append(batchPage_->menuActions());
+    menu->addMenu(tr("R&ace"))->addActions(racePage_->menuActions());
+    allActions_.append(racePage_->menuActions());
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);

@@ -19,6 +19,7 @@ struct Theme {
     QColor accent, onAccent, warning;
     QColor padding, hatch;
     QColor field; ///< background of inputs
+    QColor fault; ///< ground of what is wrong; never without a mark
     /// Okabe-Ito, in an order that keeps neighbours apart, made legible on this theme's panels.
     std::array<QColor, 7> series;
 

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/training/prover.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+#include <vector>
+
+namespace batchscope {
+
+/// The proof as a matrix: a row a path (of each device), a column a shape. Cells still to come are empty, and
+/// are filled in place as proofs that have more of them follow. GUI thread only.
+class ProofMatrixModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum class State { Empty, Same, Differs };
+    enum Role {
+        StateRole = Qt::UserRole, ///< int of a State
+        UnnoticedRole,            ///< bool: the trap is in this path's code, and the cell is the same
+    };
+
+    explicit ProofMatrixModel(QObject* parent = nullptr);
+
+    void setProof(std::shared_ptr<const Proof> proof, Trap trap); ///< may be null
+    const ProofCell* cellAt(const QModelIndex& index) const;      ///< null: still to come
+    const std::vector<ProofShape>& shapes() const { return shapes_; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Machine {
+        std::string device, engine;
+        bool operator==(const Machine&) const = default;
+    };
+    QString rowName(int row) const;
+    void setMachines(std::vector<Machine> machines);
+
+    std::shared_ptr<const Proof> proof_;
+    Trap trap_ = Trap::None;
+    std::vector<ProofShape> shapes_;
+    std::vector<Machine> machines_;
+    std::vector<int> places_; ///< into the proof's cells, row by row; -1: still to come
+};
+
+} // namespace batchscope

@@ -1,0 +1,114 @@
+#include "widgets/pages/race_page.h"
+
+#include "widgets/pages/cost_view.h"
+#include "widgets/pages/measure_bar.h"
+#include "widgets/pages/proof_view.h"
+#include "widgets/pages/race_view.h"
+#include "widgets/pages/sweep_view.h"
+#include "widgets/views/action_chip.h"
+#include "widgets/views/proof_board.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace batchscope {
+
+RacePage::RacePage(QWidget* parent)
+    : QWidget(parent), proof_(new ProofView), race_(new RaceView), sweep_(new SweepView), cost_(new CostView),
+      views_(new QStackedWidget), note_(new QLabel), viewActions_(new QActionGroup(this)) {
+    makeActions();
+    views_->addWidget(proof_);
+    views_->addWidget(race_);
+    views_->addWidget(sweep_);
+    views_->addWidget(cost_);
+    note_->setProperty("role", "warning");
+    note_->setAccessibleName(tr("What to know of the result"));
+    note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    for (QAction* action : viewActions_->actions())
+        head->addWidget(actionChip(action));
+    head->addSpacing(12);
+    head->addWidget(note_, 1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(16, 10, 16, 12);
+    box->setSpacing(10);
+    box->addLayout(head);
+    box->addWidget(views_, 1);
+    connect(proof_->board(), &ProofBoard::statusSentence, this, &RacePage::statusSentence);
+    applyView();
+}
+
+void RacePage::makeActions() {
+    const std::tuple<QString, QString, int> views[kViews] = {
+        {tr("Proof"), tr("That all ways to run a batch compute the same, and what breaks it"), Qt::Key_P},
+        {tr("Race"), tr("How fast each way is, from letter by letter to packed"), Qt::Key_R},
+        {tr("Sweep"), tr("What the batch size does to speed, memory and gradients"), Qt::Key_S},
+        {tr("Cost"), tr("What a batch costs, and the cheapest strategy for these names"), Qt::Key_C}};
+    for (const auto& [text, toolTip, key] : views) {
+        QAction* action = keyedAction(this, text, toolTip, QKeySequence(key));
+        action->setCheckable(true);
+        viewActions_->addAction(action);
+    }
+    viewActions_->actions().first()->setChecked(true);
+    addActions(viewActions_->actions());
+    connect(viewActions_, &QActionGroup::triggered, this, &RacePage::applyView);
+}
+
+void RacePage::applyView() {
+    const View now = view();
+    views_->setCurrentIndex(int(now));
+    note_->setText(note(now));
+    note_->setToolTip(note(now));
+    setFocusProxy(views_->currentWidget());
+    if (isVisible()) views_->currentWidget()->setFocus();
+    Q_EMIT viewChanged();
+}
+
+void RacePage::setNote(View view, const QString& note) {
+    notes_[std::size_t(view)] = note;
+    if (view != this->view()) return;
+    note_->setText(note);
+    note_->setToolTip(note);
+}
+
+void RacePage::showView(View view) {
+    viewAction(view)->trigger();
+}
+
+RacePage::View RacePage::view() const {
+    return View(viewActions_->actions().indexOf(viewActions_->checkedAction()));
+}
+
+QAction* RacePage::viewAction(View view) const {
+    return viewActions_->actions()[int(view)];
+}
+
+QWidget* RacePage::widget(View view) const {
+    return views_->widget(int(view));
+}
+
+MeasureBar& RacePage::bar(View view) const {
+    switch (view) {
+    case View::Proof:
+        break;
+    case View::Race:
+        return race_->bar();
+    case View::Sweep:
+        return sweep_->bar();
+    case View::Cost:
+        return cost_->bar();
+    }
+    return proof_->bar();
+}
+
+QList<QAction*> RacePage::menuActions() const {
+    return viewActions_->actions() + proof_->board()->trapActions();
+}
+
+} // namespace batchscope

@@ -1,0 +1,129 @@
+#include "widgets/views/invariance_board.h"
+
+#include "widgets/models/invariance_model.h"
+#include "widgets/models/number_text.h"
+#include "widgets/models/proof_words.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/invariance_strip.h"
+#include "widgets/views/plain_table.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kRow = 24, kNameWidth = 200;
+
+QString toldName(const InvarianceProof& result) {
+    return QString::fromStdString(result.name);
+}
+
+} // namespace
+
+QString invarianceSentence(const InvarianceProof& result) {
+    double largest = 0;
+    std::int64_t changed = 0, batches = 0;
+    QStringList differing;
+    for (const Invariance& each : result.paths) {
+        largest = std::isnan(each.max_abs_logit) ? each.max_abs_logit : std::max(largest, each.max_abs_logit);
+        changed = std::max(changed, each.changedAnswers);
+        batches = std::max(batches, std::int64_t(each.max_abs_logits.size()));
+        if (!each.pass()) differing += pathName(each.path);
+    }
+    const QString name = toldName(result), in = grouped(batches);
+    if (batches == 0) return {};
+    if (differing.isEmpty())
+        return InvarianceBoard::tr("“%1” gets the same answer in %2 batches: largest difference %3")
+            .arg(name, in, shortNumber(largest));
+    return InvarianceBoard::tr(
+               "“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches")
+        .arg(name, differing.join(QStringLiteral("; ")), shortNumber(largest), grouped(changed), in);
+}
+
+InvarianceBoard::InvarianceBoard(QWidget* parent)
+    : QWidget(parent), model_(new InvarianceModel(this)), name_(new QLineEdit),
+      test_(new QPushButton(tr("Test 100 batches"))), words_(new QLabel), table_(new QTableView) {
+    name_->setAccessibleName(tr("Name to test among neighbours"));
+    name_->setPlaceholderText(tr("a name of the data"));
+    name_->setToolTip(tr("The name to put among 100 random neighbours; left empty, one of the data"));
+    name_->setFixedWidth(kNameWidth);
+    words_->setAccessibleName(tr("What the neighbours do"));
+    words_->setTextFormat(Qt::PlainText);
+    words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    makeTable();
+    connect(test_, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(name()); });
+    connect(name_, &QLineEdit::returnPressed, test_, &QPushButton::click);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(name_);
+    head->addWidget(test_);
+    head->addSpacing(8);
+    head->addWidget(words_, 1);
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(8);
+    box->addLayout(head);
+    box->addWidget(table_);
+    setFocusProxy(name_);
+    setStartable(true);
+    setInvariance(nullptr, 0, 0);
+}
+
+void InvarianceBoard::makeTable() {
+    auto* header = new InvarianceHeader;
+    table_->setModel(model_);
+    table_->setHorizontalHeader(header);
+    table_->setItemDelegateForColumn(InvarianceModel::Differences, new InvarianceStrip(table_));
+    makePlain(table_, kRow);
+    table_->setAlternatingRowColors(false);
+    table_->setFont(uiFont(12));
+    table_->setAccessibleName(tr("Differences among neighbours, a row a path"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(InvarianceModel::Differences, QHeaderView::Stretch);
+    table_->setColumnWidth(InvarianceModel::Path, 110);
+    table_->setColumnWidth(InvarianceModel::Largest, 76);
+    table_->setColumnWidth(InvarianceModel::Changed, 120);
+    table_->setFixedHeight(header->sizeHint().height() + model_->rowCount() * kRow + 2);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+        table_->viewport()->update();
+        table_->horizontalHeader()->viewport()->update();
+    });
+}
+
+QString InvarianceBoard::name() const {
+    return name_->text().trimmed();
+}
+
+void InvarianceBoard::setStartable(bool startable, const QString& reason) {
+    test_->setEnabled(startable);
+    test_->setToolTip(startable ? tr("Classify the name alone, and in 100 batches of random neighbours at a "
+                                     "random place, by each path that batches")
+                                : reason);
+}
+
+void InvarianceBoard::setInvariance(std::shared_ptr<const InvarianceProof> result, std::int64_t done,
+                                    std::int64_t total) {
+    QString words;
+    if (done < total)
+        words = tr("%1 of %2 batches").arg(grouped(done), grouped(total));
+    else if (result)
+        words = invarianceSentence(*result);
+    else
+        words = tr("Alone, and among random neighbours: the scores must not depend on them.");
+    words_->setText(words);
+    words_->setToolTip(words);
+    model_->setResult(std::move(result));
+}
+
+} // namespace batchscope
