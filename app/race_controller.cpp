@@ -161,7 +161,7 @@ ProofOptions RaceController::proofOptions() const {
     options.letters = from.letters;
     options.seed = from.seed;
     options.device = from.device;
-    options.threads = from.threads;
+    if (from.threads > 0) options.threads = from.threads;
     return options;
 }
 
