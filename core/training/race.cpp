@@ -39,6 +39,7 @@ public:
         result_.longest = layout_->steps();
         for (const torch::Device device : measuredDevices(options.model.device)) {
             const auto stepper = std::make_shared<Stepper>(ground, options.model, device);
+            stepper->settle(*layout_);
             for (const BatchPath path : kLadder)
                 add(stepper, options, path);
         }
@@ -102,7 +103,7 @@ private:
 
 std::string times(double ratio) {
     char text[32];
-    std::snprintf(text, sizeof text, "%.*f x", ratio < 10 ? 2 : 1, ratio);
+    std::snprintf(text, sizeof text, "%.*f ×", ratio < 10 ? 2 : 1, ratio);
     return text;
 }
 
@@ -141,10 +142,10 @@ std::string lessonOf(const RaceResult& result) {
                *padded = find(BatchPath::Padded), *packed = find(BatchPath::Packed);
     if (!letters || !names || !padded || !packed) return {};
     const auto gain = [](const Rung& from, const Rung& to) { return from.spread.median / to.spread.median; };
-    return "packed is " + times(gain(*letters, *packed)) +
-           " letter by letter: " + times(gain(*letters, *names)) + " from whole names in a call, " +
-           times(gain(*names, *padded)) + " from batching, " + times(gain(*padded, *packed)) +
-           " from packing";
+    return "Packed is " + times(gain(*letters, *packed)) +
+           " as fast as letter by letter: " + times(gain(*letters, *names)) +
+           " from whole names in a call, " + times(gain(*names, *padded)) + " from batching, " +
+           times(gain(*padded, *packed)) + " from packing";
 }
 
 } // namespace batchscope

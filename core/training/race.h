@@ -62,8 +62,8 @@ using RaceSink = std::function<void(const RaceProgress&)>;
 RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop = {},
                 const RaceSink& sink = {});
 
-/// One sentence saying what each rung gives: "packed 41.0 x letter by letter: 5.1 x from whole names in a
-/// call, 7.6 x from batching, 1.1 x from packing". Empty below two rungs.
+/// One sentence saying what each rung gives: "Packed is 41.0 × as fast as letter by letter: 5.10 × from whole
+/// names in a call, 7.60 × from batching, 1.06 × from packing". Empty while one of them is not measured.
 std::string lessonOf(const RaceResult& result);
 
 } // namespace batchscope

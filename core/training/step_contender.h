@@ -18,6 +18,9 @@ class Stepper {
 public:
     Stepper(const Ground& ground, const TrainOptions& options, torch::Device device);
     void train(BatchPath path, const BatchLayout& layout);
+    /// Takes the first step, which makes the gradients and the optimiser's state: memory counted from here on
+    /// is a step's own.
+    void settle(const BatchLayout& layout) { train(BatchPath::Packed, layout); }
     torch::Device device() const { return device_; }
 
 private:

@@ -57,6 +57,7 @@ public:
 
     SweepResult go() {
         drawBatches();
+        stepper_->settle(*layouts_.front().front());
         probeAll();
         timeAll();
         if (!stop_.stop_requested()) {

@@ -103,7 +103,7 @@ void TestCliMeasuring::races() {
         QVERIFY(rung["ratio_low"].toDouble() <= rung["ratio"].toDouble());
         QVERIFY(rung["ratio"].toDouble() <= rung["ratio_high"].toDouble());
     }
-    QVERIFY(json["lesson"].toString().startsWith("packed is "));
+    QVERIFY(json["lesson"].toString().startsWith("Packed is "));
 }
 
 void TestCliMeasuring::interruptKeepsWhatThereIs() {

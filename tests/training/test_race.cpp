@@ -130,10 +130,9 @@ void TestRace::lessonMultipliesUp() {
     result.rungs = {rungOf(BatchPath::LetterByLetter, 0.42), rungOf(BatchPath::NameByName, 0.14),
                     rungOf(BatchPath::Padded, 0.02), rungOf(BatchPath::Bucketed, 0.03),
                     rungOf(BatchPath::Packed, 0.01)};
-    QCOMPARE(
-        QString::fromStdString(lessonOf(result)),
-        QString("packed is 42.0 x letter by letter: 3.00 x from whole names in a call, 7.00 x from batching, "
-                "2.00 x from packing"));
+    QCOMPARE(QString::fromStdString(lessonOf(result)),
+             QString("Packed is 42.0 × as fast as letter by letter: 3.00 × from whole names in a call, "
+                     "7.00 × from batching, 2.00 × from packing"));
 }
 
 void TestRace::refuses_data() {

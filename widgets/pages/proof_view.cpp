@@ -19,14 +19,14 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kMostNames = 4096, kNames = 64;
+constexpr int kMostNames = 4096;
 
 } // namespace
 
 ProofView::ProofView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Prove"))),
       names_(bar_->addNumber(
-          tr("Names"), 1, kMostNames, kNames,
+          tr("Names"), 1, kMostNames, int(ProofOptions{}.names),
           tr("Names of the batch that goes through every path, 1 to %1").arg(grouped(kMostNames)))),
       proofPanel_(new Panel(tr("Every path beside one reference"))),
       invariancePanel_(new Panel(tr("One name among neighbours"))), board_(new ProofBoard),

@@ -116,8 +116,9 @@ void ScatterCanvas::drawLabel(QPainter& painter, int row) const {
     const Theme& t = theme();
     const ScatterPoint& point = table_.points()[std::size_t(row)];
     const bool here = row == current_ || row == hover_;
-    // A second mark would pass for a second point, save where several points hide one another.
-    const bool marked = place.leader.isNull() && crowded(row);
+    // A second mark would pass for a second point, save where several points hide one another; beside a
+    // diagonal, where it is the place that counts, even then.
+    const bool marked = diagonal_.isEmpty() && place.leader.isNull() && crowded(row);
     const QFontMetricsF metrics(labelFont(row == current_));
     const double sign = marked ? kLabelMark + kLabelGap : 0;
     const double width = std::ceil(sign + metrics.horizontalAdvance(point.text())) + 1;
