@@ -6,6 +6,7 @@
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/classify_panel.h"
 #include "widgets/pages/own_names_box.h"
+#include "widgets/pages/proof_view.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/pages/xray_view.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr qint64 kMomentMilliseconds = 12000, kPatienceMilliseconds = 60000;
 constexpr int kSettledMilliseconds = 200;
+constexpr Trap kTrap = Trap::LastColumn; ///< in the picture of a proof that fails
 
 QString word(ThemeKind kind) {
     switch (kind) {
@@ -94,27 +96,31 @@ void Grab::measureNext() {
     proof.names = 16;
     switch (measured_++) {
     case 0:
+        proof.trap = kTrap;
         return session.startProof(data, proof);
-    case 1: {
+    case 1:
+        trapped_ = session.results().proof;
+        return session.startProof(data, proof);
+    case 2: {
         InvarianceOptions neighbours;
         neighbours.neighbours = 20;
         return session.startInvariance(data, proof, neighbours);
     }
-    case 2: {
+    case 3: {
         RaceOptions race;
         race.model = model;
         race.names = 64;
         race.rounds = 6;
         return session.startRace(data, race);
     }
-    case 3: {
+    case 4: {
         SweepOptions sweep;
         sweep.model = model;
         sweep.sizes = {1, 4, 16, 64, 256};
         sweep.rounds = 4;
         return session.startSweep(data, sweep);
     }
-    case 4: {
+    case 5: {
         CostOptions costs;
         costs.model = model;
         costs.batches = 4;
@@ -199,6 +205,17 @@ QList<Grab::Shot> Grab::raceShots() {
         {"proof", View::Proof}, {"race", View::Race}, {"sweep", View::Sweep}, {"cost", View::Cost}};
     for (const auto& [name, view] : views)
         shots += {name, MainWindow::Page::Race, [race, view = view] { race->showView(view); }, [] {}};
+    const auto proof = [this, race](const std::shared_ptr<const Proof>& which, Trap trap) {
+        const auto cells = std::int64_t(which->cells.size());
+        race->proof()->setProof({which, cells, cells, trap, false});
+    };
+    const auto whole = window_.findChild<RaceController*>()->session().results().proof;
+    shots += {"proof-trap", MainWindow::Page::Race,
+              [this, race, proof] {
+                  race->showView(View::Proof);
+                  proof(trapped_, kTrap);
+              },
+              [proof, whole] { proof(whole, Trap::None); }};
     return shots;
 }
 

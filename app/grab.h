@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/main_window.h"
+#include "core/training/prover.h"
 
 #include <QElapsedTimer>
 #include <QList>
@@ -8,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace batchscope {
 
@@ -42,6 +44,7 @@ private:
     QTimer timer_;
     QElapsedTimer trained_;
     int measured_ = 0;
+    std::shared_ptr<const Proof> trapped_; ///< with one mistake armed
 };
 
 } // namespace batchscope

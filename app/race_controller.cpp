@@ -96,8 +96,8 @@ void RaceController::connectPage() {
 
 void RaceController::connectSession() {
     connect(&session_, &MeasureSession::changed, this, [this] {
-        showResult(session_.kind());
         showProgress();
+        showResult(session_.kind()); // which may look at whether its bar is running
     });
     connect(&session_, &MeasureSession::ended, this, &RaceController::settle);
     connect(&session_, &MeasureSession::failed, this, [this](const QString& message) {
@@ -147,6 +147,7 @@ bool RaceController::begin(Kind kind) {
     if (!blockedBy(kind).isEmpty()) return false;
     made_[std::size_t(kind)] = MeasuredWith{workbench_.data(), workbench_.options()};
     page_.bar(viewOf(kind)).setIdle(); // forgets that one before it was cancelled
+    showNotes();
     return true;
 }
 
@@ -248,8 +249,8 @@ void RaceController::showProgress() {
 }
 
 void RaceController::settle() {
-    showResult(session_.kind());
     showState();
+    showResult(session_.kind());
     showNotes();
     Q_EMIT progressed();
 }

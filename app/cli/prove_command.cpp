@@ -114,12 +114,6 @@ int runProve(const ProveLine& line, const CLI::App& command) {
     const LoadedNames names = line.file.load();
     StatusLine status;
     Interrupt interrupt;
-    const Proof proof = prove(*names.dataset, options, interrupt.token(),
-                              [&](const ProofCell& cell, std::size_t done, std::size_t total) {
-                                  interrupt.poll();
-                                  status.show("proving " + toText(cell.shape) + ": " + std::to_string(done) +
-                                              " of " + std::to_string(total));
-                              });
     InvarianceOptions alone;
     alone.shape = {model.cell, model.num_layers, model.bidirectional};
     alone.name = line.name;
@@ -129,6 +123,12 @@ int runProve(const ProveLine& line, const CLI::App& command) {
             interrupt.poll();
             status.show("batch " + std::to_string(done) + " of " + std::to_string(alone.batches));
         });
+    const Proof proof = prove(*names.dataset, options, interrupt.token(),
+                              [&](const ProofCell& cell, std::size_t done, std::size_t total) {
+                                  interrupt.poll();
+                                  status.show("proving " + toText(cell.shape) + ": " + std::to_string(done) +
+                                              " of " + std::to_string(total));
+                              });
     status.clear();
     const bool pass = proof.pass() && passes(invariance);
     if (line.file.json)

@@ -23,6 +23,9 @@ struct RaceLine {
 };
 
 nlohmann::json describe(const Rung& rung) {
+    nlohmann::json rounds = nlohmann::json::array();
+    for (const double seconds : rung.seconds)
+        rounds.push_back(1e3 * seconds);
     if (rung.seconds.empty()) return {{"rung", rung.name()}, {"problem", rung.problem}};
     return {{"rung", rung.name()},
             {"device", rung.device},
@@ -33,6 +36,7 @@ nlohmann::json describe(const Rung& rung) {
             {"peak_bytes", rung.peakBytes},
             {"names_per_second", rung.namesPerSecond},
             {"ms_per_step", 1e3 * rung.spread.median},
+            {"ms", rounds},
             {"ms_q1", 1e3 * rung.spread.q1},
             {"ms_q3", 1e3 * rung.spread.q3},
             {"ratio", rung.ratio.value},

@@ -80,8 +80,8 @@ void printText(const SweepResult& result) {
         std::printf("%17lld %10.3e   %.3e / B = %.3e\n", static_cast<long long>(each.batchSize),
                     each.variance, result.noiseOfOne, result.noiseOfOne / double(each.batchSize));
     }
-    std::printf("slope %.3f (independent names: -1); noise equals signal at a batch of %.0f\n",
-                result.noiseSlope, result.noiseScale);
+    std::printf("slope %.3f (independent names: -1)\n", result.noiseSlope);
+    if (result.noiseScale > 0) std::printf("noise equals signal at a batch of %.0f\n", result.noiseScale);
     if (!result.noiseOfMachine.empty()) std::printf("%s\n", result.noiseOfMachine.c_str());
 }
 

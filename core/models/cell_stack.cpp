@@ -49,19 +49,20 @@ CellStack::State CellStack::step(std::int64_t layer, std::int64_t direction, con
     return next;
 }
 
+// In training mode throughout: cuDNN has no way back otherwise, and without dropout nothing else changes.
 torch::Tensor CellStack::run(std::int64_t layer, std::int64_t direction, const torch::Tensor& grid) const {
     const auto& w = weights(layer, direction);
     const State start = zeros(grid.size(1));
     const torch::Tensor h = start.h.unsqueeze(0);
     switch (shape_.cell) {
     case Cell::Rnn:
-        return std::get<0>(at::rnn_tanh(grid, h, w, true, 1, 0, false, false, false));
+        return std::get<0>(at::rnn_tanh(grid, h, w, true, 1, 0, true, false, false));
     case Cell::Gru:
-        return std::get<0>(at::gru(grid, h, w, true, 1, 0, false, false, false));
+        return std::get<0>(at::gru(grid, h, w, true, 1, 0, true, false, false));
     case Cell::Lstm:
         break;
     }
-    return std::get<0>(at::lstm(grid, {h, start.c.unsqueeze(0)}, w, true, 1, 0, false, false, false));
+    return std::get<0>(at::lstm(grid, {h, start.c.unsqueeze(0)}, w, true, 1, 0, true, false, false));
 }
 
 } // namespace batchscope

@@ -18,4 +18,16 @@ struct ModelShape {
     std::int64_t directions() const { return bidirectional ? 2 : 1; }
 };
 
+/// Weights and biases of the whole classifier.
+inline std::int64_t parameterCount(const ModelShape& shape) {
+    const std::int64_t gates = shape.cell == Cell::Lstm ? 4 : shape.cell == Cell::Gru ? 3 : 1;
+    const std::int64_t h = shape.hidden_size, directions = shape.directions();
+    std::int64_t count = shape.classes * (directions * h + 1);
+    for (std::int64_t layer = 0; layer < shape.num_layers; ++layer) {
+        const std::int64_t inputs = layer == 0 ? shape.input_size : directions * h;
+        count += directions * gates * h * (inputs + h + 2);
+    }
+    return count;
+}
+
 } // namespace batchscope

@@ -103,7 +103,11 @@ private:
             for (const StudiedStrategy& each : strategies_)
                 result_.epochs.push_back(epochTime(each, execution));
         }
-        if (result_.complete) result_.advice = adviceOf(result_.epochs, options_.model.plan.batchSize);
+        if (!result_.complete) return;
+        std::vector<EpochTime> trainable = result_.epochs; // a run would refuse to go both ways padded
+        if (options_.model.bidirectional)
+            std::erase_if(trainable, [](const EpochTime& e) { return e.execution == Execution::Padded; });
+        result_.advice = adviceOf(trainable, options_.model.plan.batchSize);
     }
 
     EpochTime epochTime(const StudiedStrategy& studied, Execution execution) const {

@@ -1,5 +1,6 @@
 #include "core/training/free_memory.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -21,7 +22,13 @@ std::int64_t freeMemory() {
     std::ifstream file("/proc/meminfo");
     std::stringstream text;
     text << file.rdbuf();
-    return memAvailable(text.str());
+    const std::int64_t machine = memAvailable(text.str());
+    // A container's limit; "max" where there is none.
+    std::int64_t limit = 0, used = 0;
+    if (!(std::ifstream("/sys/fs/cgroup/memory.max") >> limit) ||
+        !(std::ifstream("/sys/fs/cgroup/memory.current") >> used))
+        return machine;
+    return std::min(machine, std::max<std::int64_t>(1, limit - used));
 }
 
 } // namespace batchscope

@@ -1,6 +1,5 @@
 #include "core/training/gradient_noise.h"
 
-#include "core/data/input_error.h"
 #include "core/models/path_runner.h"
 #include "core/training/ground.h"
 #include "core/training/model_state.h"
@@ -26,11 +25,6 @@ struct Subject {
         if (!options.weights) {
             model->initialise(options.model.seed);
         } else {
-            if (options.weights->classes() != ground.data.classes()) {
-                throw InputError(
-                    "the trained model has other classes than these names; train one on them, or "
-                    "measure with fresh weights");
-            }
             const torch::NoGradGuard noGrad;
             auto parameters = model->named_parameters();
             for (const auto& [name, values] : options.weights->state().parameters)
@@ -96,7 +90,7 @@ void fitNoise(std::span<const NoisePoint> points, SweepResult& result) {
     result.noiseOfOne = std::exp((y + x) / n);
     const double spread = n * xx - x * x;
     if (spread > 0) result.noiseSlope = (n * xy - x * y) / spread;
-    if (result.gradientSquared > 0) result.noiseScale = result.noiseOfOne / result.gradientSquared;
+    result.noiseScale = result.gradientSquared > 0 ? result.noiseOfOne / result.gradientSquared : 0;
 }
 
 void measureNoise(const Ground& ground, const SweepOptions& options, std::span<const std::int64_t> sizes,

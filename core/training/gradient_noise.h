@@ -30,7 +30,7 @@ private:
 void fitNoise(std::span<const NoisePoint> points, SweepResult& result);
 
 /// Measures `options.draws` batches of each size in `sizes` and puts noise and fit into `result`. `onDraw` is
-/// called after each, with the share done. Throws InputError where the weights do not fit the data.
+/// called after each, with the share done.
 void measureNoise(const Ground& ground, const SweepOptions& options, std::span<const std::int64_t> sizes,
                   SweepResult& result, std::stop_token stop, const std::function<void(double)>& onDraw);
 

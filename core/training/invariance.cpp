@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace batchscope {
 
@@ -92,7 +93,8 @@ InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& com
             const torch::Tensor scores = runner.run(result.path, *layout).logits[place];
             const double difference = (scores - alone[k]).abs().max().item<double>();
             result.max_abs_logits.push_back(difference);
-            if (!(difference <= result.max_abs_logit)) result.max_abs_logit = difference;
+            if (std::isnan(difference) || difference > result.max_abs_logit)
+                result.max_abs_logit = difference;
             if (scores.argmax().item<std::int64_t>() != alone[k].argmax().item<std::int64_t>())
                 ++result.changedAnswers;
         }

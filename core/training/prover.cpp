@@ -3,11 +3,13 @@
 #include "core/data/input_error.h"
 #include "core/data/visible_text.h"
 #include "core/models/path_runner.h"
+#include "core/training/free_memory.h"
 #include "core/training/ground.h"
 #include "core/training/ranges.h"
 #include "core/training/threads.h"
 #include "core/training/torch_device.h"
 
+#include <ATen/Context.h>
 #include <torch/autograd.h>
 
 #include <algorithm>
@@ -89,6 +91,35 @@ void compare(const Pass& reference, const Pass& pass, ProofCell& cell) {
     }
 }
 
+/// Newer GPUs round products to 10 bits (TF32) unless they are told not to, which no tolerance here forgives.
+class FullPrecision {
+public:
+    FullPrecision() {
+        at::globalContext().setAllowTF32CuDNN(false);
+        at::globalContext().setAllowTF32CuBLAS(false);
+    }
+    ~FullPrecision() {
+        at::globalContext().setAllowTF32CuDNN(cudnn_);
+        at::globalContext().setAllowTF32CuBLAS(cublas_);
+    }
+    FullPrecision(const FullPrecision&) = delete;
+    FullPrecision& operator=(const FullPrecision&) = delete;
+
+private:
+    bool cudnn_ = at::globalContext().allowTF32CuDNN(), cublas_ = at::globalContext().allowTF32CuBLAS();
+};
+
+/// Throws InputError where a model of this shape, in float64 and float32 with gradients, exceeds what is
+/// free.
+void requireMemory(const ProofShape& shape, const ModelShape& full) {
+    constexpr double kBytes = 8 + 8 + 4 + 8; // weights and gradient of the reference, of a path with its copy
+    const double needed = kBytes * double(parameterCount(full)), free = double(freeMemory());
+    if (free == 0 || needed <= 0.8 * free) return;
+    throw InputError(toText(shape) + " with hidden size " + std::to_string(full.hidden_size) +
+                     " needs about " + std::to_string(std::llround(needed / 1e9)) + " GB to be proved and " +
+                     std::to_string(std::llround(free / 1e9)) + " GB are free; choose a smaller hidden size");
+}
+
 /// All paths of one shape.
 class ShapeProof {
 public:
@@ -96,6 +127,7 @@ public:
                const BatchLayout& layout)
         : ground_(ground), options_(options), shape_(shape), layout_(layout),
           full_(ground.shape(shape.cell, options.hidden_size, shape.num_layers, shape.bidirectional)) {
+        requireMemory(shape, full_);
         NameClassifier exact = makeModel(full_, options.seed, torch::kCPU);
         exact->to(torch::kFloat64);
         PathRunner runner(exact, ground.data, ground.encoded, torch::kCPU, options.ratio);
@@ -163,6 +195,7 @@ Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_toke
             const ProofProgress& progress) {
     check(options);
     useThreads(options.threads);
+    const FullPrecision guard;
     const Ground ground(data, options.split, options.letters);
     Proof proof;
     proof.rows = proofRows(ground, std::size_t(options.names), options.seed);

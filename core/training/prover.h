@@ -71,7 +71,7 @@ using ProofProgress = std::function<void(const ProofCell& cell, std::size_t done
 /// Sends the same names with the same weights through every path of every shape on every device that
 /// `options` allow. The names are drawn from the training rows; they are of several lengths and one has
 /// letter 0 wherever the data has such. `progress` is called from this thread. Throws InputError for options
-/// out of range.
+/// out of range, and for a model that the machine has no memory for.
 Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_token stop = {},
             const ProofProgress& progress = {});
 std::size_t proofCells(const ProofOptions& options); ///< how many prove() will make

@@ -116,7 +116,9 @@ private:
     std::string outgrown(std::size_t i) const {
         if (free_ == 0 || i == 0) return {};
         const SweepPoint& before = result_.points[result_.points.size() - 2];
-        const double needed = double(before.peakBytes) * double(sizes_[i]) / double(before.batchSize);
+        const double fixed = std::min(double(before.peakBytes), weightBytes_); // one gradient, at any size
+        const double needed =
+            fixed + (double(before.peakBytes) - fixed) * double(sizes_[i]) / double(before.batchSize);
         if (needed <= kMemoryMargin * double(free_)) return {};
         return "needs about " + gibibytes(needed) + " of " + gibibytes(double(free_)) + " free";
     }
@@ -194,6 +196,7 @@ private:
     torch::Device device_;
     std::shared_ptr<Stepper> stepper_;
     std::int64_t free_; ///< 0: not known
+    double weightBytes_ = 4.0 * double(parameterCount(ground_.shape(options_.model)));
     std::vector<std::int64_t> sizes_;
     std::vector<StepContender::Layouts> layouts_; ///< of each size
     std::vector<std::unique_ptr<Contender>> contenders_;
@@ -207,6 +210,10 @@ SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::sto
                   const SweepSink& sink) {
     check(options);
     useThreads(options.model.threads > 0 ? options.model.threads : machine().threads);
+    if (options.weights && options.weights->classes() != data.classes()) {
+        throw InputError("the trained model has other classes than these names; train one on them, or "
+                         "measure with fresh weights");
+    }
     const Ground ground(data, options.model.split, options.model.letters);
     return Sweep(ground, options, std::move(stop), sink).go();
 }

@@ -12,8 +12,8 @@ struct SweepOptions {
     std::vector<std::int64_t> sizes{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096};
     std::int64_t rounds = 5; ///< measured, 2 … 1,000
     std::int64_t draws = 8;  ///< batches a size for the gradient's spread, 2 … 1,000
-    /// Weights to measure the gradient at; null: fresh ones of `model`'s seed. Its classes and letters must
-    /// be those of the data (InputError).
+    /// Weights to measure the gradient at; null: fresh ones of `model`'s seed. Its classes must be those of
+    /// the data (InputError); letters that it does not know it takes as unknown.
     std::shared_ptr<const Predictor> weights;
     std::int64_t memory = 0; ///< bytes a step may take; 0: what the machine has free
 };
@@ -47,7 +47,8 @@ struct SweepResult {
         0; ///< v of the line v / B that fits the measured variances best (least squares of logs)
     double noiseSlope = 0;      ///< measured d log variance / d log B; -1 is what independent names give
     double gradientSquared = 0; ///< squared length of the mean gradient (of the largest batch)
-    double noiseScale = 0;      ///< noiseOfOne / gradientSquared: the batch size at which noise equals signal
+    double noiseScale =
+        0; ///< noiseOfOne / gradientSquared: the batch size at which noise equals signal; 0: not known
     std::int64_t weightsStep = 0; ///< steps that the weights had been trained for
     std::string noiseOfMachine;   ///< noiseOf() all points
     bool complete = false;

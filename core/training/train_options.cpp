@@ -44,9 +44,9 @@ void validateStep(const TrainOptions& options) {
 void validate(const TrainOptions& options) {
     validateStep(options);
     if (options.execution == Execution::Padded && options.bidirectional) {
-        throw InputError(
-            "a bidirectional model cannot run padded: its backward direction would start in the padding; "
-            "choose packed execution or one direction");
+        throw InputError("a bidirectional model cannot run padded: in PyTorch's call its backward direction "
+                         "starts in the padding; "
+                         "choose packed execution or one direction");
     }
 }
 

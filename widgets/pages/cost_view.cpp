@@ -158,9 +158,10 @@ void CostView::showTable() {
 
 void CostView::showWords() {
     const bool any = result_ && !result_->epochs.empty();
-    advice_->setText(!result_                  ? tr("Which strategy has the cheapest epoch on this machine?")
-                     : result_->advice.empty() ? tr("Measuring: the advice comes with the last batch")
-                                               : QString::fromStdString(result_->advice));
+    advice_->setText(!result_                   ? tr("Which strategy has the cheapest epoch on this machine?")
+                     : !result_->advice.empty() ? QString::fromStdString(result_->advice)
+                     : bar_->running()          ? tr("Measuring: the advice comes with the last batch")
+                                                : tr("Stopped before there was an advice"));
     if (result_ && result_->complete && result_->advice.empty())
         advice_->setText(tr("No advice can be given: too little was measured"));
     QStringList equations;

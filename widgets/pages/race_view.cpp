@@ -174,7 +174,9 @@ void RaceView::setResult(std::shared_ptr<const RaceResult> result, const QString
 
 QString RaceView::figure() const {
     if (!result_ || result_->rungs.empty()) return {};
-    if (result_->rounds == 0) return tr("warming up: these rounds are not counted");
+    if (result_->rounds == 0)
+        return bar_->running() ? tr("warming up: these rounds are not counted")
+                               : tr("stopped before a round was whole");
     const QString rounds = result_->complete()
                                ? tr("%1 rounds").arg(grouped(result_->rounds))
                                : tr("round %1 of %2").arg(grouped(result_->rounds), grouped(result_->wanted));
