@@ -11,8 +11,6 @@ namespace batchscope::oracle {
 
 namespace {
 
-constexpr std::int64_t kLetters = 9, kHidden = 5, kClasses = 4;
-
 ModelShape full(const Shape& shape) {
     return {shape.cell, kLetters, kHidden, shape.num_layers, shape.bidirectional, kClasses};
 }

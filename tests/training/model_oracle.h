@@ -8,6 +8,9 @@
 
 namespace batchscope::oracle {
 
+/// Of all models here.
+inline constexpr std::int64_t kLetters = 9, kHidden = 5, kClasses = 4;
+
 struct Shape {
     Cell cell;
     std::int64_t num_layers;

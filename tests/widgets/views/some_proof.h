@@ -13,7 +13,7 @@ namespace batchscope::test {
 inline std::shared_ptr<const Proof> someProof(Trap trap = Trap::None, std::size_t cells = SIZE_MAX,
                                               const std::vector<std::string>& devices = {"cpu"}) {
     auto proof = std::make_shared<Proof>();
-    proof->letterZero = "'";
+    proof->letterZero.assign(1, '\'');
     for (const ProofShape& shape : allProofShapes()) {
         for (const std::string& device : devices) {
             for (std::size_t i = 0; i < kBatchPaths; ++i) {

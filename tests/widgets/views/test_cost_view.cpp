@@ -62,8 +62,12 @@ private Q_SLOTS:
     }
 
     void adviceWaitsForTheEnd() {
+        view_->bar().setRunning("timing batches", 0.1, 5);
         view_->setResult(someCosts(false));
         QVERIFY(said("Advice").startsWith("Measuring"));
+        view_->bar().setIdle();
+        view_->setResult(someCosts(false));
+        QVERIFY(said("Advice").startsWith("Stopped"));
         auto none = someCosts();
         none->advice.clear();
         view_->setResult(none);

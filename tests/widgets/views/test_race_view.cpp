@@ -97,6 +97,9 @@ private Q_SLOTS:
 
     void warmingUpIsTold() {
         view_->setResult(someRace(0), {});
+        QCOMPARE(figure(), "stopped before a round was whole");
+        view_->bar().setRunning("warming up", 0.1, 5);
+        view_->setResult(someRace(0), {});
         QCOMPARE(figure(), "warming up: these rounds are not counted");
         QCOMPARE(ladder()->rungs().size(), std::size_t(5));
         QVERIFY(ladder()->barRect(4).isEmpty());
