@@ -104,7 +104,7 @@ void CostView::layOut() {
     advicePanel_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     plot_->setMinimumHeight(160);
     plotPanel_->setContent(plot_);
-    auto* view = new FigureTableView(table_, tr("All strategies as a table"));
+    auto* view = new FigureTableView(table_, tr("What each strategy costs, as a table"));
     tablePanel_->setContent(view);
     plotPanel_->setMinimumSize(400, 230);
     tablePanel_->setMinimumWidth(400);
