@@ -75,6 +75,7 @@ RaceController::RaceController(Workbench& workbench, RacePage& page, QObject* pa
     });
     connect(&workbench_, &Workbench::modelChanged, this, &RaceController::showWeights);
     connect(&workbench_.training(), &TrainingSession::stateChanged, this, &RaceController::showState);
+    connect(&workbench_.training(), &TrainingSession::rested, this, &RaceController::showState);
     for (const Kind kind : kAllKinds)
         showResult(kind);
     showWeights();
@@ -138,13 +139,17 @@ QString RaceController::blockedBy(Kind kind) const {
     const State state = workbench_.training().state();
     if (state == State::Running || state == State::Stopping)
         return tr("a training is running, beside which no time would be true: pause it or wait");
+    if (!workbench_.training().atRest()) return tr("the paused training is finishing its batch");
     // A trap that is chosen meanwhile begins the proof anew.
     const bool anew = kind == Kind::Proof && session_.kind() == Kind::Proof;
     return session_.busy() && !anew ? busyText() : QString();
 }
 
 bool RaceController::begin(Kind kind) {
-    if (!blockedBy(kind).isEmpty()) return false;
+    if (const QString why = blockedBy(kind); !why.isEmpty()) {
+        Q_EMIT said(why);
+        return false;
+    }
     made_[std::size_t(kind)] = MeasuredWith{workbench_.data(), workbench_.options()};
     page_.bar(viewOf(kind)).setIdle(); // forgets that one before it was cancelled
     showNotes();

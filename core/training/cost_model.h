@@ -52,7 +52,7 @@ struct EpochTime {
 
 struct CostOptions {
     TrainOptions model;       ///< with the batch size and the sizes of the strategies
-    std::int64_t batches = 6; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
+    std::int64_t batches = 8; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
     std::int64_t rounds = 3;  ///< measured, 1 … 1,000
 };
 

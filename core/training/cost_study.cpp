@@ -1,5 +1,4 @@
 #include "core/training/cost_model.h"
-#include "core/training/device.h"
 #include "core/training/ranges.h"
 #include "core/training/step_contender.h"
 #include "core/training/threads.h"
@@ -61,6 +60,7 @@ private:
         if (!studied.problem.empty()) return;
         for (const std::size_t k : spreadOver(studied.plan.batches(), std::size_t(options_.batches))) {
             const auto layout = layOut(studied.plan.batch(k), ground_.data.lengths());
+            stepper_->requireMemory(execution == Execution::Padded ? layout->cells() : layout->tokens());
             result_.timed.push_back({studied.options.strategy, execution,
                                      BatchShape{layout->size(), layout->steps(), layout->tokens()}, 0});
             contenders_.push_back(std::make_unique<StepContender>(stepper_, pathOf(execution),
@@ -147,7 +147,7 @@ private:
 CostResult measureCosts(const NameDataset& data, const CostOptions& options, std::stop_token stop,
                         const CostSink& sink) {
     check(options);
-    useThreads(options.model.threads > 0 ? options.model.threads : machine().threads);
+    useThreads(options.model.threads);
     const Ground ground(data, options.model.split, options.model.letters);
     return CostStudy(ground, options, std::move(stop), sink).go();
 }

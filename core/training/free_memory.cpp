@@ -31,4 +31,10 @@ std::int64_t freeMemory() {
     return std::min(machine, std::max<std::int64_t>(1, limit - used));
 }
 
+std::string gibibytes(double bytes) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f GiB", bytes / double(1 << 30));
+    return text;
+}
+
 } // namespace batchscope

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace batchscope {
@@ -11,5 +12,7 @@ std::int64_t freeMemory();
 ///
 ///     "MemTotal: 8000 kB\nMemAvailable:    4000 kB\n"  ->  4096000
 std::int64_t memAvailable(std::string_view meminfo);
+
+std::string gibibytes(double bytes); ///< "1.5 GiB"
 
 } // namespace batchscope

@@ -31,9 +31,16 @@ bool Gate::paused() const {
     return paused_;
 }
 
+bool Gate::waiting() const {
+    const std::lock_guard lock(mutex_);
+    return waiting_ && paused_ && tickets_ == 0;
+}
+
 bool Gate::pass(std::stop_token stop) {
     std::unique_lock lock(mutex_);
+    waiting_ = true;
     changed_.wait(lock, stop, [this] { return !paused_ || tickets_ > 0; });
+    waiting_ = false;
     if (stop.stop_requested()) return false;
     if (paused_) --tickets_;
     return true;

@@ -14,6 +14,9 @@ public:
     void resume();
     void step(); ///< lets one more batch through and leaves (or puts) the gate in pause
     bool paused() const;
+    /// The worker stands in pass() and waits for resume(), step() or its stop: nothing of its batch is left
+    /// to do.
+    bool waiting() const;
 
     /// Returns true when the next batch may run, false when `stop` was requested. Blocks while paused.
     bool pass(std::stop_token stop);
@@ -23,6 +26,7 @@ private:
     std::condition_variable_any changed_;
     bool paused_ = false;
     int tickets_ = 0;
+    bool waiting_ = false;
 };
 
 } // namespace batchscope

@@ -45,13 +45,6 @@ std::vector<double> flattened(const std::vector<torch::Tensor>& gradients) {
     return {all.data_ptr<double>(), all.data_ptr<double>() + all.numel()};
 }
 
-std::shared_ptr<const BatchLayout> randomBatch(const Ground& ground, std::int64_t size, Random& random) {
-    std::vector<std::uint32_t> rows;
-    for (std::int64_t k = 0; k < size; ++k)
-        rows.push_back(ground.split.train[random.below(ground.split.train.size())]);
-    return layOut(rows, ground.data.lengths());
-}
-
 } // namespace
 
 void GradientSpread::add(std::span<const double> gradient) {
@@ -108,7 +101,7 @@ void measureNoise(const Ground& ground, const SweepOptions& options, std::span<c
         GradientSpread spread;
         for (std::int64_t draw = 0; draw < options.draws; ++draw) {
             if (stop.stop_requested()) return;
-            const auto layout = randomBatch(ground, size, random);
+            const auto layout = ground.drawBatch(size, random);
             spread.add(flattened(torch::autograd::grad({runner.run(BatchPath::Packed, *layout).loss},
                                                        subject.model->parameters())));
             done += double(size);

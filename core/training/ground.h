@@ -5,6 +5,7 @@
 #include "core/training/train_options.h"
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace batchscope {
@@ -24,6 +25,8 @@ struct Ground {
     ModelShape shape(const TrainOptions& options) const;
     /// `count` training rows: without repetition where there are as many, else with.
     std::vector<std::uint32_t> drawRows(std::size_t count, Random& random) const;
+    /// `size` training rows, each drawn from all of them, as a batch.
+    std::shared_ptr<const BatchLayout> drawBatch(std::int64_t size, Random& random) const;
 };
 
 /// A model of these weights on a device of its own kind.

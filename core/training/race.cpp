@@ -1,6 +1,5 @@
 #include "core/training/race.h"
 
-#include "core/training/device.h"
 #include "core/training/path_cost.h"
 #include "core/training/ranges.h"
 #include "core/training/step_contender.h"
@@ -39,6 +38,7 @@ public:
         result_.longest = layout_->steps();
         for (const torch::Device device : measuredDevices(options.model.device)) {
             const auto stepper = std::make_shared<Stepper>(ground, options.model, device);
+            stepper->requireMemory(layout_->cells());
             stepper->settle(*layout_);
             for (const BatchPath path : kLadder)
                 add(stepper, options, path);
@@ -127,7 +127,7 @@ std::string Rung::name() const {
 RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop,
                 const RaceSink& sink) {
     check(options);
-    useThreads(options.model.threads > 0 ? options.model.threads : machine().threads);
+    useThreads(options.model.threads);
     const Ground ground(data, options.model.split, options.model.letters);
     Ladder ladder(ground, options);
     LapOptions laps;

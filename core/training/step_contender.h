@@ -22,8 +22,13 @@ public:
     /// is a step's own.
     void settle(const BatchLayout& layout) { train(BatchPath::Packed, layout); }
     torch::Device device() const { return device_; }
+    /// What a step through `cells` letters and padding takes at least, beyond weights and optimiser.
+    std::int64_t leastBytes(std::int64_t cells) const;
+    /// Throws InputError where that is more than this machine has free; GPUs are not asked.
+    void requireMemory(std::int64_t cells) const;
 
 private:
+    ModelShape shape_;
     torch::Device device_;
     NameClassifier model_;
     PathRunner runner_;

@@ -1,7 +1,6 @@
 #include "core/training/sweep.h"
 
 #include "core/data/input_error.h"
-#include "core/training/device.h"
 #include "core/training/free_memory.h"
 #include "core/training/gradient_noise.h"
 #include "core/training/path_cost.h"
@@ -13,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace batchscope {
 
@@ -35,10 +33,8 @@ void check(const SweepOptions& options) {
     checkRange("draws", options.draws, 2, 1000);
 }
 
-std::string gibibytes(double bytes) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f GiB", bytes / double(1 << 30));
-    return text;
+std::int64_t stepsOfLap(std::int64_t batchSize) {
+    return std::max<std::int64_t>(1, kNamesOfLap / batchSize);
 }
 
 class Sweep {
@@ -57,6 +53,7 @@ public:
 
     SweepResult go() {
         drawBatches();
+        stepper_->requireMemory(layouts_.front().front()->tokens());
         stepper_->settle(*layouts_.front().front());
         probeAll();
         timeAll();
@@ -76,13 +73,8 @@ private:
         Random random(options_.model.seed, kSweepStream);
         for (const std::int64_t size : sizes_) {
             StepContender::Layouts& layouts = layouts_.emplace_back();
-            const std::int64_t count = std::max<std::int64_t>(1, kNamesOfLap / size);
-            while (std::int64_t(layouts.size()) < count) {
-                std::vector<std::uint32_t> rows;
-                for (std::int64_t k = 0; k < size; ++k)
-                    rows.push_back(ground_.split.train[random.below(ground_.split.train.size())]);
-                layouts.push_back(layOut(rows, ground_.data.lengths()));
-            }
+            for (std::int64_t left = stepsOfLap(size); left > 0; --left)
+                layouts.push_back(ground_.drawBatch(size, random));
         }
     }
 
@@ -114,11 +106,15 @@ private:
 
     /// Why the newest point cannot fit, going by the one before it, of size number `i` - 1; else empty.
     std::string outgrown(std::size_t i) const {
-        if (free_ == 0 || i == 0) return {};
-        const SweepPoint& before = result_.points[result_.points.size() - 2];
-        const double fixed = std::min(double(before.peakBytes), weightBytes_); // one gradient, at any size
-        const double needed =
-            fixed + (double(before.peakBytes) - fixed) * double(sizes_[i]) / double(before.batchSize);
+        if (free_ == 0) return {};
+        double needed = double(stepper_->leastBytes(std::int64_t(result_.points.back().cells)));
+        if (i > 0) {
+            const SweepPoint& before = result_.points[result_.points.size() - 2];
+            const double fixed =
+                std::min(double(before.peakBytes), weightBytes_); // one gradient, at any size
+            needed =
+                fixed + (double(before.peakBytes) - fixed) * double(sizes_[i]) / double(before.batchSize);
+        }
         if (needed <= kMemoryMargin * double(free_)) return {};
         return "needs about " + gibibytes(needed) + " of " + gibibytes(double(free_)) + " free";
     }
@@ -162,7 +158,7 @@ private:
 
     void take(std::size_t who, const std::vector<double>& laps) {
         SweepPoint& point = result_.points[timed_[who]];
-        const auto steps = double(std::max<std::int64_t>(1, kNamesOfLap / point.batchSize));
+        const auto steps = double(stepsOfLap(point.batchSize));
         point.seconds.clear();
         for (const double lap : laps)
             point.seconds.push_back(lap / steps);
@@ -209,7 +205,7 @@ private:
 SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::stop_token stop,
                   const SweepSink& sink) {
     check(options);
-    useThreads(options.model.threads > 0 ? options.model.threads : machine().threads);
+    useThreads(options.model.threads);
     if (options.weights && options.weights->classes() != data.classes()) {
         throw InputError("the trained model has other classes than these names; train one on them, or "
                          "measure with fresh weights");

@@ -1,5 +1,7 @@
 #include "core/training/threads.h"
 
+#include "core/training/device.h"
+
 #include <ATen/Parallel.h>
 
 #include <algorithm>
@@ -43,6 +45,7 @@ private:
 } // namespace
 
 void useThreads(int count) {
+    if (count == 0) count = machine().threads;
     if (count > 1) static IdleTeam team(std::max(2, int(std::thread::hardware_concurrency())));
     at::set_num_threads(count);
 }

@@ -1,6 +1,5 @@
 #include "core/training/trainer.h"
 
-#include "core/training/device.h"
 #include "core/training/evaluate.h"
 #include "core/training/model_state.h"
 #include "core/training/optimizer.h"
@@ -195,7 +194,7 @@ const Split& Trainer::split() const {
 }
 
 RunResult Trainer::run(std::stop_token stop, TrainingSink& sink, Gate* gate) {
-    useThreads(impl_->options.threads > 0 ? impl_->options.threads : machine().threads);
+    useThreads(impl_->options.threads);
     Run run(*impl_->data, impl_->options, impl_->split, impl_->makeContext(), sink);
     return run.go(stop, gate);
 }

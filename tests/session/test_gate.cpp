@@ -53,6 +53,7 @@ private Q_SLOTS:
     void stops();
     void saysWhetherItIsPaused_data();
     void saysWhetherItIsPaused();
+    void saysWhetherTheWorkerWaits();
     void losesNoOneUnderChange();
     void countsStepsFromManyThreads();
 };
@@ -158,6 +159,28 @@ void TestGate::saysWhetherItIsPaused() {
     for (const QChar command : commands)
         apply(gate, command);
     QCOMPARE(gate.paused(), paused);
+}
+
+void TestGate::saysWhetherTheWorkerWaits() {
+    Gate gate;
+    gate.pause();
+    QVERIFY(!gate.waiting());
+    {
+        Walker walker(gate, 2);
+        SOON(gate.waiting());
+        gate.step();
+        SOON_EQUAL(walker.passed.load(), 1);
+        SOON(gate.waiting());
+        gate.resume();
+        SOON(walker.done.load());
+        QVERIFY(!gate.waiting());
+    }
+    gate.pause();
+    Walker walker(gate, 2);
+    SOON(gate.waiting());
+    walker.stop();
+    SOON(walker.done.load());
+    QVERIFY(!gate.waiting());
 }
 
 void TestGate::losesNoOneUnderChange() {

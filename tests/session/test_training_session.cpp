@@ -21,6 +21,7 @@ private Q_SLOTS:
     void nextBatchRunsOne();
     void nextBatchOfARunningRun();
     void pauseHolds();
+    void restsOnceItsBatchIsDone();
     void startsAHundredTimes();
     void isDestroyedAtAnyTime_data();
     void isDestroyedAtAnyTime();
@@ -177,6 +178,30 @@ void TestTrainingSession::pauseHolds() {
     session.stop();
     SOON(log.over());
     QCOMPARE(log.told(), QStringLiteral("start|steps 1-%1|stopped %1").arg(held));
+}
+
+void TestTrainingSession::restsOnceItsBatchIsDone() {
+    Probe probe;
+    probe.hold = true;
+    TrainingSession session;
+    const QSignalSpy rested(&session, &TrainingSession::rested);
+    QVERIFY(session.atRest());
+    session.start(batches(kEndless, probe));
+    SOON_EQUAL(probe.begun.load(), 1);
+    QVERIFY(!session.atRest());
+    session.pause();
+    QTest::qWait(kWatched);
+    QVERIFY(!session.atRest());
+    QCOMPARE(rested.count(), 0);
+    probe.release();
+    SOON_EQUAL(rested.count(), 1);
+    QVERIFY(session.atRest());
+    session.nextBatch();
+    SOON_EQUAL(rested.count(), 2);
+    session.resume();
+    QVERIFY(!session.atRest());
+    session.pause();
+    SOON_EQUAL(rested.count(), 3);
 }
 
 void TestTrainingSession::startsAHundredTimes() {

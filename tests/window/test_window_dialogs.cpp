@@ -17,15 +17,6 @@ void clickButton(QDialog& dialog, QMessageBox::StandardButton which) {
     QTest::mouseClick(box->button(which), Qt::LeftButton);
 }
 
-/// Types a path into a file dialog and presses Enter.
-void typePath(QDialog& dialog, const QString& path) {
-    auto* field = dialog.findChild<QLineEdit*>("fileNameEdit");
-    if (!field) return dialog.reject();
-    field->setText(path);
-    QTest::keyClick(field, Qt::Key_Return);
-    if (dialog.isVisible()) dialog.reject();
-}
-
 } // namespace
 
 class TestWindowDialogs : public QObject {

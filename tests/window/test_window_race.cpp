@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 using namespace batchscope;
@@ -15,18 +14,6 @@ using namespace batchscope::test;
 
 using Kind = MeasureSession::Kind;
 using View = RacePage::View;
-
-namespace {
-
-void typePath(QDialog& dialog, const QString& path) {
-    auto* field = dialog.findChild<QLineEdit*>("fileNameEdit");
-    if (!field) return dialog.reject();
-    field->setText(path);
-    QTest::keyClick(field, Qt::Key_Return);
-    if (dialog.isVisible()) dialog.reject();
-}
-
-} // namespace
 
 class TestWindowRace : public QObject {
     Q_OBJECT
@@ -200,7 +187,7 @@ void TestWindowRace::waitsForATraining() {
     driver.press("4"); // no trap either
     QVERIFY(!driver.session().busy());
     driver.click("pause");
-    QVERIFY(driver.startButton()->isEnabled());
+    SOON(driver.startButton()->isEnabled()); // once the batch is done
     driver.script.holdAfter = 1;
     driver.startMeasuring();
     QVERIFY(driver.session().busy());

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSpinBox>
 #include <QTableView>
@@ -154,5 +155,14 @@ public:
     TemporaryFiles files;
     std::unique_ptr<MainWindow> window;
 };
+
+/// Types a path into a file dialog and presses Enter.
+inline void typePath(QDialog& dialog, const QString& path) {
+    auto* field = dialog.findChild<QLineEdit*>("fileNameEdit");
+    if (!field) return dialog.reject();
+    field->setText(path);
+    QTest::keyClick(field, Qt::Key_Return);
+    if (dialog.isVisible()) dialog.reject();
+}
 
 } // namespace batchscope::test

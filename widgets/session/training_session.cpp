@@ -29,6 +29,7 @@ void TrainingSession::start(Job job, bool paused) {
     const quint64 runId = ++runId_;
     mailbox_ = std::make_shared<MetricsMailbox>();
     gate_ = std::make_shared<Gate>();
+    toldRest_ = false;
     if (paused) gate_->pause();
     auto outcome = std::make_shared<Outcome>();
     worker_ = std::jthread(
@@ -57,12 +58,14 @@ void TrainingSession::pause() {
 void TrainingSession::resume() {
     if (state_ != State::Paused) return;
     gate_->resume();
+    toldRest_ = false;
     setState(State::Running);
 }
 
 void TrainingSession::nextBatch() {
     if (state_ != State::Running && state_ != State::Paused) return;
     gate_->step();
+    toldRest_ = false;
     setState(State::Paused);
 }
 
@@ -81,6 +84,10 @@ void TrainingSession::stopAndWait() {
     setState(State::Idle);
 }
 
+bool TrainingSession::atRest() const {
+    return state_ == State::Idle || (state_ == State::Paused && gate_->waiting());
+}
+
 void TrainingSession::setState(State state) {
     if (state == state_) return;
     state_ = state;
@@ -89,7 +96,11 @@ void TrainingSession::setState(State state) {
 
 void TrainingSession::drain() {
     const auto mail = mailbox_->take();
+    const bool rest = atRest();
+    const bool news = rest && !toldRest_;
+    toldRest_ = rest;
     if (!mail.empty()) Q_EMIT mailed(mail);
+    if (news) Q_EMIT rested();
 }
 
 void TrainingSession::settle(quint64 runId, const std::shared_ptr<Outcome>& outcome) {

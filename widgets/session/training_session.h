@@ -29,6 +29,8 @@ public:
 
     State state() const { return state_; }
     bool active() const { return state_ != State::Idle; }
+    /// Nothing is computed: no run, or a paused one that is done with its batch and evaluation.
+    bool atRest() const;
 
     /// Starts a run, paused before its first batch where `paused`. Ignored while one is active.
     void start(Job job, bool paused = false);
@@ -40,6 +42,7 @@ public:
     void stopAndWait();
 
 Q_SIGNALS:
+    void rested(); ///< a paused run has come to rest, up to 40 ms ago
     void stateChanged(batchscope::TrainingSession::State state);
     /// At most every 40 ms while a run is active, and once more before it ends.
     void mailed(const batchscope::MetricsMailbox::Mail& mail);
@@ -58,6 +61,7 @@ private:
 
     State state_ = State::Idle;
     quint64 runId_ = 0;
+    bool toldRest_ = false; ///< since it was last found at work
     QTimer drainTimer_;
     std::shared_ptr<MetricsMailbox> mailbox_;
     std::shared_ptr<Gate> gate_;

@@ -1,4 +1,5 @@
 #include "measured.h"
+#include "view_checks.h"
 #include "widgets/models/csv_text.h"
 #include "widgets/pages/cost_view.h"
 #include "widgets/pages/measure_bar.h"
@@ -130,29 +131,15 @@ private Q_SLOTS:
         view_->resize(size);
         QCOMPARE(view_->size(), size);
         view_->grab();
-        for (const Panel* panel : view_->findChildren<Panel*>())
-            QVERIFY(view_->rect().contains(panel->geometry()));
-        for (const QLabel* each : view_->findChildren<QLabel*>()) {
-            if (!each->isVisible()) continue;
-            QVERIFY2(each->height() >= each->heightForWidth(each->width()), qPrintable(each->text()));
-            QVERIFY2(each->wordWrap() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
-        }
+        verifyNothingClipped(*view_);
         QCOMPARE(view_->grab().toImage().pixelColor(size.width() - 40, size.height() - 4), theme().panel);
     }
 
     void drawsForAFile() {
         view_->setResult(someCosts());
-        QImage image(800, 600, QImage::Format_RGB32);
-        image.fill(Qt::magenta);
-        view_->drawTo(image, image.size());
-        int marks = 0, ground = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) {
-                marks += image.pixelColor(x, y) == theme().series[3];
-                ground += image.pixelColor(x, y) == QColor(Qt::magenta);
-            }
-        QVERIFY(marks > 30);
-        QCOMPARE(ground, 0);
+        const QImage image = drawn(*view_, {800, 600});
+        QVERIFY(pixelsOf(image, theme().series[3]) > 30);
+        QCOMPARE(pixelsOf(image, Qt::magenta), 0);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "measured.h"
+#include "view_checks.h"
 #include "widgets/models/csv_text.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/pages/race_view.h"
@@ -201,30 +202,16 @@ private Q_SLOTS:
         QCOMPARE(view_->size(), size);
         const QImage image = view_->grab().toImage();
         QCOMPARE(image.pixelColor(view_->width() / 2, view_->height() - 3), theme().panel);
-        for (const Panel* panel : view_->findChildren<Panel*>())
-            QVERIFY(view_->rect().contains(panel->geometry()));
-        for (const QLabel* each : view_->findChildren<QLabel*>()) {
-            if (!each->isVisible()) continue;
-            QVERIFY2(each->height() >= each->heightForWidth(each->width()), qPrintable(each->text()));
-            QVERIFY2(each->wordWrap() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
-        }
+        verifyNothingClipped(*view_);
         for (int rung = 0; rung < int(result->rungs.size()); ++rung)
             QVERIFY(QRectF(ladder()->rect()).contains(ladder()->figureRect(rung)));
     }
 
     void drawsForAFile() {
         view_->setResult(someRace(), someLesson());
-        QImage image(900, 500, QImage::Format_RGB32);
-        image.fill(Qt::magenta);
-        view_->drawTo(image, image.size());
-        int bars = 0, ground = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) {
-                bars += image.pixelColor(x, y) == theme().series[0];
-                ground += image.pixelColor(x, y) == QColor(Qt::magenta);
-            }
-        QVERIFY(bars > 3000);
-        QCOMPARE(ground, 0);
+        const QImage image = drawn(*view_, {900, 500});
+        QVERIFY(pixelsOf(image, theme().series[0]) > 3000);
+        QCOMPARE(pixelsOf(image, Qt::magenta), 0);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "measured.h"
+#include "view_checks.h"
 #include "widgets/models/csv_text.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/pages/sweep_view.h"
@@ -204,31 +205,16 @@ private Q_SLOTS:
         view_->resize(size);
         QCOMPARE(view_->size(), size);
         view_->grab();
-        for (const Panel* panel : view_->findChildren<Panel*>())
-            QVERIFY(view_->rect().contains(panel->geometry()));
-        for (const QLabel* each : view_->findChildren<QLabel*>()) {
-            if (!each->isVisible()) continue;
-            QVERIFY2(each->height() >= each->heightForWidth(each->width()), qPrintable(each->text()));
-            QVERIFY2(each->wordWrap() || each->width() >= each->sizeHint().width(), qPrintable(each->text()));
-        }
+        verifyNothingClipped(*view_);
         QCOMPARE(view_->grab().toImage().pixelColor(size.width() - 40, size.height() - 4), theme().panel);
     }
 
     void drawsForAFile() {
         view_->setResult(someSweep());
-        QImage image(700, 900, QImage::Format_RGB32);
-        image.fill(Qt::magenta);
-        view_->drawTo(image, image.size());
-        QList<int> packed(3);
-        int ground = 0;
-        for (int y = 0; y < image.height(); ++y)
-            for (int x = 0; x < image.width(); ++x) {
-                packed[y / 300] += image.pixelColor(x, y) == theme().series[0];
-                ground += image.pixelColor(x, y) == QColor(Qt::magenta);
-            }
-        QCOMPARE(ground, 0);
-        for (const int each : packed)
-            QVERIFY(each > 150);
+        const QImage image = drawn(*view_, {700, 900});
+        QCOMPARE(pixelsOf(image, Qt::magenta), 0);
+        for (const int top : {0, 300, 600})
+            QVERIFY(pixelsOf(image.copy(0, top, 700, 300), theme().series[0]) > 150);
     }
 };
 
