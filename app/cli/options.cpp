@@ -82,7 +82,9 @@ void TrainWords::addTo(CLI::App& command) {
         ->capture_default_str();
     command.add_option("--threads", options.threads, "CPU threads (0: all)")->capture_default_str();
     command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
-    command.add_option("--engine", engine, "libtorch")->capture_default_str();
+    command
+        .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
+        ->capture_default_str();
     command.add_option("--eval-every", options.evalEvery, "Steps between evaluations (0: at the end only)")
         ->capture_default_str();
     command

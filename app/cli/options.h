@@ -35,7 +35,7 @@ struct TrainWords {
     PlanWords plan;
     TrainOptions options;
     std::string cell = "lstm", optimizer = "sgd", sampling = "replacement", split = "row", device = "auto",
-                engine = "libtorch", execution = "packed", letters = "training", preset;
+                engine = "fused", execution = "packed", letters = "training", preset;
     std::optional<std::uint64_t> splitSeed;
 
     void addTo(CLI::App& command);

@@ -77,11 +77,12 @@ bool passes(const InvarianceProof& proof) {
 void printText(const Proof& proof, const InvarianceProof& invariance, const ProofOptions& options) {
     std::printf("%zu names, hidden %lld; differences to letter by letter in float64; tolerance %.0e\n",
                 proof.rows.size(), static_cast<long long>(options.hidden_size), kProofTolerance);
-    std::printf("%-32s %-17s %-5s %10s %10s %10s %10s\n", "model", "path", "on", "logit", "loss", "gradient",
+    std::printf("%-32s %-17s %-13s %10s %10s %10s %10s\n", "model", "path", "on", "logit", "loss", "gradient",
                 "relative");
     for (const ProofCell& cell : proof.cells) {
-        std::printf("%-32s %-17s %-5s %10.1e %10.1e %10.1e %10.1e  %s%s\n", toText(cell.shape).c_str(),
-                    toText(cell.path).c_str(), cell.device.c_str(), cell.max_abs_logit, cell.abs_loss,
+        const std::string machine = cell.device + " " + cell.engine;
+        std::printf("%-32s %-17s %-13s %10.1e %10.1e %10.1e %10.1e  %s%s\n", toText(cell.shape).c_str(),
+                    toText(cell.path).c_str(), machine.c_str(), cell.max_abs_logit, cell.abs_loss,
                     cell.max_abs_grad, cell.max_rel_grad, cell.pass() ? "ok" : "DIFFERS",
                     cell.trapped ? " (trap)" : "");
     }

@@ -35,8 +35,10 @@ std::string statusText(const std::string& stage, double done, double secondsLeft
 nlohmann::json describe(const SweepResult& result) {
     nlohmann::json points = nlohmann::json::array(), noise = nlohmann::json::array();
     for (const SweepPoint& each : result.points) {
-        nlohmann::json point = {
-            {"path", toText(each.path)}, {"batch_size", each.batchSize}, {"device", each.device}};
+        nlohmann::json point = {{"path", toText(each.path)},
+                                {"batch_size", each.batchSize},
+                                {"device", each.device},
+                                {"engine", each.engine}};
         if (each.seconds.empty())
             point["problem"] = each.problem;
         else
@@ -125,9 +127,14 @@ nlohmann::json describe(const CostResult& result) {
                           {"epoch_seconds", each.epoch}});
         epochs.push_back(epoch);
     }
-    return {{"padded", describe(result.padded)}, {"packed", describe(result.packed)}, {"epochs", epochs},
-            {"advice", result.advice},           {"device", result.device},           {"noise", result.noise},
-            {"complete", result.complete}};
+    return {{"padded", describe(result.padded)},
+            {"packed", describe(result.packed)},
+            {"epochs", epochs},
+            {"advice", result.advice},
+            {"device", result.device},
+            {"noise", result.noise},
+            {"complete", result.complete},
+            {"packed_engine", result.packedEngine}};
 }
 
 void printText(const CostResult& result) {

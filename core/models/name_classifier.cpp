@@ -122,22 +122,44 @@ torch::Tensor NameClassifierImpl::sequentialStates(const BatchTensors& batch) {
         one.batch_sizes = torch::ones({length}, torch::kInt64);
         one.sorted_indices = one.unsorted_indices = torch::zeros({1}, batch.sorted_indices.options());
         one.lengths = torch::full({1}, length, torch::kInt64);
-        states.push_back(topLayer(packedHidden(one)));
+        states.push_back(packedStates(one));
     }
     return torch::cat(states);
 }
 
+const torch::nn::Module& NameClassifierImpl::recurrent() const {
+    if (rnn_) return *rnn_;
+    if (gru_) return *gru_;
+    return *lstm_;
+}
+
 CellStack NameClassifierImpl::cells() const {
-    const torch::nn::Module& module = rnn_   ? static_cast<const torch::nn::Module&>(*rnn_)
-                                      : gru_ ? static_cast<const torch::nn::Module&>(*gru_)
-                                             : static_cast<const torch::nn::Module&>(*lstm_);
-    return CellStack(shape_, module.named_parameters());
+    return CellStack(shape_, recurrent().named_parameters());
+}
+
+void NameClassifierImpl::setEngine(Engine engine) {
+    fused_ = engine == Engine::Fused ? std::make_unique<FusedEngine>(shape_) : nullptr;
+}
+
+Engine NameClassifierImpl::engineOf(Execution execution) const {
+    const bool fused = fused_ && execution != Execution::Padded && FusedEngine::takes(linear_->weight);
+    return fused ? Engine::Fused : Engine::LibTorch;
+}
+
+std::int64_t NameClassifierImpl::engineBytes() const {
+    return fused_ ? fused_->bytes() : 0;
+}
+
+torch::Tensor NameClassifierImpl::packedStates(const BatchTensors& batch) {
+    if (engineOf(Execution::Packed) == Engine::Fused)
+        return fused_->lastStates(batch, recurrent().parameters());
+    return topLayer(packedHidden(batch));
 }
 
 torch::Tensor NameClassifierImpl::lastStates(const BatchTensors& batch, Execution execution) {
     switch (execution) {
     case Execution::Packed:
-        return topLayer(packedHidden(batch));
+        return packedStates(batch);
     case Execution::Padded:
         return gatherLast(paddedOutputs(batch), batch);
     case Execution::Sequential:

@@ -2,11 +2,13 @@
 
 #include "core/models/batch_tensors.h"
 #include "core/models/cell_stack.h"
+#include "core/models/fused_engine.h"
 #include "core/models/model_shape.h"
 
 #include <torch/nn.h>
 
 #include <cstdint>
+#include <memory>
 
 namespace batchscope {
 
@@ -34,6 +36,12 @@ public:
 
     const ModelShape& shape() const { return shape_; }
 
+    /// What computes the packed and the sequential execution; LibTorch unless told. Fused needs float32 on
+    /// the CPU and leaves the rest to LibTorch; the padded grid is always LibTorch's.
+    void setEngine(Engine engine);
+    Engine engineOf(Execution execution) const; ///< that computes it in truth
+    std::int64_t engineBytes() const;           ///< memory that the engine keeps between batches
+
     // The steps that the paths are made of.
     /// [N] -> [N, input_size]
     torch::Tensor oneHot(const torch::Tensor& codes) const;
@@ -54,12 +62,15 @@ public:
 private:
     torch::Tensor sequentialStates(const BatchTensors& batch);
     torch::Tensor topLayer(const torch::Tensor& h_n) const;
+    torch::Tensor packedStates(const BatchTensors& batch);
+    const torch::nn::Module& recurrent() const;
 
     ModelShape shape_;
     torch::nn::RNN rnn_{nullptr};
     torch::nn::LSTM lstm_{nullptr};
     torch::nn::GRU gru_{nullptr};
     torch::nn::Linear linear_{nullptr};
+    std::unique_ptr<FusedEngine> fused_; ///< null: LibTorch
 };
 TORCH_MODULE(NameClassifier);
 

@@ -151,7 +151,7 @@ torch::Tensor PathRunner::bucketed(const BatchLayout& layout) {
 }
 
 torch::Tensor PathRunner::packed(const BatchTensors& batch) {
-    if (!armed(Trap::View, BatchPath::Packed))
+    if (!strikes(trap_, BatchPath::Packed, model_->engineOf(Execution::Packed)) || trap_ != Trap::View)
         return model_->logits(model_->lastStates(batch, Execution::Packed));
     const ModelShape& shape = model_->shape();
     const torch::Tensor h_n = model_->packedHidden(batch).contiguous();

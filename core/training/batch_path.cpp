@@ -40,6 +40,10 @@ bool strikes(Trap trap, BatchPath path) {
     return false;
 }
 
+bool strikes(Trap trap, BatchPath path, Engine engine) {
+    return strikes(trap, path) && !(engine == Engine::Fused && trap == Trap::View);
+}
+
 bool harms(Trap trap, std::int64_t num_layers, bool bidirectional) {
     if (trap == Trap::View) return num_layers > 1 || bidirectional;
     if (trap == Trap::PadBidirectional) return bidirectional;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/training/train_options.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -35,6 +37,8 @@ inline constexpr std::size_t kTraps = 7; ///< with None
 
 /// Whether this path has the place where the mistake is made.
 bool strikes(Trap trap, BatchPath path);
+/// The same for what an engine computes: the fused one has no h_n that could be viewed wrongly.
+bool strikes(Trap trap, BatchPath path, Engine engine);
 /// Whether the mistake can do harm to a model of this shape: `view` is right for one layer and one direction.
 bool harms(Trap trap, std::int64_t num_layers, bool bidirectional);
 

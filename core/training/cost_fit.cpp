@@ -91,18 +91,21 @@ CostModel fitCostModel(std::span<const TimedBatch> batches) {
     return model;
 }
 
-std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize) {
+std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize,
+                     const std::string& packedEngine) {
+    const std::string engine = packedEngine == "libtorch" ? "" : " by the " + packedEngine + " engine";
     const EpochTime* best = nullptr;
     for (const EpochTime& each : epochs) {
         if (each.problem.empty() && each.epoch > 0 && (!best || each.epoch < best->epoch)) best = &each;
     }
     if (!best) return {};
     std::string advice = toText(best->strategy) + ", " + std::to_string(batchSize) + ", " +
-                         toText(best->execution) + ": " + secondsText(best->epoch) + " an epoch";
+                         toText(best->execution) + (best->execution == Execution::Packed ? engine : "") +
+                         ": " + secondsText(best->epoch) + " an epoch";
     const EpochTime* packed = find(epochs, best->strategy, Execution::Packed);
     const EpochTime* padded = find(epochs, best->strategy, Execution::Padded);
     const EpochTime* plain = find(epochs, Strategy::Plain, best->execution);
-    if (packed && padded) advice += "; " + gainText("packing", packed->epoch, padded->epoch);
+    if (packed && padded) advice += "; " + gainText("packing" + engine, packed->epoch, padded->epoch);
     if (best->strategy == Strategy::Plain)
         advice += ", grouping by length gains nothing";
     else if (plain)

@@ -40,6 +40,7 @@ public:
           device_(chooseDevice(options.model.device, notice_)),
           stepper_(std::make_shared<Stepper>(ground, options.model, device_)) {
         result_.device = deviceName(device_);
+        result_.packedEngine = toText(stepper_->engineOf(BatchPath::Packed));
     }
 
     CostResult go() {
@@ -107,7 +108,7 @@ private:
         std::vector<EpochTime> trainable = result_.epochs; // a run would refuse to go both ways padded
         if (options_.model.bidirectional)
             std::erase_if(trainable, [](const EpochTime& e) { return e.execution == Execution::Padded; });
-        result_.advice = adviceOf(trainable, options_.model.plan.batchSize);
+        result_.advice = adviceOf(trainable, options_.model.plan.batchSize, result_.packedEngine);
     }
 
     EpochTime epochTime(const StudiedStrategy& studied, Execution execution) const {

@@ -120,6 +120,25 @@ void requireMemory(const ProofShape& shape, const ModelShape& full) {
                      std::to_string(std::llround(free / 1e9)) + " GB are free; choose a smaller hidden size");
 }
 
+struct Way {
+    BatchPath path;
+    torch::Device device;
+    Engine engine;
+};
+
+/// Every path on every device by LibTorch, then those that the fused engine has.
+std::vector<Way> waysOf(const ProofOptions& options) {
+    std::vector<Way> ways;
+    for (const torch::Device device : measuredDevices(options.device)) {
+        for (const BatchPath path : kAllPaths)
+            ways.push_back({path, device, Engine::LibTorch});
+        if (!device.is_cpu()) continue;
+        for (const BatchPath path : {BatchPath::NameByName, BatchPath::Packed})
+            ways.push_back({path, device, Engine::Fused});
+    }
+    return ways;
+}
+
 /// All paths of one shape.
 class ShapeProof {
 public:
@@ -134,16 +153,18 @@ public:
         reference_ = passOf(runner, exact, BatchPath::LetterByLetter, layout);
     }
 
-    ProofCell cell(BatchPath path, torch::Device device) {
+    ProofCell cell(const Way& way) {
+        const auto& [path, device, engine] = way;
         NameClassifier model = makeModel(full_, options_.seed, device);
+        model->setEngine(engine);
         PathRunner runner(model, ground_.data, ground_.encoded, device, options_.ratio, options_.trap);
         ProofCell cell;
         cell.shape = shape_;
         cell.path = path;
         cell.device = deviceName(device);
-        cell.engine = toText(Engine::LibTorch);
-        cell.trapped =
-            strikes(options_.trap, path) && harms(options_.trap, shape_.num_layers, shape_.bidirectional);
+        cell.engine = toText(engine);
+        cell.trapped = strikes(options_.trap, path, engine) &&
+                       harms(options_.trap, shape_.num_layers, shape_.bidirectional);
         compare(reference_, passOf(runner, model, path, layout_), cell);
         return cell;
     }
@@ -188,7 +209,7 @@ bool Proof::pass() const {
 }
 
 std::size_t proofCells(const ProofOptions& options) {
-    return options.shapes.size() * kAllPaths.size() * measuredDevices(options.device).size();
+    return options.shapes.size() * waysOf(options).size();
 }
 
 Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_token stop,
@@ -202,16 +223,14 @@ Proof prove(const NameDataset& data, const ProofOptions& options, std::stop_toke
     if (!ground.alphabet.letters().empty())
         proof.letterZero = visibleText(toUtf8(ground.alphabet.letters().substr(0, 1)));
     const auto layout = layOut(proof.rows, data.lengths());
-    const auto devices = measuredDevices(options.device);
+    const auto ways = waysOf(options);
     for (const ProofShape& shape : options.shapes) {
         if (stop.stop_requested()) return proof;
         ShapeProof paths(ground, options, shape, *layout);
-        for (const torch::Device device : devices) {
-            for (const BatchPath path : kAllPaths) {
-                if (stop.stop_requested()) return proof;
-                proof.cells.push_back(paths.cell(path, device));
-                if (progress) progress(proof.cells.back(), proof.cells.size(), proofCells(options));
-            }
+        for (const Way& way : ways) {
+            if (stop.stop_requested()) return proof;
+            proof.cells.push_back(paths.cell(way));
+            if (progress) progress(proof.cells.back(), proof.cells.size(), proofCells(options));
         }
     }
     proof.complete = true;

@@ -59,7 +59,7 @@ struct ProofCell {
 };
 
 struct Proof {
-    std::vector<ProofCell> cells;    ///< shape after shape, each with all paths of all devices
+    std::vector<ProofCell> cells;    ///< shape after shape, each with all paths of all devices and engines
     std::vector<std::uint32_t> rows; ///< the names, indices into the dataset
     std::string letterZero; ///< the letter with index 0, as text: what mask-by-value takes for padding
     bool complete = false;  ///< false where it was stopped

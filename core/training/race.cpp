@@ -37,11 +37,8 @@ public:
         result_.lettersOfBatch = layout_->tokens();
         result_.longest = layout_->steps();
         for (const torch::Device device : measuredDevices(options.model.device)) {
-            const auto stepper = std::make_shared<Stepper>(ground, options.model, device);
-            stepper->requireMemory(layout_->cells());
-            stepper->settle(*layout_);
-            for (const BatchPath path : kLadder)
-                add(stepper, options, path);
+            addDevice(ground, options, device);
+            if (device.is_cpu()) addFused(ground, options);
         }
     }
 
@@ -66,12 +63,30 @@ public:
     }
 
 private:
+    void addDevice(const Ground& ground, const RaceOptions& options, torch::Device device) {
+        TrainOptions model = options.model;
+        model.engine = Engine::LibTorch;
+        const auto stepper = std::make_shared<Stepper>(ground, model, device);
+        stepper->requireMemory(layout_->cells());
+        stepper->settle(*layout_);
+        for (const BatchPath path : kLadder)
+            add(stepper, options, path);
+    }
+
+    void addFused(const Ground& ground, const RaceOptions& options) {
+        TrainOptions model = options.model;
+        model.engine = Engine::Fused;
+        const auto stepper = std::make_shared<Stepper>(ground, model, torch::kCPU);
+        stepper->settle(*layout_);
+        add(stepper, options, BatchPath::Packed);
+    }
+
     void add(const std::shared_ptr<Stepper>& stepper, const RaceOptions& options, BatchPath path) {
         const PathCost cost = pathCost(path, *layout_, options.model.plan.ratio);
         Rung& rung = result_.rungs.emplace_back();
         rung.path = path;
         rung.device = deviceName(stepper->device());
-        rung.engine = toText(options.model.engine);
+        rung.engine = toText(stepper->engineOf(path));
         rung.names = layout_->size();
         rung.calls = cost.calls;
         rung.cells = cost.cells;
@@ -121,7 +136,7 @@ std::string times(double ratio) {
 } // namespace
 
 std::string Rung::name() const {
-    return toText(path) + (device == "cpu" ? "" : ", " + device);
+    return toText(path) + (device == "cpu" ? "" : ", " + device) + (engine == "fused" ? ", fused" : "");
 }
 
 RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop,
@@ -143,21 +158,24 @@ RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_t
 }
 
 std::string lessonOf(const RaceResult& result) {
-    const auto find = [&](BatchPath path) -> const Rung* {
+    const auto find = [&](BatchPath path, bool fused = false) -> const Rung* {
         for (const Rung& rung : result.rungs) {
-            if (rung.path == path && rung.device == result.rungs.front().device && rung.spread.median > 0)
+            if (rung.path == path && rung.device == result.rungs.front().device && rung.spread.median > 0 &&
+                fused == (rung.engine == "fused"))
                 return &rung;
         }
         return nullptr;
     };
     const Rung *letters = find(BatchPath::LetterByLetter), *names = find(BatchPath::NameByName),
-               *padded = find(BatchPath::Padded), *packed = find(BatchPath::Packed);
+               *padded = find(BatchPath::Padded), *packed = find(BatchPath::Packed),
+               *fused = find(BatchPath::Packed, true);
     if (!letters || !names || !padded || !packed) return {};
     const auto gain = [](const Rung& from, const Rung& to) { return from.spread.median / to.spread.median; };
     return "Packed is " + times(gain(*letters, *packed)) +
            " as fast as letter by letter: " + times(gain(*letters, *names)) +
            " from whole names in a call, " + times(gain(*names, *padded)) + " from batching, " +
-           times(gain(*padded, *packed)) + " from packing";
+           times(gain(*padded, *packed)) + " from packing" +
+           (fused ? "; the fused engine makes it " + times(gain(*packed, *fused)) + " as fast again" : "");
 }
 
 } // namespace batchscope

@@ -13,12 +13,25 @@ namespace batchscope {
 Stepper::Stepper(const Ground& ground, const TrainOptions& options, torch::Device device)
     : shape_(ground.shape(options)), device_(device), model_(makeModel(shape_, options.seed, device)),
       runner_(model_, ground.data, ground.encoded, device, options.plan.ratio),
-      optimizer_(makeOptimizer(options, model_)) {}
+      optimizer_(makeOptimizer(options, model_)) {
+    model_->setEngine(options.engine);
+}
 
 void Stepper::train(BatchPath path, const BatchLayout& layout) {
     optimizer_->zero_grad();
     runner_.run(path, layout).loss.backward();
     optimizer_->step();
+}
+
+Engine Stepper::engineOf(BatchPath path) const {
+    switch (path) {
+    case BatchPath::NameByName:
+        return model_->engineOf(Execution::Sequential);
+    case BatchPath::Packed:
+        return model_->engineOf(Execution::Packed);
+    default:
+        return Engine::LibTorch;
+    }
 }
 
 // LibTorch 1.13's counted peaks lie between 4.8 (RNN) and 26 (LSTM) floats a cell and hidden unit.
@@ -52,7 +65,8 @@ void StepContender::step() {
             work();
     }
     if (!count) return;
-    peakBytes_ = most;
+    // What an engine keeps between steps is a step's need all the same.
+    peakBytes_ = most + (stepper_->engineOf(path_) == Engine::Fused ? stepper_->engineBytes() : 0);
     --toCount_;
 }
 

@@ -22,6 +22,8 @@ public:
     /// is a step's own.
     void settle(const BatchLayout& layout) { train(BatchPath::Packed, layout); }
     torch::Device device() const { return device_; }
+    Engine engineOf(BatchPath path) const; ///< that computes it in truth
+    std::int64_t engineBytes() const { return model_->engineBytes(); }
     /// What a step through `cells` letters and padding takes at least, beyond weights and optimiser.
     std::int64_t leastBytes(std::int64_t cells) const;
     /// Throws InputError where that is more than this machine has free; GPUs are not asked.

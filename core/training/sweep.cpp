@@ -86,6 +86,7 @@ private:
                 SweepPoint& point = result_.points.emplace_back();
                 point.path = path;
                 point.device = deviceName(device_);
+                point.engine = toText(stepper_->engineOf(path));
                 point.batchSize = sizes_[i];
                 point.cells = meanCells(path, layouts_[i]);
                 if (problem.empty()) problem = outgrown(i);

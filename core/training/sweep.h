@@ -21,7 +21,7 @@ struct SweepOptions {
 /// One batch size by one way.
 struct SweepPoint {
     BatchPath path = BatchPath::Packed; ///< padded, bucketed or packed
-    std::string device;
+    std::string device, engine;         ///< packed goes by the engine that is set, the others by LibTorch
     std::int64_t batchSize = 0;
     double cells = 0; ///< computed a step, mean of those measured
     std::int64_t peakBytes = 0;

@@ -10,7 +10,7 @@ namespace {
 constexpr Choices<Cell, 3> kCells{{{Cell::Rnn, "rnn"}, {Cell::Lstm, "lstm"}, {Cell::Gru, "gru"}}};
 constexpr Choices<Optimizer, 2> kOptimizers{{{Optimizer::Sgd, "sgd"}, {Optimizer::Adam, "adam"}}};
 constexpr Choices<Device, 3> kDevices{{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
-constexpr Choices<Engine, 1> kEngines{{{Engine::LibTorch, "libtorch"}}};
+constexpr Choices<Engine, 2> kEngines{{{Engine::LibTorch, "libtorch"}, {Engine::Fused, "fused"}}};
 constexpr Choices<Letters, 2> kLetters{{{Letters::Training, "training"}, {Letters::Article, "article"}}};
 constexpr Choices<Execution, 3> kExecutions{
     {{Execution::Sequential, "sequential"}, {Execution::Padded, "padded"}, {Execution::Packed, "packed"}}};
@@ -110,7 +110,6 @@ Execution executionFromText(const std::string& text) {
 }
 
 Engine engineFromText(const std::string& text) {
-    if (text == "fused") throw InputError("engine fused is not built in this version; use --engine libtorch");
     return valueOf(kEngines, text, "engine");
 }
 

@@ -14,7 +14,10 @@ namespace batchscope {
 enum class Cell { Rnn, Lstm, Gru };
 enum class Optimizer { Sgd, Adam };
 enum class Device { Auto, Cpu, Cuda };
-enum class Engine { LibTorch };
+enum class Engine {
+    LibTorch,
+    Fused, ///< our own (core/kernels), on the CPU
+};
 enum class Letters {
     Training, ///< every letter of the training rows
     Article,  ///< the articles' 57 ASCII letters
@@ -47,9 +50,9 @@ struct TrainOptions {
 
     std::uint64_t seed = 0; ///< of the weights and of the batches; the split has its own
     Device device = Device::Auto;
-    int threads = 0; ///< 0: as many as the machine has
-    Engine engine = Engine::LibTorch;
-    std::int64_t evalEvery = 500;       ///< steps between evaluations; 0: at the end only
+    int threads = 0;               ///< 0: as many as the machine has
+    Engine engine = Engine::Fused; ///< for packed and sequential execution on the CPU; the rest is LibTorch's
+    std::int64_t evalEvery = 500;  ///< steps between evaluations; 0: at the end only
     std::int64_t checkpointEvery = 500; ///< steps between checkpoints; 0: at the end only
 };
 

@@ -67,10 +67,11 @@ public:
           model_(context_->shape) {
         model_->initialise(options.seed);
         model_->to(device_);
+        model_->setEngine(options.engine);
         model_->train();
         optimizer_ = makeOptimizer(options, model_);
         start_.device = device_.is_cuda() ? "cuda" : "cpu";
-        start_.engine = toText(options.engine);
+        start_.engine = toText(model_->engineOf(options.execution));
         start_.threads = at::get_num_threads();
         start_.trainRows = std::int64_t(split.train.size());
         start_.testRows = std::int64_t(split.test.size());

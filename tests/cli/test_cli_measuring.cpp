@@ -45,7 +45,7 @@ void TestCliMeasuring::provesAllShapes() {
     QCOMPARE(json["pass"].toBool(), true);
     QCOMPARE(json["tolerance"].toDouble(), 1e-5);
     const QJsonArray paths = json["paths"].toArray();
-    QCOMPARE(paths.size(), 12 * 6);
+    QCOMPARE(paths.size(), 12 * 8);
     for (const QJsonValue& each : paths) {
         QVERIFY(each["max_abs_logit"].toDouble(1) <= 1e-5);
         QVERIFY(each["abs_loss"].toDouble(1) <= 1e-5);
@@ -63,9 +63,11 @@ void TestCliMeasuring::provesOneShape() {
     const CliResult result =
         folder.run("prove tiny.csv --names 6 --batches 1 --cell gru --layers 2 --name Sor --json" + kModel);
     QCOMPARE(column(result.json()["paths"], "path"),
-             "letter-by-letter name-by-name padded padded-mask bucketed packed");
-    QCOMPARE(column(result.json()["paths"], "cell"), "gru gru gru gru gru gru");
-    QCOMPARE(column(result.json()["paths"], "num_layers"), "2 2 2 2 2 2");
+             "letter-by-letter name-by-name padded padded-mask bucketed packed name-by-name packed");
+    QCOMPARE(column(result.json()["paths"], "engine"),
+             "libtorch libtorch libtorch libtorch libtorch libtorch fused fused");
+    QCOMPARE(column(result.json()["paths"], "cell"), "gru gru gru gru gru gru gru gru");
+    QCOMPARE(column(result.json()["paths"], "num_layers"), "2 2 2 2 2 2 2 2");
     QCOMPARE(at(result.json(), "invariance.name").toString(), "Sor");
 }
 
@@ -93,8 +95,9 @@ void TestCliMeasuring::races() {
     const CliResult result = folder.run("race tiny.csv --names 8 --rounds 3 --json" + kModel);
     QCOMPARE(result.status, 0);
     const QJsonObject json = result.json();
-    QCOMPARE(column(json["rungs"], "rung"), "letter-by-letter name-by-name padded bucketed packed");
-    QCOMPARE(column(json["rungs"], "names"), "8 8 8 8 8");
+    QCOMPARE(column(json["rungs"], "rung"),
+             "letter-by-letter name-by-name padded bucketed packed packed, fused");
+    QCOMPARE(column(json["rungs"], "names"), "8 8 8 8 8 8");
     QCOMPARE(json["rounds"].toInt(), 3);
     QCOMPARE(json["complete"].toBool(), true);
     for (const QJsonValue& rung : json["rungs"].toArray()) {
@@ -117,7 +120,7 @@ void TestCliMeasuring::interruptKeepsWhatThereIs() {
     const CliResult result = CliFolder::end(process);
     QCOMPARE(result.status, 1);
     QCOMPARE(result.json()["complete"].toBool(true), false);
-    QCOMPARE(result.json()["rungs"].toArray().size(), 5);
+    QCOMPARE(result.json()["rungs"].toArray().size(), 6);
 }
 
 void TestCliMeasuring::sweeps() {

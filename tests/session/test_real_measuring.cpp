@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(m.wait(), "ended");
         const auto result = m.session.results().race;
         QVERIFY(result->complete());
-        QCOMPARE(result->rungs.size(), std::size_t(5));
+        QCOMPARE(result->rungs.size(), std::size_t(6));
         QVERIFY(!lessonOf(*result).empty());
         QCOMPARE(m.session.progress().done, 1.0);
     }

@@ -77,7 +77,7 @@ void TestProver::pathsAgreeOnRandomBatches_data() {
 void TestProver::pathsAgreeOnRandomBatches() {
     QFETCH(int, seed);
     const Proof proof = prove(*randomNames(std::uint64_t(seed)), small(std::uint64_t(seed)));
-    QCOMPARE(proof.cells.size(), std::size_t(12 * 6));
+    QCOMPARE(proof.cells.size(), std::size_t(12 * 8));
     for (const ProofCell& cell : proof.cells)
         QVERIFY2(cell.pass(), described(cell));
     QVERIFY(proof.pass());
@@ -116,7 +116,7 @@ void TestProver::trapsTurnRed() {
     QVERIFY(!proof.pass());
     int red = 0;
     for (const ProofCell& cell : proof.cells) {
-        const bool hit = strikes(options.trap, cell.path) &&
+        const bool hit = strikes(options.trap, cell.path, engineFromText(cell.engine)) &&
                          harms(options.trap, cell.shape.num_layers, cell.shape.bidirectional);
         QCOMPARE(cell.trapped, hit);
         QVERIFY2(cell.pass() == !hit, described(cell)); // red where it strikes, and nowhere else
@@ -132,15 +132,17 @@ void TestProver::everyPathOfEveryShape() {
     const Proof proof =
         prove(*randomNames(1), options, {}, [&](const ProofCell&, std::size_t done, std::size_t total) {
             told.push_back(done);
-            QCOMPARE(total, std::size_t(12));
+            QCOMPARE(total, std::size_t(16));
         });
-    QCOMPARE(told.size(), std::size_t(12));
-    QCOMPARE(proofCells(options), std::size_t(12));
+    QCOMPARE(told.size(), std::size_t(16));
+    QCOMPARE(proofCells(options), std::size_t(16));
     for (std::size_t i = 0; i < proof.cells.size(); ++i) {
-        QVERIFY(proof.cells[i].shape == options.shapes[i / 6]);
-        QCOMPARE(std::size_t(proof.cells[i].path), i % 6);
+        const bool fused = i % 8 >= 6; // LibTorch's six, then the fused engine's two
+        const BatchPath ofFused[] = {BatchPath::NameByName, BatchPath::Packed};
+        QVERIFY(proof.cells[i].shape == options.shapes[i / 8]);
+        QCOMPARE(proof.cells[i].path, fused ? ofFused[i % 8 - 6] : BatchPath(i % 8));
         QCOMPARE(proof.cells[i].device, std::string("cpu"));
-        QCOMPARE(proof.cells[i].engine, std::string("libtorch"));
+        QCOMPARE(proof.cells[i].engine, std::string(fused ? "fused" : "libtorch"));
     }
     QCOMPARE(QString::fromStdString(toText(options.shapes[0])), QString("GRU, 2 layers, both directions"));
     QCOMPARE(QString::fromStdString(toText(options.shapes[1])), QString("RNN, 1 layer, one direction"));

@@ -1,4 +1,6 @@
 #include "core/data/input_error.h"
+#include "core/data/names_loader.h"
+#include "core/training/free_memory.h"
 #include "core/training/race.h"
 #include "tests/training/some_names.h"
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void lessonMultipliesUp();
     void refuses_data();
     void refuses();
+    void refusesWhatMemoryCannotHold();
 };
 
 namespace {
@@ -56,10 +59,10 @@ void TestRace::runsEveryRung() {
         QVERIFY(rung.ratio.low <= rung.ratio.value && rung.ratio.value <= rung.ratio.high);
         QCOMPARE(rung.ratio.value, result.rungs.front().spread.median / rung.spread.median);
         QVERIFY(rung.peakBytes > 0);
-        QCOMPARE(rung.engine, std::string("libtorch"));
+        QCOMPARE(rung.engine, std::string(&rung == &result.rungs.back() ? "fused" : "libtorch"));
         QVERIFY(rung.problem.empty());
     }
-    QCOMPARE(rungs.join(' '), QString("letter-by-letter name-by-name padded bucketed packed"));
+    QCOMPARE(rungs.join(' '), QString("letter-by-letter name-by-name padded bucketed packed packed, fused"));
     QCOMPARE(result.rungs.front().ratio.low, 1.0);
     QCOMPARE(result.rungs.front().ratio.high, 1.0);
     QCOMPARE(result.rounds, std::int64_t(4));
@@ -81,6 +84,8 @@ void TestRace::countsCallsAndCells() {
     QVERIFY(rung(3).cells >= letters && rung(3).cells <= grid);
     QCOMPARE(rung(4).calls, std::int64_t(1));
     QCOMPARE(rung(4).cells, letters);
+    QCOMPARE(rung(5).calls, std::int64_t(1));
+    QCOMPARE(rung(5).cells, letters);
     // The same seed draws the same names.
     QCOMPARE(race(*easyNames(), small()).lettersOfBatch, letters);
 }
@@ -92,11 +97,11 @@ void TestRace::tellsEveryStep() {
         ++told;
         warming += progress.warmingUp;
         last = progress.done;
-        QCOMPARE(progress.result.rungs.size(), std::size_t(5));
+        QCOMPARE(progress.result.rungs.size(), std::size_t(6));
         if (progress.warmingUp) QCOMPARE(progress.result.rounds, std::int64_t(0));
     });
-    QCOMPARE(told, 5 * 5);
-    QCOMPARE(warming, 5);
+    QCOMPARE(told, 5 * 6);
+    QCOMPARE(warming, 6);
     QCOMPARE(last, 1.0);
 }
 
@@ -104,9 +109,9 @@ void TestRace::stopKeepsWholeRounds() {
     std::stop_source stop;
     int told = 0;
     const RaceResult result = race(*easyNames(), small(), stop.get_token(), [&](const RaceProgress&) {
-        if (++told == 5 + 2 * 5 + 3) stop.request_stop();
+        if (++told == 6 + 2 * 6 + 3) stop.request_stop();
     });
-    QCOMPARE(told, 5 + 2 * 5 + 3);
+    QCOMPARE(told, 6 + 2 * 6 + 3);
     QCOMPARE(result.rounds, std::int64_t(2));
     QVERIFY(!result.complete());
     for (const Rung& rung : result.rungs)
@@ -168,6 +173,30 @@ void TestRace::refuses() {
         QFAIL("nothing was refused");
     } catch (const InputError& problem) {
         QTEST(QString(problem.what()), "message");
+    }
+}
+
+void TestRace::refusesWhatMemoryCannotHold() {
+    const auto names = namesFrom({{U"a", 0},
+                                  {std::u32string(kMaxNameLetters, U'b'), 1},
+                                  {U"c", 0},
+                                  {std::u32string(kMaxNameLetters, U'd'), 1}},
+                                 {"A", "B"});
+    RaceOptions options = small();
+    options.names = 4096;
+    options.model.num_layers = 16;
+    options.model.split.testFraction = 0.5;
+    const std::int64_t free = freeMemory();
+    if (free == 0) QSKIP("this machine does not tell how much memory is free");
+    options.model.hidden_size = 16 + free / (4096 * 5000 * 48LL * 16);
+    try {
+        race(*names, options);
+        QFAIL("nothing was refused");
+    } catch (const InputError& problem) {
+        const QString text = problem.what();
+        QVERIFY2(text.startsWith("a step through 20480000 letters and padding needs at least "),
+                 problem.what());
+        QVERIFY2(text.endsWith("are free; choose fewer names a batch or a smaller model"), problem.what());
     }
 }
 

@@ -87,7 +87,7 @@ void TestWindowSettings::takesEdits_data() {
     row("Evaluate every", "5", "eval_every 0 -> 5");
     row("Device", "up", "device \"cpu\" -> \"auto\"");
     row("Threads", "2", "threads 1 -> 2");
-    row("Engine", "down", "");                      // there is no other one yet
+    row("Engine", "down", "engine \"fused\" -> \"libtorch\"");
     row("Batch size", "0", "");                     // out of range, so the old number comes back
     row("Hidden size", "-5", "hidden_size 4 -> 5"); // a minus cannot be typed
 }

@@ -71,9 +71,21 @@ int pathColor(BatchPath path) {
     return kColors[std::size_t(path)];
 }
 
-QString rungName(BatchPath path, const std::string& device) {
-    if (device.empty() || device == "cpu") return pathName(path);
-    return QStringLiteral("%1, %2").arg(pathName(path), QString::fromStdString(device));
+QString rungReason(BatchPath path, const std::string& engine) {
+    if (engine != "fused") return pathReason(path);
+    return Words::tr("the same letters by this program's own engine: gates and products in one go");
+}
+
+int rungColor(BatchPath path, const std::string& engine) {
+    constexpr int kFused = 5;
+    return engine == "fused" ? kFused : pathColor(path);
+}
+
+QString rungName(BatchPath path, const std::string& device, const std::string& engine) {
+    QStringList words{pathName(path)};
+    if (!device.empty() && device != "cpu") words += QString::fromStdString(device);
+    if (!engine.empty() && engine != "libtorch") words += QString::fromStdString(engine);
+    return words.join(QStringLiteral(", "));
 }
 
 QString durationText(double seconds) {

@@ -10,10 +10,13 @@ namespace batchscope {
 QString pathName(BatchPath path);
 /// What the way does, and so why it has a rung of its own; one clause: "one call a name, …".
 QString pathReason(BatchPath path);
+QString rungReason(BatchPath path, const std::string& engine); ///< the same of an engine
 /// Index of the way's colour and mark, the same in every plot.
 int pathColor(BatchPath path);
-/// With the device where it is not the processor: "packed, cuda".
-QString rungName(BatchPath path, const std::string& device);
+int rungColor(BatchPath path, const std::string& engine);
+/// With the device where it is not the processor and the engine where it is not LibTorch: "packed, cuda",
+/// "packed, fused".
+QString rungName(BatchPath path, const std::string& device, const std::string& engine);
 
 /// In the unit that reads best, in three digits: "48.2 µs", "1.25 s", "2 min 5 s".
 QString durationText(double seconds);

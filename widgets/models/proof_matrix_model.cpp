@@ -1,49 +1,68 @@
 #include "widgets/models/proof_matrix_model.h"
 
+#include "widgets/models/measure_words.h"
 #include "widgets/models/proof_words.h"
 
 #include <algorithm>
 
 namespace batchscope {
 
+std::vector<ProofMatrixModel::Row> ProofMatrixModel::usualRows() {
+    std::vector<Row> rows;
+    for (std::size_t path = 0; path < kBatchPaths; ++path)
+        rows.push_back({BatchPath(path), "cpu", "libtorch"});
+    return rows;
+}
+
 ProofMatrixModel::ProofMatrixModel(QObject* parent)
-    : QAbstractTableModel(parent), shapes_(allProofShapes()), machines_{{"cpu", {}}},
-      places_(kBatchPaths * shapes_.size(), -1) {}
+    : QAbstractTableModel(parent), shapes_(allProofShapes()), rows_(usualRows()),
+      places_(rows_.size() * shapes_.size(), -1) {}
 
 void ProofMatrixModel::setProof(std::shared_ptr<const Proof> proof, Trap trap) {
-    std::vector<Machine> machines;
-    if (proof) {
-        for (const ProofCell& cell : proof->cells) {
-            const Machine machine{cell.device, cell.engine};
-            if (std::find(machines.begin(), machines.end(), machine) == machines.end())
-                machines.push_back(machine);
+    std::vector<Row> rows;
+    const auto placeOf = [&rows](const ProofCell& cell) {
+        const Row row{cell.path, cell.device, cell.engine};
+        const auto found = std::find(rows.begin(), rows.end(), row);
+        if (found != rows.end()) return std::size_t(found - rows.begin());
+        rows.push_back(row);
+        return rows.size() - 1;
+    };
+    // The paths of a machine are known from its first cell on.
+    const std::vector<Row> usual = usualRows();
+    for (std::size_t i = 0; proof && i < proof->cells.size(); ++i) {
+        const ProofCell& cell = proof->cells[i];
+        const Row row{cell.path, cell.device, cell.engine};
+        if (std::find(rows.begin(), rows.end(), row) != rows.end()) continue;
+        if (cell.engine != usual.front().engine) {
+            rows.push_back(row);
+            continue;
         }
+        for (const Row& each : usual)
+            rows.push_back({each.path, cell.device, cell.engine});
     }
-    if (machines.empty()) machines = {{"cpu", {}}};
+    if (rows.empty()) rows = usual;
     proof_ = nullptr; // rows come and go empty
     std::fill(places_.begin(), places_.end(), -1);
-    setMachines(std::move(machines));
+    setRows(rows);
     proof_ = std::move(proof);
     trap_ = trap;
     for (std::size_t i = 0; proof_ && i < proof_->cells.size(); ++i) {
         const ProofCell& cell = proof_->cells[i];
         const auto shape = std::find(shapes_.begin(), shapes_.end(), cell.shape);
         if (shape == shapes_.end()) continue;
-        const auto machine = std::find(machines_.begin(), machines_.end(), Machine{cell.device, cell.engine});
-        const auto row = std::size_t(machine - machines_.begin()) * kBatchPaths + std::size_t(cell.path);
-        places_[row * shapes_.size() + std::size_t(shape - shapes_.begin())] = int(i);
+        places_[placeOf(cell) * shapes_.size() + std::size_t(shape - shapes_.begin())] = int(i);
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
-void ProofMatrixModel::setMachines(std::vector<Machine> machines) {
+void ProofMatrixModel::setRows(std::vector<Row> rows) {
     // Rows are added and taken at the end, so that the current cell stays where it is.
-    const int before = rowCount(), after = int(machines.size() * kBatchPaths);
+    const int before = rowCount(), after = int(rows.size());
     if (after > before) beginInsertRows({}, before, after - 1);
     if (after < before) beginRemoveRows({}, after, before - 1);
-    machines_ = std::move(machines);
-    places_.assign(std::size_t(after) * shapes_.size(), -1);
+    rows_ = std::move(rows);
+    places_.assign(rows_.size() * shapes_.size(), -1);
     if (after > before) endInsertRows();
     if (after < before) endRemoveRows();
 }
@@ -55,7 +74,7 @@ const ProofCell* ProofMatrixModel::cellAt(const QModelIndex& index) const {
 }
 
 int ProofMatrixModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : int(machines_.size() * kBatchPaths);
+    return parent.isValid() ? 0 : int(rows_.size());
 }
 
 int ProofMatrixModel::columnCount(const QModelIndex& parent) const {
@@ -77,28 +96,25 @@ QVariant ProofMatrixModel::data(const QModelIndex& index, int role) const {
     case StateRole:
         return int(!cell ? State::Empty : cell->pass() ? State::Same : State::Differs);
     case UnnoticedRole:
-        return cell && cell->pass() && strikes(trap_, cell->path);
+        return cell && cell->pass() && strikes(trap_, cell->path, engineFromText(cell->engine));
     default:
         return {};
     }
 }
 
 QString ProofMatrixModel::rowName(int row) const {
-    const QString path = pathName(BatchPath(std::size_t(row) % kBatchPaths));
-    if (machines_.size() == 1) return path;
-    const Machine& machine = machines_[std::size_t(row) / kBatchPaths];
-    const auto onSameDevice = [&machine](const Machine& other) { return other.device == machine.device; };
-    const QString device = deviceText(machine.device);
-    if (std::count_if(machines_.begin(), machines_.end(), onSameDevice) == 1)
-        return tr("%1 · %2").arg(path, device);
-    return tr("%1 · %2 %3").arg(path, device, QString::fromStdString(machine.engine));
+    const Row& named = rows_[std::size_t(row)];
+    const QString path = rungName(named.path, {}, named.engine);
+    const bool oneDevice = std::all_of(rows_.begin(), rows_.end(),
+                                       [&named](const Row& other) { return other.device == named.device; });
+    return oneDevice ? path : tr("%1 · %2").arg(path, deviceText(named.device));
 }
 
 QVariant ProofMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         if (section < 0 || section >= rowCount()) return {};
         if (role == Qt::DisplayRole) return rowName(section);
-        if (role == Qt::ToolTipRole) return pathDefinition(BatchPath(std::size_t(section) % kBatchPaths));
+        if (role == Qt::ToolTipRole) return pathDefinition(rows_[std::size_t(section)].path);
         if (role == Qt::TextAlignmentRole) return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     }

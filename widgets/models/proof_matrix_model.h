@@ -9,8 +9,8 @@
 
 namespace batchscope {
 
-/// The proof as a matrix: a row a path (of each device), a column a shape. Cells still to come are empty, and
-/// are filled in place as proofs that have more of them follow. GUI thread only.
+/// The proof as a matrix: a row a path (of each device and engine), a column a shape. Cells still to come are
+/// empty, and are filled in place as proofs that have more of them follow. GUI thread only.
 class ProofMatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -32,17 +32,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Machine {
+    struct Row {
+        BatchPath path;
         std::string device, engine;
-        bool operator==(const Machine&) const = default;
+        bool operator==(const Row&) const = default;
     };
+    static std::vector<Row> usualRows();
     QString rowName(int row) const;
-    void setMachines(std::vector<Machine> machines);
+    void setRows(std::vector<Row> rows);
 
     std::shared_ptr<const Proof> proof_;
     Trap trap_ = Trap::None;
     std::vector<ProofShape> shapes_;
-    std::vector<Machine> machines_;
+    std::vector<Row> rows_;
     std::vector<int> places_; ///< into the proof's cells, row by row; -1: still to come
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/models/proof_words.h"
 
+#include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
 
 #include <QCoreApplication>
@@ -203,7 +204,7 @@ QString twoDigits(double value) {
 QString cellSentence(const ProofCell& cell) {
     return Words::tr("%1, %2 on the %3: %4. Logits differ by %5, the loss by %6, gradients by %7 (%8 of the "
                      "largest entry).")
-        .arg(shapeText(cell.shape), pathName(cell.path), deviceText(cell.device),
+        .arg(shapeText(cell.shape), rungName(cell.path, {}, cell.engine), deviceText(cell.device),
              cell.pass() ? Words::tr("the same") : Words::tr("not the same"), twoDigits(cell.max_abs_logit),
              twoDigits(cell.abs_loss), twoDigits(cell.max_abs_grad), twoDigits(cell.max_rel_grad));
 }
@@ -243,9 +244,10 @@ QString trapSentence(const ShownProof& shown) {
     std::vector<ProofShape> unnoticed, all;
     for (const ProofCell& cell : shown.proof->cells) {
         addOnce(all, cell.shape);
-        if (!strikes(shown.trap, cell.path) || !cell.pass()) continue;
+        if (!strikes(shown.trap, cell.path, engineFromText(cell.engine)) || !cell.pass()) continue;
         addOnce(unnoticed, cell.shape);
-        if (!unnoticedPaths.contains(pathName(cell.path))) unnoticedPaths += pathName(cell.path);
+        const QString path = rungName(cell.path, {}, cell.engine);
+        if (!unnoticedPaths.contains(path)) unnoticedPaths += path;
     }
     QString text = count.differ == 0 ? Words::tr("%1: none of %2 cells red").arg(name, grouped(count.cells))
                                      : Words::tr("%1: %2 of %3 cells red, up to %4")

@@ -22,8 +22,12 @@ namespace batchscope {
 
 namespace {
 
-constexpr std::array kLadder{BatchPath::LetterByLetter, BatchPath::NameByName, BatchPath::Padded,
-                             BatchPath::Bucketed, BatchPath::Packed};
+const std::array<std::pair<BatchPath, std::string>, 6> kLadder{{{BatchPath::LetterByLetter, "libtorch"},
+                                                                {BatchPath::NameByName, "libtorch"},
+                                                                {BatchPath::Padded, "libtorch"},
+                                                                {BatchPath::Bucketed, "libtorch"},
+                                                                {BatchPath::Packed, "libtorch"},
+                                                                {BatchPath::Packed, "fused"}}};
 
 QString fixed(double value, int decimals) {
     return numberLocale().toString(value, 'f', decimals);
@@ -40,9 +44,9 @@ QString intervalText(const Ratio& ratio) {
 
 LadderRung rungOf(const Rung& rung, bool first) {
     LadderRung drawn;
-    drawn.name = rungName(rung.path, rung.device);
-    drawn.reason = pathReason(rung.path);
-    drawn.color = pathColor(rung.path);
+    drawn.name = rungName(rung.path, rung.device, rung.engine);
+    drawn.reason = rungReason(rung.path, rung.engine);
+    drawn.color = rungColor(rung.path, rung.engine);
     drawn.problem = QString::fromStdString(rung.problem);
     if (rung.calls > 0)
         drawn.note = rung.calls == 1
@@ -63,7 +67,7 @@ LadderRung rungOf(const Rung& rung, bool first) {
 
 FigureTable::Row rowOf(const Rung& rung) {
     FigureTable::Row row;
-    row.mark = pathColor(rung.path);
+    row.mark = rungColor(rung.path, rung.engine);
     row.problem = QString::fromStdString(rung.problem);
     const bool measured = rung.namesPerSecond > 0;
     const auto ms = [](double seconds) { return 1e3 * seconds; };
@@ -73,7 +77,7 @@ FigureTable::Row rowOf(const Rung& rung) {
     const auto ratio = [&](double value) {
         return rung.ratio.value > 0 ? FigureTable::Cell{fixed(value, 2), value} : FigureTable::Cell{};
     };
-    row.cells = {{rungName(rung.path, rung.device), {}, pathReason(rung.path)},
+    row.cells = {{rungName(rung.path, rung.device, rung.engine), {}, rungReason(rung.path, rung.engine)},
                  {grouped(rung.calls), qint64(rung.calls)},
                  {grouped(rung.cells), qint64(rung.cells)},
                  number(ms(rung.spread.median), 2),
@@ -191,8 +195,9 @@ void RaceView::showLadder() {
         for (const Rung& rung : result_->rungs)
             drawn.push_back(rungOf(rung, &rung == &result_->rungs.front()));
     } else {
-        for (const BatchPath path : kLadder)
-            drawn.push_back({pathName(path), {}, pathReason(path), pathColor(path)});
+        for (const auto& [path, engine] : kLadder)
+            drawn.push_back(
+                {rungName(path, {}, engine), {}, rungReason(path, engine), rungColor(path, engine)});
     }
     ladder_->setRungs(std::move(drawn));
 }

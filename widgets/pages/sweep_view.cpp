@@ -37,7 +37,7 @@ QString fixed(double value, int decimals) {
 }
 
 QString nameOf(const SweepPoint& point) {
-    return rungName(point.path, point.device);
+    return rungName(point.path, point.device, point.engine);
 }
 
 FigureTable::Row rowOf(const SweepPoint& point) {

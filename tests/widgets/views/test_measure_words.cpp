@@ -102,9 +102,10 @@ private Q_SLOTS:
     }
 
     void theDeviceIsNamedWhereItIsAnother() {
-        QCOMPARE(rungName(BatchPath::Packed, "cpu"), "packed");
-        QCOMPARE(rungName(BatchPath::Packed, ""), "packed");
-        QCOMPARE(rungName(BatchPath::LetterByLetter, "cuda"), "letter by letter, cuda");
+        QCOMPARE(rungName(BatchPath::Packed, "cpu", "libtorch"), "packed");
+        QCOMPARE(rungName(BatchPath::Packed, "", "libtorch"), "packed");
+        QCOMPARE(rungName(BatchPath::LetterByLetter, "cuda", "libtorch"), "letter by letter, cuda");
+        QCOMPARE(rungName(BatchPath::Packed, "cpu", "fused"), "packed, fused");
     }
 };
 

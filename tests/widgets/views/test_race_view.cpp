@@ -57,10 +57,10 @@ private Q_SLOTS:
     void cleanup() { view_.reset(); }
 
     void emptySaysWhatEachRungIsFor() {
-        QCOMPARE(ladder()->rungs().size(), std::size_t(5));
+        QCOMPARE(ladder()->rungs().size(), std::size_t(6));
         QCOMPARE(ladder()->rungs().front().name, "letter by letter");
-        QCOMPARE(ladder()->rungs().back().name, "packed");
-        for (int rung = 0; rung < 5; ++rung) {
+        QCOMPARE(ladder()->rungs().back().name, "packed, fused");
+        for (int rung = 0; rung < 6; ++rung) {
             QVERIFY(!ladder()->rungs()[std::size_t(rung)].reason.isEmpty());
             QVERIFY(ladder()->barRect(rung).isEmpty());
         }

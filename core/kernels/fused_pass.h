@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/models/model_shape.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace batchscope::kernels {
+
+/// A packed batch. T steps, B names, U letters.
+///
+/// *`x`, `abc` over the alphabet `abcx`: codes = 0 3 1 2 (a x b c), batch_sizes = 2 1 1, sorted_indices = 1
+/// 0.*
+struct PackedBatch {
+    std::span<const std::int64_t> codes;          ///< [U], packed order
+    std::span<const std::int64_t> batch_sizes;    ///< [T]
+    std::span<const std::int64_t> sorted_indices; ///< [B]: the batch's row of each sorted name
+};
+
+/// Of one layer and direction, laid out as PyTorch does: [G, input], [G, H], [G], [G]; G = H times gates, in
+/// PyTorch's order (i f g o; r z n).
+struct CellWeights {
+    const float *w_ih = nullptr, *w_hh = nullptr, *b_ih = nullptr, *b_hh = nullptr;
+};
+struct CellGradients {
+    float *w_ih = nullptr, *w_hh = nullptr, *b_ih = nullptr, *b_hh = nullptr;
+};
+
+/// RNN, LSTM or GRU over packed one-hot letters: forward, and then backward through the same batch. Its
+/// memory is kept from batch to batch. Each of `parts` threads walks names of its own through all layers and
+/// letters and meets the others only to add gradients. The same batch, weights and parts give the same result
+/// to the last bit. One thread at a time; weights by layer, then direction.
+class FusedPass {
+public:
+    explicit FusedPass(const ModelShape& shape);
+    ~FusedPass();
+
+    /// `last` [B, D * H], in the batch's order: the top layer's state after each name's last letter, and
+    /// backward after its first.
+    void forward(const PackedBatch& batch, std::span<const CellWeights> weights, int parts, float* last);
+    /// Given the gradient of `last`, writes that of all weights. Once after each forward(), with its weights.
+    void backward(std::span<const CellWeights> weights, const float* dLast,
+                  std::span<const CellGradients> gradients);
+
+    std::int64_t bytes() const; ///< held now
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace batchscope::kernels

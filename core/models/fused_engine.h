@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/models/batch_tensors.h"
+#include "core/models/model_shape.h"
+
+#include <torch/types.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace batchscope {
+
+/// The fused engine (core/kernels) as a function of LibTorch's autograd: float32 on the CPU. Thread-safe;
+/// memory is kept from batch to batch, once for each forward that still waits for its backward.
+class FusedEngine {
+public:
+    explicit FusedEngine(const ModelShape& shape);
+    ~FusedEngine();
+
+    /// Whether it can compute with these: float32 on the CPU.
+    static bool takes(const torch::Tensor& weight);
+
+    /// Each name's state [B, D * H] in batch order, as NameClassifierImpl::lastStates. `weights`: PyTorch's,
+    /// by layer and direction w_ih, w_hh, b_ih, b_hh; gradients reach them, but no gradients of gradients.
+    torch::Tensor lastStates(const BatchTensors& batch, const std::vector<torch::Tensor>& weights);
+
+    std::int64_t bytes() const; ///< held now
+
+    class Pool;
+
+private:
+    std::shared_ptr<Pool> pool_;
+};
+
+} // namespace batchscope

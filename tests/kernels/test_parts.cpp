@@ -1,0 +1,60 @@
+#include "core/kernels/parts.h"
+
+#include <QTest>
+
+#include <numeric>
+#include <thread>
+#include <vector>
+
+using batchscope::kernels::runParts;
+
+/// Every part is done once, whoever calls and however many call at once. Meant for the thread sanitizer as
+/// well: what parts write is read plainly by the caller.
+class TestParts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void doesEachOnce_data();
+    void doesEachOnce();
+    void handsResultsOn();
+    void takesCallersAtOnce();
+};
+
+void TestParts::doesEachOnce_data() {
+    QTest::addColumn<int>("parts");
+    for (const int parts : {0, 1, 2, 3, 16, 100})
+        QTest::addRow("%d", parts) << parts;
+}
+
+void TestParts::doesEachOnce() {
+    QFETCH(int, parts);
+    std::vector<int> done(std::size_t(parts), 0);
+    runParts(parts, [&](int part) { ++done[std::size_t(part)]; });
+    QCOMPARE(done, std::vector<int>(std::size_t(parts), 1));
+}
+
+void TestParts::handsResultsOn() {
+    std::vector<long> values(4, 1);
+    for (int round = 0; round < 1000; ++round) {
+        runParts(4, [&](int part) { values[std::size_t(part)] += part; });
+        // The next call reads what another thread may have written.
+        runParts(2, [&](int part) { std::swap(values[std::size_t(part)], values[std::size_t(3 - part)]); });
+    }
+    QCOMPARE(std::accumulate(values.begin(), values.end(), 0L), 4 + 1000 * (0 + 1 + 2 + 3));
+}
+
+void TestParts::takesCallersAtOnce() {
+    std::vector<std::vector<int>> done(3, std::vector<int>(5, 0));
+    {
+        std::vector<std::jthread> callers;
+        for (auto& own : done)
+            callers.emplace_back([&own] {
+                for (int round = 0; round < 200; ++round)
+                    runParts(5, [&own](int part) { ++own[std::size_t(part)]; });
+            });
+    }
+    for (const auto& own : done)
+        QCOMPARE(own, std::vector<int>(5, 200));
+}
+
+QTEST_APPLESS_MAIN(TestParts)
+#include "test_parts.moc"
