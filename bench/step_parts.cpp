@@ -114,7 +114,7 @@ public:
             gradients_[3].data_ptr<float>()};
         pass_->forward({span(batch_.codes), span(batch_.batch_sizes), span(batch_.sorted_indices)},
                        {&cell, 1}, at::get_num_threads(), last_.data_ptr<float>());
-        pass_->backward({&cell, 1}, last_.data_ptr<float>(), {&gradient, 1});
+        pass_->backward({&cell, 1}, last_.data_ptr<float>(), {&gradient, 1}, room_);
     }
 
 private:
@@ -128,6 +128,7 @@ private:
     }
     ModelShape shape_;
     std::optional<kernels::FusedPass> pass_;
+    kernels::GradientRoom room_;
     NameClassifier model_;
     BatchTensors batch_;
     torch::Tensor last_;

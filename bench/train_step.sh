@@ -58,10 +58,10 @@ while read -r cell hidden batch threads; do
   for ((round = 1; round <= rounds; round++)); do
     printf '\r%s, hidden %s, batch %s, threads %s, round %s of %s  ' "$cell" "$hidden" "$batch" "$threads" "$round" \
       "$rounds" >&2
-    printf '%s %s %s %s %s %s %s\n' "$cell" "$hidden" "$batch" "$threads" \
-      "$(ours "$cell" "$hidden" "$batch" "$threads" $((2 * steps)))" \
-      "$(peer "$cell" "$hidden" "$batch" "$threads" "$steps")" \
-      "$(limit "$cell" "$hidden" "$batch" "$threads")" >>"$work/figures"
+    here=$(ours "$cell" "$hidden" "$batch" "$threads" $((2 * steps)))
+    there=$(peer "$cell" "$hidden" "$batch" "$threads" "$steps")
+    alone=$(limit "$cell" "$hidden" "$batch" "$threads")
+    printf '%s %s %s %s %s %s %s\n' "$cell" "$hidden" "$batch" "$threads" "$here" "$there" "$alone" >>"$work/figures"
   done
 done <<<"$configs"
 printf '\r%70s\r' '' >&2

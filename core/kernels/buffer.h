@@ -11,12 +11,14 @@ namespace batchscope::kernels {
 /// lost when it grows.
 class Buffer {
 public:
-    /// At least `count` floats, with whatever is in them.
+    /// At least `count` floats, with whatever is in them. Throws std::bad_alloc, and is empty then.
     float* need(std::int64_t count) {
         if (count > capacity_) {
-            capacity_ = data_ ? count + count / 16 : count; // grown once, it may grow again
-            data_.reset();                                  // first, lest both be held
-            data_.reset(static_cast<float*>(::operator new(std::size_t(capacity_) * sizeof(float), kLine)));
+            const std::int64_t wanted = data_ ? count + count / 16 : count; // grown once, it may grow again
+            capacity_ = 0;
+            data_.reset(); // first, lest both be held
+            data_.reset(static_cast<float*>(::operator new(std::size_t(wanted) * sizeof(float), kLine)));
+            capacity_ = wanted;
         }
         return data_.get();
     }

@@ -26,11 +26,11 @@ HWY_INLINE void columns(std::int64_t count, const Body& body) {
         body(narrow, j);
 }
 
-/// 2^x within ±115, where neither it nor its reciprocal overflows, to 1e-7. What is no number stays so: min
-/// and max return their second where one is none. (Highway's Exp is exact over all floats, which costs the
-/// half more, and makes 0 of what is no number.)
+/// 2^x within ±115, where neither it nor its reciprocal overflows, to 1e-7. What is no number stays so.
+/// (Highway's Exp is exact over all floats, which costs the half more, and makes 0 of what is no number.)
 template <class D, class V>
 HWY_INLINE V powerOfTwo(D d, V x) {
+    const V given = x;
     x = hn::Min(hn::Set(d, 115.0f), hn::Max(hn::Set(d, -115.0f), x));
     // A float of this size has no fraction: adding it rounds, and leaves the whole number in the lowest bits.
     const V rounder = hn::Set(d, 12582912.0f);
@@ -41,8 +41,10 @@ HWY_INLINE V powerOfTwo(D d, V x) {
          {0.00133904474f, 0.00961803920f, 0.05550338680f, 0.24022651060f, 0.69314720006f, 1.0f})
         sum = hn::MulAdd(sum, f, hn::Set(d, coefficient));
     const hn::RebindToSigned<D> integers;
-    return hn::BitCast(
+    const V power = hn::BitCast(
         d, hn::Add(hn::BitCast(integers, sum), hn::ShiftLeft<23>(hn::BitCast(integers, rounded))));
+    // Min and max return their second where one is no number, on x86 alone.
+    return HWY_ARCH_X86 ? power : hn::IfThenElse(hn::IsNaN(given), given, power);
 }
 
 /// 1 / (1 + x) for x >= 0: the processor's estimate (12 bits and more on x86, 8 elsewhere) and Newton's

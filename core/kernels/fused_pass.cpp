@@ -45,10 +45,27 @@ Range share(std::int64_t count, int part, int parts) {
 
 } // namespace
 
+struct GradientRoom::Impl {
+    std::vector<std::vector<PartGradients>> parts; ///< of each part by layer, then direction
+};
+
+GradientRoom::GradientRoom() : impl_(std::make_unique<Impl>()) {}
+GradientRoom::~GradientRoom() = default;
+
+std::int64_t GradientRoom::bytes() const {
+    std::int64_t sum = 0;
+    for (const auto& part : impl_->parts)
+        for (const PartGradients& each : part)
+            sum += each.bytes();
+    return sum;
+}
+
 struct FusedPass::Impl {
     explicit Impl(const ModelShape& model)
         : shape(model), h(model.hidden_size), wide(gateWidth(model.cell, model.hidden_size)),
           addends(std::size_t(model.num_layers * model.directions())) {}
+
+    using Room = std::vector<std::vector<PartGradients>>;
 
     ModelShape shape;
     std::int64_t h, wide;
@@ -115,14 +132,14 @@ struct FusedPass::Impl {
     }
 
     /// Adds what the parts have, rows `gates` of every gradient.
-    void addUp(std::size_t cell, const CellGradients& to, Range gates) const {
+    void addUp(std::size_t cell, const CellGradients& to, Range gates, const Room& room) const {
         const std::int64_t inputs = firstLayer(cell) ? shape.input_size : shape.directions() * h;
         const std::int64_t count = gates.end - gates.begin;
         std::fill_n(to.w_hh + gates.begin * h, count * h, 0.0f);
         std::fill_n(to.w_ih + gates.begin * inputs, count * inputs, 0.0f);
         std::fill_n(to.b_ih + gates.begin, count, 0.0f);
         for (int part = 0; part < parts; ++part) {
-            const PartGradients& from = passes[std::size_t(part)].gradients(cell);
+            const PartGradients& from = room[std::size_t(part)][cell];
             addTo(count * h, from.w_hh.data() + gates.begin * h, to.w_hh + gates.begin * h);
             if (firstLayer(cell)) {
                 addLetters(from.w_ih.data(), to, gates);
@@ -131,7 +148,7 @@ struct FusedPass::Impl {
             addTo(count * inputs, from.w_ih.data() + gates.begin * inputs, to.w_ih + gates.begin * inputs);
             addTo(count, from.bias.data() + gates.begin, to.b_ih + gates.begin);
         }
-        addStateBias(cell, to, gates);
+        addStateBias(cell, to, gates, room);
     }
 
     void addLetters(const float* table, const CellGradients& to, Range gates) const {
@@ -144,13 +161,13 @@ struct FusedPass::Impl {
         }
     }
 
-    void addStateBias(std::size_t cell, const CellGradients& to, Range gates) const {
+    void addStateBias(std::size_t cell, const CellGradients& to, Range gates, const Room& room) const {
         for (std::int64_t g = gates.begin; g < gates.end; ++g) {
             to.b_hh[g] = to.b_ih[g];
             if (shape.cell != Cell::Gru || g < 2 * h) continue;
             to.b_hh[g] = 0;
             for (int part = 0; part < parts; ++part)
-                to.b_hh[g] += passes[std::size_t(part)].gradients(cell).bias_hn.data()[g - 2 * h];
+                to.b_hh[g] += room[std::size_t(part)][cell].bias_hn.data()[g - 2 * h];
         }
     }
 };
@@ -179,16 +196,21 @@ void FusedPass::forward(const PackedBatch& batch, std::span<const CellWeights> w
 }
 
 void FusedPass::backward(std::span<const CellWeights> weights, const float* dLast,
-                         std::span<const CellGradients> gradients) {
+                         std::span<const CellGradients> gradients, GradientRoom& room) {
     Impl& self = *impl_;
+    Impl::Room& parts = room.impl_->parts;
+    if (parts.size() < std::size_t(self.parts)) parts.resize(std::size_t(self.parts));
+    for (auto& part : parts)
+        if (part.size() < gradients.size()) part.resize(gradients.size());
     runParts(self.parts, [&](int part) {
         self.copyLastGradient(part, dLast);
-        self.passes[std::size_t(part)].backward(weights, self.addends, self.used.count());
+        self.passes[std::size_t(part)].backward(weights, self.addends, self.used.count(),
+                                                parts[std::size_t(part)]);
     });
     runParts(self.parts, [&](int part) {
         const Range gates = share(self.wide, part, self.parts);
         for (std::size_t cell = 0; cell < gradients.size(); ++cell)
-            self.addUp(cell, gradients[cell], gates);
+            self.addUp(cell, gradients[cell], gates, parts);
     });
 }
 

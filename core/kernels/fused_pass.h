@@ -27,6 +27,20 @@ struct CellGradients {
     float *w_ih = nullptr, *w_hh = nullptr, *b_ih = nullptr, *b_hh = nullptr;
 };
 
+/// Where the parts of a pass leave their gradients before these are added: kept from batch to batch, and one
+/// for any number of passes whose backwards come one after the other. One thread at a time.
+class GradientRoom {
+public:
+    GradientRoom();
+    ~GradientRoom();
+    std::int64_t bytes() const; ///< held now
+
+private:
+    friend class FusedPass;
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
 /// RNN, LSTM or GRU over packed one-hot letters: forward, and then backward through the same batch. Its
 /// memory is kept from batch to batch. Each of `parts` threads walks names of its own through all layers and
 /// letters and meets the others only to add gradients. The same batch, weights and parts give the same result
@@ -41,7 +55,7 @@ public:
     void forward(const PackedBatch& batch, std::span<const CellWeights> weights, int parts, float* last);
     /// Given the gradient of `last`, writes that of all weights. Once after each forward(), with its weights.
     void backward(std::span<const CellWeights> weights, const float* dLast,
-                  std::span<const CellGradients> gradients);
+                  std::span<const CellGradients> gradients, GradientRoom& room);
 
     std::int64_t bytes() const; ///< held now
 

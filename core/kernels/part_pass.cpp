@@ -10,7 +10,7 @@ namespace batchscope::kernels {
 PartPass::PartPass(const ModelShape& shape)
     : shape_(shape), wide_(gateWidth(shape.cell, shape.hidden_size)),
       layers_(std::size_t(shape.num_layers * shape.directions())),
-      outputs_(std::size_t(shape.num_layers - 1)), gradients_(layers_.size()) {}
+      outputs_(std::size_t(shape.num_layers - 1)) {}
 
 LayerWalk PartPass::walkOf(std::int64_t layer, std::int64_t direction, std::span<const CellWeights> weights,
                            const std::vector<Addend>& addends) {
@@ -67,11 +67,11 @@ std::array<PartPass::Block, 2> PartPass::inputBlocks(std::size_t cell) const {
             Block{{layers_[cell].cells.data(), h}, 2 * h, gru ? h : 0}};
 }
 
-void PartPass::multiplyInputGradient(std::int64_t layer, std::int64_t direction) {
+void PartPass::multiplyInputGradient(std::int64_t layer, std::int64_t direction, PartGradients& gradients) {
     const std::size_t cell = cellOf(layer, direction);
     const std::int64_t letters = rows.rows(), inputs = outputWide();
     const float* below = outputs_[std::size_t(layer - 1)].data();
-    float *w_ih = gradients_[cell].w_ih.need(wide_ * inputs), *bias = gradients_[cell].bias.need(wide_);
+    float *w_ih = gradients.w_ih.need(wide_ * inputs), *bias = gradients.bias.need(wide_);
     std::fill_n(bias, wide_, 0.0f);
     for (const Block& block : inputBlocks(cell)) {
         if (block.count == 0) continue;
@@ -98,10 +98,9 @@ void PartPass::passDown(std::int64_t layer, std::span<const CellWeights> weights
 }
 
 void PartPass::walkBack(std::int64_t layer, std::int64_t direction, std::span<const CellWeights> weights,
-                        const std::vector<Addend>& addends, std::int64_t letters) {
+                        const std::vector<Addend>& addends, std::int64_t letters, PartGradients& gradients) {
     const std::int64_t h = shape_.hidden_size, names = rows.names();
     const bool top = layer == shape_.num_layers - 1;
-    PartGradients& gradients = gradients_[cellOf(layer, direction)];
     const auto zeros = [](Buffer& buffer, std::int64_t count) {
         return std::fill_n(buffer.need(count), count, 0.0f) - count;
     };
@@ -117,11 +116,12 @@ void PartPass::walkBack(std::int64_t layer, std::int64_t direction, std::span<co
 }
 
 void PartPass::backward(std::span<const CellWeights> weights, const std::vector<Addend>& addends,
-                        std::int64_t letters) {
+                        std::int64_t letters, std::vector<PartGradients>& gradients) {
     for (std::int64_t layer = shape_.num_layers - 1; layer >= 0; --layer) {
         for (std::int64_t direction = 0; direction < shape_.directions(); ++direction) {
-            walkBack(layer, direction, weights, addends, letters);
-            if (layer > 0) multiplyInputGradient(layer, direction);
+            PartGradients& own = gradients[cellOf(layer, direction)];
+            walkBack(layer, direction, weights, addends, letters, own);
+            if (layer > 0) multiplyInputGradient(layer, direction, own);
         }
         if (layer > 0) passDown(layer, weights);
     }
@@ -136,8 +136,6 @@ std::int64_t PartPass::bytes() const {
         sum += buffer.bytes();
     for (const Layer& layer : layers_)
         sum += layer.gates.bytes() + layer.states.bytes() + layer.cells.bytes();
-    for (const PartGradients& each : gradients_)
-        sum += each.w_hh.bytes() + each.w_ih.bytes() + each.bias.bytes() + each.bias_hn.bytes();
     return sum;
 }
 

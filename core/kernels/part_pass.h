@@ -23,6 +23,8 @@ struct PartGradients {
     Buffer w_ih;    ///< first layer: [letters used, G]; others: [G, D * H]
     Buffer bias;    ///< other layers: [G], of the input's share
     Buffer bias_hn; ///< GRU: [H]
+
+    std::int64_t bytes() const { return w_hh.bytes() + w_ih.bytes() + bias.bytes() + bias_hn.bytes(); }
 };
 
 /// The names of one part through all layers and directions, forward and back. Its parts run at once on
@@ -34,12 +36,11 @@ public:
     PartRows rows; ///< filled by the caller, codes as numbers among the letters used
     /// State [names, H] after the top layer, by direction.
     const float* last(std::int64_t direction) const { return last_[std::size_t(direction)].data(); }
-    const PartGradients& gradients(std::size_t cell) const { return gradients_[cell]; }
 
     void forward(std::span<const CellWeights> weights, const std::vector<Addend>& addends);
     /// `lastGradient(direction)`: [names, H], filled by the caller before.
     void backward(std::span<const CellWeights> weights, const std::vector<Addend>& addends,
-                  std::int64_t letters);
+                  std::int64_t letters, std::vector<PartGradients>& gradients);
     float* lastGradient(std::int64_t direction);
 
     std::int64_t bytes() const;
@@ -52,14 +53,14 @@ private:
                      const std::vector<Addend>& addends);
     void multiplyInput(std::int64_t layer, const CellWeights& weights, float* gates);
     void walkBack(std::int64_t layer, std::int64_t direction, std::span<const CellWeights> weights,
-                  const std::vector<Addend>& addends, std::int64_t letters);
+                  const std::vector<Addend>& addends, std::int64_t letters, PartGradients& gradients);
     /// Rows of the gates' gradient that belong to gate rows [gate, gate + count).
     struct Block {
         Matrix rows;
         std::int64_t gate, count;
     };
     std::array<Block, 2> inputBlocks(std::size_t cell) const;
-    void multiplyInputGradient(std::int64_t layer, std::int64_t direction);
+    void multiplyInputGradient(std::int64_t layer, std::int64_t direction, PartGradients& gradients);
     void passDown(std::int64_t layer, std::span<const CellWeights> weights);
     std::size_t cellOf(std::int64_t layer, std::int64_t direction) const {
         return std::size_t(layer * shape_.directions() + direction);
@@ -70,7 +71,6 @@ private:
     std::int64_t wide_;           ///< G
     std::vector<Layer> layers_;   ///< by layer, then direction
     std::vector<Buffer> outputs_; ///< of every layer but the top one: [U, D * H]; going back, their gradient
-    std::vector<PartGradients> gradients_;
     std::array<Buffer, 2> last_, dh_;
     Buffer lastCell_, dc_, product_;
 };

@@ -1,6 +1,7 @@
 #include "core/kernels/parts.h"
 
 #include <atomic>
+#include <exception>
 #include <mutex>
 
 namespace batchscope::kernels {
@@ -13,6 +14,17 @@ struct Job {
     const std::function<void(int)>& work;
     int parts;
     std::atomic<int> next{0}, done{0};
+    std::mutex failing{};
+    std::exception_ptr failure{}; ///< the first
+
+    void run(int part) {
+        try {
+            work(part);
+        } catch (...) { // which must not leave OpenMP's region
+            const std::lock_guard lock(failing);
+            if (!failure) failure = std::current_exception();
+        }
+    }
 };
 
 std::mutex team;
@@ -21,24 +33,22 @@ std::atomic<Job*> current{nullptr};
 void help() {
     Job* job = current.load(std::memory_order_acquire);
     for (int part = job->next.fetch_add(1); part < job->parts; part = job->next.fetch_add(1))
-        job->work(part);
+        job->run(part);
     job->done.fetch_add(1, std::memory_order_acq_rel);
 }
 
 } // namespace
 
 void runParts(int parts, const std::function<void(int)>& work) {
-    const std::unique_lock lock(team, std::try_to_lock);
-    if (parts <= 1 || !lock) {
-        for (int part = 0; part < parts; ++part)
-            work(part);
-        return;
-    }
-    Job job{work, parts};
+    if (parts == 1) return work(0);
+    if (parts <= 0) return;
+    const std::lock_guard lock(team);
+    Job job{.work = work, .parts = parts};
     current.store(&job, std::memory_order_release);
 #pragma omp parallel num_threads(parts)
     help();
     job.done.load(std::memory_order_acquire);
+    if (job.failure) std::rethrow_exception(job.failure);
 }
 
 } // namespace batchscope::kernels

@@ -6,6 +6,9 @@
 #include <torch/autograd.h>
 
 #include <mutex>
+#include <new>
+#include <stdexcept>
+#include <string>
 
 namespace batchscope {
 
@@ -29,48 +32,87 @@ std::span<const std::int64_t> numbers(const torch::Tensor& tensor) {
 
 } // namespace
 
-/// Passes that no batch is in.
+/// Passes that no batch is in, and the rooms for gradients.
 class FusedEngine::Pool {
 public:
     explicit Pool(const ModelShape& shape) : shape_(shape) {}
 
-    std::unique_ptr<kernels::FusedPass> take() {
-        const std::lock_guard lock(mutex_);
-        if (free_.empty()) return std::make_unique<kernels::FusedPass>(shape_);
-        auto pass = std::move(free_.back());
-        free_.pop_back();
-        return pass;
+    std::unique_ptr<kernels::FusedPass> takePass() {
+        auto pass = take(passes_);
+        return pass ? std::move(pass) : std::make_unique<kernels::FusedPass>(shape_);
     }
-    void giveBack(std::unique_ptr<kernels::FusedPass> pass) {
-        const std::lock_guard lock(mutex_);
-        free_.push_back(std::move(pass));
+    std::unique_ptr<kernels::GradientRoom> takeRoom() {
+        auto room = take(rooms_);
+        return room ? std::move(room) : std::make_unique<kernels::GradientRoom>();
     }
+    void giveBack(std::unique_ptr<kernels::FusedPass> pass) noexcept { keep(std::move(pass), passes_); }
+    void giveBack(std::unique_ptr<kernels::GradientRoom> room) noexcept { keep(std::move(room), rooms_); }
+
     std::int64_t bytes() const {
         const std::lock_guard lock(mutex_);
         std::int64_t sum = 0;
-        for (const auto& pass : free_)
+        for (const auto& pass : passes_)
             sum += pass->bytes();
+        for (const auto& room : rooms_)
+            sum += room->bytes();
         return sum;
     }
     std::int64_t outputs() const { return shape_.directions() * shape_.hidden_size; }
 
 private:
+    static constexpr std::size_t kKept = 8;
+    template <class Item>
+    using Items = std::vector<std::unique_ptr<Item>>;
+
+    template <class Item>
+    std::unique_ptr<Item> take(Items<Item>& items) {
+        const std::lock_guard lock(mutex_);
+        if (items.empty()) return nullptr;
+        auto item = std::move(items.back());
+        items.pop_back();
+        return item;
+    }
+    template <class Item>
+    void keep(std::unique_ptr<Item> item, Items<Item>& items) noexcept {
+        const std::lock_guard lock(mutex_);
+        if (item && items.size() < items.capacity()) items.push_back(std::move(item));
+    }
+    template <class Item>
+    static Items<Item> reserved() {
+        Items<Item> items;
+        items.reserve(kKept);
+        return items;
+    }
+
     ModelShape shape_;
     mutable std::mutex mutex_;
-    std::vector<std::unique_ptr<kernels::FusedPass>> free_;
+    Items<kernels::FusedPass> passes_ = reserved<kernels::FusedPass>();
+    Items<kernels::GradientRoom> rooms_ = reserved<kernels::GradientRoom>();
 };
 
 namespace {
 
 /// A pass between its forward and its backward; goes back to the pool when autograd lets go of it.
 struct Lease : torch::CustomClassHolder {
-    explicit Lease(std::shared_ptr<FusedEngine::Pool> from) : pool(std::move(from)), pass(pool->take()) {}
+    explicit Lease(std::shared_ptr<FusedEngine::Pool> from) : pool(std::move(from)), pass(pool->takePass()) {}
     ~Lease() override { pool->giveBack(std::move(pass)); }
 
     std::shared_ptr<FusedEngine::Pool> pool;
-    std::unique_ptr<kernels::FusedPass> pass;
+    std::unique_ptr<kernels::FusedPass> pass; ///< none where memory ran out
     bool walkedBack = false;
 };
+
+/// Frees what a pass could get where it could not get all.
+template <class Work>
+void orOutOfMemory(Lease& lease, std::int64_t names, const Work& work) {
+    try {
+        work();
+    } catch (const std::bad_alloc&) {
+        lease.pass.reset();
+        throw std::runtime_error("there is not enough memory for a batch of " + std::to_string(names) +
+                                 " names; choose a smaller batch or a smaller model");
+    }
+}
 
 constexpr std::size_t kArgumentsBeforeWeights = 2;
 
@@ -79,9 +121,11 @@ struct FusedStates : torch::autograd::Function<FusedStates> {
                                  const BatchTensors* batch, at::TensorList weights) {
         const auto lease = c10::make_intrusive<Lease>(pool);
         torch::Tensor last = torch::empty({batch->size(), pool->outputs()}, weights.front().options());
-        lease->pass->forward(
-            {numbers(batch->codes), numbers(batch->batch_sizes), numbers(batch->sorted_indices)},
-            cellsOf<kernels::CellWeights>(weights), at::get_num_threads(), last.data_ptr<float>());
+        orOutOfMemory(*lease, batch->size(), [&] {
+            lease->pass->forward(
+                {numbers(batch->codes), numbers(batch->batch_sizes), numbers(batch->sorted_indices)},
+                cellsOf<kernels::CellWeights>(weights), at::get_num_threads(), last.data_ptr<float>());
+        });
         context->save_for_backward(weights.vec());
         context->saved_data["lease"] = c10::IValue::make_capsule(lease);
         return last;
@@ -92,14 +136,19 @@ struct FusedStates : torch::autograd::Function<FusedStates> {
         const auto capsule = context->saved_data["lease"].toCapsule();
         auto& lease = static_cast<Lease&>(*capsule);
         TORCH_CHECK(!lease.walkedBack, "the fused engine goes back through a batch once");
+        TORCH_CHECK(!torch::GradMode::is_enabled(), "the fused engine has no gradients of gradients");
         lease.walkedBack = true;
         const torch::autograd::variable_list weights = context->get_saved_variables();
         torch::autograd::variable_list results(kArgumentsBeforeWeights), ofWeights;
         for (const torch::Tensor& weight : weights)
             ofWeights.push_back(torch::empty_like(weight));
         const torch::Tensor last = gradients.front().contiguous();
-        lease.pass->backward(cellsOf<kernels::CellWeights>(weights), last.data_ptr<float>(),
-                             cellsOf<kernels::CellGradients>(ofWeights));
+        auto room = lease.pool->takeRoom();
+        orOutOfMemory(lease, last.size(0), [&] {
+            lease.pass->backward(cellsOf<kernels::CellWeights>(weights), last.data_ptr<float>(),
+                                 cellsOf<kernels::CellGradients>(ofWeights), *room);
+        });
+        lease.pool->giveBack(std::move(room));
         results.insert(results.end(), ofWeights.begin(), ofWeights.end());
         return results;
     }

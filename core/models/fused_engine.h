@@ -11,8 +11,9 @@
 
 namespace batchscope {
 
-/// The fused engine (core/kernels) as a function of LibTorch's autograd: float32 on the CPU. Thread-safe;
-/// memory is kept from batch to batch, once for each forward that still waits for its backward.
+/// The fused engine (core/kernels) as a function of LibTorch's autograd: float32 on the CPU. Thread-safe.
+/// Memory is kept from batch to batch: once for each forward that waits for its backward, and a little
+/// beyond.
 class FusedEngine {
 public:
     explicit FusedEngine(const ModelShape& shape);
@@ -25,7 +26,7 @@ public:
     /// by layer and direction w_ih, w_hh, b_ih, b_hh; gradients reach them, but no gradients of gradients.
     torch::Tensor lastStates(const BatchTensors& batch, const std::vector<torch::Tensor>& weights);
 
-    std::int64_t bytes() const; ///< held now
+    std::int64_t bytes() const; ///< held by what no batch is in
 
     class Pool;
 

@@ -61,7 +61,8 @@ private:
         if (!studied.problem.empty()) return;
         for (const std::size_t k : spreadOver(studied.plan.batches(), std::size_t(options_.batches))) {
             const auto layout = layOut(studied.plan.batch(k), ground_.data.lengths());
-            stepper_->requireMemory(execution == Execution::Padded ? layout->cells() : layout->tokens());
+            stepper_->requireMemory(pathOf(execution),
+                                    execution == Execution::Padded ? layout->cells() : layout->tokens());
             result_.timed.push_back({studied.options.strategy, execution,
                                      BatchShape{layout->size(), layout->steps(), layout->tokens()}, 0});
             contenders_.push_back(std::make_unique<StepContender>(stepper_, pathOf(execution),

@@ -31,6 +31,7 @@ struct Subject {
                 parameters[name].copy_(values);
         }
         model->to(device);
+        model->setEngine(options.model.engine);
     }
 
     EncodedNames encoded;

@@ -67,7 +67,7 @@ private:
         TrainOptions model = options.model;
         model.engine = Engine::LibTorch;
         const auto stepper = std::make_shared<Stepper>(ground, model, device);
-        stepper->requireMemory(layout_->cells());
+        stepper->requireMemory(BatchPath::Padded, layout_->cells());
         stepper->settle(*layout_);
         for (const BatchPath path : kLadder)
             add(stepper, options, path);

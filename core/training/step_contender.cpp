@@ -34,16 +34,17 @@ Engine Stepper::engineOf(BatchPath path) const {
     }
 }
 
-// LibTorch 1.13's counted peaks lie between 4.8 (RNN) and 26 (LSTM) floats a cell and hidden unit.
-std::int64_t Stepper::leastBytes(std::int64_t cells) const {
+// Fused: the gates and the state before each letter. LibTorch 1.13's counted peaks lie between 4.8 (RNN) and
+// 26 (LSTM) floats a cell and hidden unit.
+std::int64_t Stepper::leastBytes(BatchPath path, std::int64_t cells) const {
     const double gates = double(gatesOf(shape_.cell));
-    const double floats = 2 + 2.5 * gates;
+    const double floats = engineOf(path) == Engine::Fused ? 1 + gates : 2 + 2.5 * gates;
     return std::int64_t(4 * floats * double(shape_.hidden_size * shape_.num_layers * shape_.directions()) *
                         double(cells));
 }
 
-void Stepper::requireMemory(std::int64_t cells) const {
-    const std::int64_t free = device_.is_cuda() ? 0 : freeMemory(), needed = leastBytes(cells);
+void Stepper::requireMemory(BatchPath path, std::int64_t cells) const {
+    const std::int64_t free = device_.is_cuda() ? 0 : freeMemory(), needed = leastBytes(path, cells);
     if (free == 0 || needed <= free) return;
     throw InputError("a step through " + std::to_string(cells) + " letters and padding needs at least " +
                      gibibytes(double(needed)) + " and " + gibibytes(double(free)) +

@@ -25,9 +25,9 @@ public:
     Engine engineOf(BatchPath path) const; ///< that computes it in truth
     std::int64_t engineBytes() const { return model_->engineBytes(); }
     /// What a step through `cells` letters and padding takes at least, beyond weights and optimiser.
-    std::int64_t leastBytes(std::int64_t cells) const;
+    std::int64_t leastBytes(BatchPath path, std::int64_t cells) const;
     /// Throws InputError where that is more than this machine has free; GPUs are not asked.
-    void requireMemory(std::int64_t cells) const;
+    void requireMemory(BatchPath path, std::int64_t cells) const;
 
 private:
     ModelShape shape_;

@@ -53,7 +53,7 @@ public:
 
     SweepResult go() {
         drawBatches();
-        stepper_->requireMemory(layouts_.front().front()->tokens());
+        stepper_->requireMemory(BatchPath::Packed, layouts_.front().front()->tokens());
         stepper_->settle(*layouts_.front().front());
         probeAll();
         timeAll();
@@ -108,7 +108,8 @@ private:
     /// Why the newest point cannot fit, going by the one before it, of size number `i` - 1; else empty.
     std::string outgrown(std::size_t i) const {
         if (free_ == 0) return {};
-        double needed = double(stepper_->leastBytes(std::int64_t(result_.points.back().cells)));
+        double needed = double(
+            stepper_->leastBytes(result_.points.back().path, std::int64_t(result_.points.back().cells)));
         if (i > 0) {
             const SweepPoint& before = result_.points[result_.points.size() - 2];
             const double fixed =

@@ -91,7 +91,8 @@ private:
 Floats outcomeOf(FusedPass& pass, const Batch& batch, Weights& weights, std::size_t states, int parts) {
     Floats last(states, NAN);
     pass.forward(batch.view(), weights.values(), parts, last.data());
-    pass.backward(weights.values(), last.data(), weights.room());
+    GradientRoom room;
+    pass.backward(weights.values(), last.data(), weights.room(), room);
     const Floats gradients = weights.gradients();
     last.insert(last.end(), gradients.begin(), gradients.end());
     return last;
@@ -156,7 +157,8 @@ void TestFusedPass::abc() {
     Floats dW(4), dU(1), dBias(1), dBiasHh(1);
     const std::vector<CellGradients> gradients{{dW.data(), dU.data(), dBias.data(), dBiasHh.data()}};
     const Floats up{10, 1};
-    pass.backward(weights, up.data(), gradients);
+    GradientRoom room;
+    pass.backward(weights, up.data(), gradients, room);
     const double gx = 10 * (1 - x * x), gc = 1 - c * c, gb = gc * 0.75 * (1 - b * b),
                  ga = gb * 0.75 * (1 - a * a);
     const double expected[] = {ga, gb, gc, gx};

@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <new>
 #include <numeric>
 #include <thread>
 #include <vector>
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void doesEachOnce();
     void handsResultsOn();
     void takesCallersAtOnce();
+    void throwsWhatAPartThrows_data();
+    void throwsWhatAPartThrows();
 };
 
 void TestParts::doesEachOnce_data() {
@@ -54,6 +57,22 @@ void TestParts::takesCallersAtOnce() {
     }
     for (const auto& own : done)
         QCOMPARE(own, std::vector<int>(5, 200));
+}
+
+void TestParts::throwsWhatAPartThrows_data() {
+    QTest::addColumn<int>("parts");
+    QTest::newRow("alone") << 1;
+    QTest::newRow("among others") << 4;
+}
+
+void TestParts::throwsWhatAPartThrows() {
+    QFETCH(int, parts);
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, runParts(parts, [&](int part) {
+                                 if (part == parts - 1) throw std::bad_alloc();
+                             }));
+    std::vector<int> done(std::size_t(parts), 0); // and the team works on
+    runParts(parts, [&](int part) { ++done[std::size_t(part)]; });
+    QCOMPARE(done, std::vector<int>(std::size_t(parts), 1));
 }
 
 QTEST_APPLESS_MAIN(TestParts)

@@ -77,7 +77,7 @@ QString rungReason(BatchPath path, const std::string& engine) {
 }
 
 int rungColor(BatchPath path, const std::string& engine) {
-    constexpr int kFused = 5;
+    constexpr int kFused = 4;
     return engine == "fused" ? kFused : pathColor(path);
 }
 
