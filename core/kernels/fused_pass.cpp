@@ -5,7 +5,6 @@
 #include "core/kernels/parts.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace batchscope::kernels {
 
@@ -178,8 +177,7 @@ FusedPass::~FusedPass() = default;
 void FusedPass::forward(const PackedBatch& batch, std::span<const CellWeights> weights, int parts,
                         float* last) {
     Impl& self = *impl_;
-    constexpr int kFewestNames =
-        8; // of a part: below, products of so few rows cost more than a second thread gives
+    constexpr int kFewestNames = 8; // of a part: products of fewer rows cost more than another thread gives
     const auto names = int(batch.sorted_indices.size());
     self.parts = std::clamp(names / kFewestNames, 1, std::max(1, parts));
     self.sorted.assign(batch.sorted_indices.begin(), batch.sorted_indices.end());

@@ -1,7 +1,6 @@
 #include "core/kernels/part_pass.h"
 
 #include "core/kernels/cell_passes.h"
-#include "core/kernels/gemm.h"
 
 #include <algorithm>
 

@@ -12,8 +12,8 @@ namespace batchscope::kernels {
 
 /// What is added to the gates of a layer and direction before their functions.
 struct Addend {
-    Buffer
-        rows; ///< first layer: [letters used, G], input weights and biases by letter; others: [G], the biases
+    /// First layer: [letters used, G], input weights and biases by letter; others: [G], the biases.
+    Buffer rows;
     Buffer bias_hn; ///< GRU: [H]; it is inside of the gate's product and so no part of the rows
 };
 

@@ -1,6 +1,7 @@
 #include "core/training/free_memory.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <fstream>
 #include <sstream>
 #include <string>

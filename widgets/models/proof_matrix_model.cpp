@@ -14,43 +14,42 @@ std::vector<ProofMatrixModel::Row> ProofMatrixModel::usualRows() {
     return rows;
 }
 
-ProofMatrixModel::ProofMatrixModel(QObject* parent)
-    : QAbstractTableModel(parent), shapes_(allProofShapes()), rows_(usualRows()),
-      places_(rows_.size() * shapes_.size(), -1) {}
-
-void ProofMatrixModel::setProof(std::shared_ptr<const Proof> proof, Trap trap) {
-    std::vector<Row> rows;
-    const auto placeOf = [&rows](const ProofCell& cell) {
-        const Row row{cell.path, cell.device, cell.engine};
-        const auto found = std::find(rows.begin(), rows.end(), row);
-        if (found != rows.end()) return std::size_t(found - rows.begin());
-        rows.push_back(row);
-        return rows.size() - 1;
-    };
-    // The paths of a machine are known from its first cell on.
+std::vector<ProofMatrixModel::Row> ProofMatrixModel::rowsOf(const Proof* proof) {
     const std::vector<Row> usual = usualRows();
-    for (std::size_t i = 0; proof && i < proof->cells.size(); ++i) {
-        const ProofCell& cell = proof->cells[i];
+    if (!proof || proof->cells.empty()) return usual;
+    std::vector<Row> rows;
+    for (const ProofCell& cell : proof->cells) {
         const Row row{cell.path, cell.device, cell.engine};
         if (std::find(rows.begin(), rows.end(), row) != rows.end()) continue;
         if (cell.engine != usual.front().engine) {
             rows.push_back(row);
             continue;
         }
+        // The paths of a device are known from its first cell on.
         for (const Row& each : usual)
             rows.push_back({each.path, cell.device, cell.engine});
     }
-    if (rows.empty()) rows = usual;
+    return rows;
+}
+
+ProofMatrixModel::ProofMatrixModel(QObject* parent)
+    : QAbstractTableModel(parent), shapes_(allProofShapes()), rows_(usualRows()),
+      places_(rows_.size() * shapes_.size(), -1) {}
+
+void ProofMatrixModel::setProof(std::shared_ptr<const Proof> proof, Trap trap) {
+    std::vector<Row> rows = rowsOf(proof.get());
     proof_ = nullptr; // rows come and go empty
     std::fill(places_.begin(), places_.end(), -1);
-    setRows(rows);
+    setRows(std::move(rows));
     proof_ = std::move(proof);
     trap_ = trap;
     for (std::size_t i = 0; proof_ && i < proof_->cells.size(); ++i) {
         const ProofCell& cell = proof_->cells[i];
         const auto shape = std::find(shapes_.begin(), shapes_.end(), cell.shape);
         if (shape == shapes_.end()) continue;
-        places_[placeOf(cell) * shapes_.size() + std::size_t(shape - shapes_.begin())] = int(i);
+        const auto row = std::find(rows_.begin(), rows_.end(), Row{cell.path, cell.device, cell.engine});
+        places_[std::size_t(row - rows_.begin()) * shapes_.size() + std::size_t(shape - shapes_.begin())] =
+            int(i);
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);

@@ -38,6 +38,7 @@ private:
         bool operator==(const Row&) const = default;
     };
     static std::vector<Row> usualRows();
+    static std::vector<Row> rowsOf(const Proof* proof); ///< usualRows() while there are no cells
     QString rowName(int row) const;
     void setRows(std::vector<Row> rows);
 

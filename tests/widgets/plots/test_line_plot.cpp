@@ -1,5 +1,4 @@
-#include "plot_probe.h"
-#include "widgets/plots/line_plot.h"
+#include "two_curves.h"
 #include "widgets/plots/plot_button.h"
 
 #include <QAbstractTableModel>
@@ -41,36 +40,18 @@ private Q_SLOTS:
     void diesWithTheFocus();
 
 private:
-    void fill(int count);
+    void fill(int count) { fillFalling(*plot_, count); }
     PlotButton* entry(const QString& name) const;
     QPointF onCanvas(QPointF point) const;
     std::unique_ptr<LinePlot> plot_;
 };
 
 void TestLinePlot::init() {
-    QLocale::setDefault(QLocale::English);
-    ThemeManager::instance().setKind(ThemeKind::Light);
-    plot_ = std::make_unique<LinePlot>();
-    plot_->setAxes({"step"}, {"loss", "nats"});
-    plot_->addSeries({"smoothed", 0, CurveStyle::Strong});
-    plot_->addSeries({"mean", 1, CurveStyle::Dashed});
-    show(*plot_, {640, 400});
+    plot_ = twoCurves();
 }
 
 void TestLinePlot::cleanup() {
     plot_.reset();
-}
-
-/// smoothed falls from 2 to 1, mean from 3 to 2, over steps 1 … count.
-void TestLinePlot::fill(int count) {
-    std::vector<QPointF> smoothed, mean;
-    for (int i = 1; i <= count; ++i) {
-        smoothed.emplace_back(i, 2 - double(i) / count);
-        mean.emplace_back(i, 3 - double(i) / count);
-    }
-    plot_->append(0, smoothed);
-    plot_->append(1, mean);
-    plot_->grab();
 }
 
 PlotButton* TestLinePlot::entry(const QString& name) const {

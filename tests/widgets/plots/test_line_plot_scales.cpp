@@ -1,5 +1,4 @@
-#include "plot_probe.h"
-#include "widgets/plots/line_plot.h"
+#include "two_curves.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -28,20 +27,14 @@ private Q_SLOTS:
     void endsAreCrossed();
 
 private:
-    void fill(int count);
+    void fill(int count) { fillFalling(*plot_, count); }
     void fillPowers();
     QPointF onCanvas(QPointF point) const;
     std::unique_ptr<LinePlot> plot_;
 };
 
 void TestLinePlotScales::init() {
-    QLocale::setDefault(QLocale::English);
-    ThemeManager::instance().setKind(ThemeKind::Light);
-    plot_ = std::make_unique<LinePlot>();
-    plot_->setAxes({"step"}, {"loss", "nats"});
-    plot_->addSeries({"smoothed", 0, CurveStyle::Strong});
-    plot_->addSeries({"mean", 1, CurveStyle::Dashed});
-    show(*plot_, {640, 400});
+    plot_ = twoCurves();
 }
 
 void TestLinePlotScales::cleanup() {
@@ -50,18 +43,6 @@ void TestLinePlotScales::cleanup() {
 
 QPointF TestLinePlotScales::onCanvas(QPointF point) const {
     return canvasOf(*plot_)->mapFrom(plot_.get(), plot_->positionOf(point));
-}
-
-/// smoothed falls from 2 to 1, mean from 3 to 2, over steps 1 … count.
-void TestLinePlotScales::fill(int count) {
-    std::vector<QPointF> smoothed, mean;
-    for (int i = 1; i <= count; ++i) {
-        smoothed.emplace_back(i, 2 - double(i) / count);
-        mean.emplace_back(i, 3 - double(i) / count);
-    }
-    plot_->setPoints(0, smoothed);
-    plot_->setPoints(1, mean);
-    plot_->grab();
 }
 
 /// 1, 2, 4 … 4,096: smoothed grows with x, mean falls with it.
