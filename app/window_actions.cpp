@@ -230,8 +230,9 @@ void MainWindow::chooseFolder() {
 void MainWindow::saveCheckpoint() {
     const auto model = workbench_.model();
     if (!model) return;
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save checkpoint"), QStringLiteral("checkpoint.pt"), tr("Checkpoints (*.pt)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save checkpoint"), QStringLiteral("checkpoint.safetensors"),
+                                     tr("Checkpoints (*.safetensors)"));
     if (file.isEmpty()) return;
     try {
         model->save(file.toStdString());

@@ -14,6 +14,7 @@ void addData(CLI::App& app, Action& action);
 void addPlan(CLI::App& app, Action& action);
 void addBatch(CLI::App& app, Action& action);
 void addTrain(CLI::App& app, Action& action);
+void addResume(CLI::App& app, Action& action);
 void addPredict(CLI::App& app, Action& action);
 void addProve(CLI::App& app, Action& action);
 void addRace(CLI::App& app, Action& action);

@@ -42,6 +42,7 @@ int main(int argc, char** argv) {
     cli::addPlan(app, action);
     cli::addBatch(app, action);
     cli::addTrain(app, action);
+    cli::addResume(app, action);
     cli::addPredict(app, action);
     cli::addProve(app, action);
     cli::addRace(app, action);

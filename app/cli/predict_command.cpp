@@ -53,7 +53,8 @@ int runPredict(const PredictWords& words) {
 void addPredict(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("predict", "Classify names with a trained checkpoint");
     auto words = std::make_shared<PredictWords>();
-    command->add_option("CHECKPOINT", words->checkpoint, "A checkpoint.pt that train wrote")->required();
+    command->add_option("CHECKPOINT", words->checkpoint, "A checkpoint.safetensors that train wrote")
+        ->required();
     command->add_option("NAME", words->names, "Names to classify")->required();
     command->add_option("--top", words->top, "Classes to tell of each")->capture_default_str();
     command->add_flag("--json", words->json, "Print exactly one JSON object");

@@ -3,9 +3,11 @@
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "core/data/input_error.h"
-#include "core/storage/run_folder.h"
+#include "core/data/names_loader.h"
+#include "core/storage/recorded_run.h"
+#include "core/storage/user_folder.h"
 #include "core/training/device.h"
-#include "core/training/trainer.h"
+#include "core/training/resume_proof.h"
 
 #include <nlohmann/json.hpp>
 
@@ -21,56 +23,67 @@ struct TrainLine {
     FileOptions file;
     TrainWords words;
     std::string out;
+    bool noHistory = false;
 };
 
-/// Hands everything to the run's folder, shows progress, and turns an interrupt into a stop.
+struct ResumeLine {
+    std::string folder;
+    std::optional<std::int64_t> steps;
+    bool json = false, selfTest = false, noHistory = false;
+};
+
+/// Shows progress, and turns an interrupt into a stop.
 class CommandSink : public TrainingSink {
 public:
-    CommandSink(RunFolder& folder, std::int64_t steps, bool quiet) : folder_(folder) {
+    CommandSink(std::int64_t steps, bool quiet) {
         if (!quiet) progress_.emplace(steps);
     }
 
     void onStart(const RunStart& start) override {
-        folder_.onStart(start);
         start_ = start;
         if (!start.notice.empty()) std::cerr << start.notice << "\n";
     }
     void onStep(const StepMetrics& metrics) override {
-        folder_.onStep(metrics);
         if (progress_) progress_->step(metrics);
         interrupt_.poll();
     }
     void onEvaluation(const Evaluation& evaluation) override {
-        folder_.onEvaluation(evaluation);
         if (progress_) progress_->evaluation(evaluation);
     }
-    void onCheckpoint(const std::shared_ptr<const Predictor>& model) override { folder_.onCheckpoint(model); }
+    void onWarning(const std::string& message) override { std::cerr << "warning: " << message << "\n"; }
 
     void endProgress() { progress_.reset(); }
     std::stop_token stopToken() const { return interrupt_.token(); }
     const RunStart& start() const { return start_; }
 
 private:
-    RunFolder& folder_;
     std::optional<Progress> progress_;
     Interrupt interrupt_;
     RunStart start_;
 };
 
-RunResult runTrainer(Trainer& trainer, CommandSink& sink, RunFolder& folder) {
+RunResult runRecorded(RecordedRun& run, CommandSink& sink) {
     try {
-        RunResult result = trainer.run(sink.stopToken(), sink);
+        RunResult result = run.run(sink.stopToken());
         sink.endProgress();
-        folder.finish(result);
         return result;
-    } catch (const std::exception& problem) {
-        sink.endProgress();
-        folder.fail(problem.what());
+    } catch (const std::exception&) {
+        sink.endProgress(); // its line ends before the error is told
         throw;
     }
 }
 
-nlohmann::json describe(const RunResult& result, const RunFolder& folder, const CommandSink& sink) {
+std::filesystem::path historyUnless(bool none) {
+    if (none) return {};
+    try {
+        return historyFile();
+    } catch (const InputError& problem) {
+        std::cerr << "warning: " << problem.what() << "; the run is not written into the history\n";
+        return {};
+    }
+}
+
+nlohmann::json describe(const RunResult& result, const RecordedRun& run, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
     const auto measured = [&e](double value) {
         return e.rows > 0 ? nlohmann::json(value) : nlohmann::json();
@@ -78,8 +91,9 @@ nlohmann::json describe(const RunResult& result, const RunFolder& folder, const 
     nlohmann::json best;
     if (e.rows > 0)
         best = {{"step", result.best.step}, {"top1", result.best.top1}, {"top2", result.best.top2}};
-    return {{"run", folder.path().string()},
-            {"checkpoint", folder.checkpoint().string()},
+    return {{"run", run.folder()->path().string()},
+            {"id", run.historyId() > 0 ? nlohmann::json(run.historyId()) : nlohmann::json()},
+            {"checkpoint", run.folder()->checkpoint().string()},
             {"state", result.end == RunResult::End::Finished ? "finished" : "stopped"},
             {"steps", result.steps},
             {"loss", measured(e.loss)},
@@ -95,7 +109,7 @@ nlohmann::json describe(const RunResult& result, const RunFolder& folder, const 
             {"threads", sink.start().threads}};
 }
 
-void printText(const RunResult& result, const RunFolder& folder, const CommandSink& sink) {
+void printText(const RunResult& result, const RecordedRun& run, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
     std::printf("%lld steps in %s on %s (%d %s), %.0f names/s\n", static_cast<long long>(result.steps),
                 clockText(result.seconds).c_str(), sink.start().device.c_str(), sink.start().threads,
@@ -106,24 +120,67 @@ void printText(const RunResult& result, const RunFolder& folder, const CommandSi
         std::printf("best: top-1 %.2f %%, top-2 %.2f %% at step %lld\n", 100 * result.best.top1,
                     100 * result.best.top2, static_cast<long long>(result.best.step));
     }
-    std::printf("written to %s: checkpoint.pt, metrics.csv, run.json\n", folder.path().c_str());
+    std::printf("written to %s: checkpoint.safetensors, metrics.csv, run.json\n",
+                run.folder()->path().c_str());
+    if (run.historyId() > 0)
+        std::printf("run %lld of the history\n", static_cast<long long>(run.historyId()));
+}
+
+int tell(const RunResult& result, const RecordedRun& run, const CommandSink& sink, bool json) {
+    if (json)
+        print(describe(result, run, sink));
+    else
+        printText(result, run, sink);
+    return result.end == RunResult::End::Finished ? 0 : 1;
 }
 
 int runTrain(const TrainLine& line, const CLI::App& command) {
     const TrainOptions options = line.words.parsed(command);
     const LoadedNames names = line.file.load();
-    Trainer trainer(names.dataset, options);
     if (!machine().blasWarning.empty()) std::cerr << "warning: " << machine().blasWarning << "\n";
-    RunFolder folder(line.out.empty() ? "runs/" + suggestedRunName(options) : line.out, names.dataset,
-                     options);
-    CommandSink sink(folder, options.steps, line.file.json);
-    const RunResult result = runTrainer(trainer, sink, folder);
-    if (!folder.warning().empty()) std::cerr << "warning: " << folder.warning() << "\n";
-    if (line.file.json)
-        print(describe(result, folder, sink));
-    else
-        printText(result, folder, sink);
-    return result.end == RunResult::End::Finished ? 0 : 1;
+    CommandSink sink(options.steps, line.file.json);
+    const RunPlace place{line.out.empty() ? "runs/" + suggestedRunName(options) : line.out,
+                         historyUnless(line.noHistory), true};
+    RecordedRun run(names.dataset, options, place, sink);
+    return tell(runRecorded(run, sink), run, sink, line.file.json);
+}
+
+std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point) {
+    LoadOptions options;
+    options.skipBadRows =
+        true; // as the run may have been begun; the SHA-256 says whether the file is the same
+    return loadNames(point.dataFile(), options).dataset;
+}
+
+int runResume(const ResumeLine& line) {
+    const auto point = CheckpointKeeper(line.folder).read();
+    TrainOptions options = point->options();
+    if (line.steps) options.steps = *line.steps;
+    const auto data = dataOf(*point);
+    CommandSink sink(options.steps, line.json);
+    RecordedRun run(data, options, {line.folder, historyUnless(line.noHistory), true}, sink, point);
+    return tell(runRecorded(run, sink), run, sink, line.json);
+}
+
+int runSelfTest(const ResumeLine& line) {
+    const ResumeProof proof = proveResume();
+    if (line.json) {
+        nlohmann::json cases = nlohmann::json::array();
+        for (const auto& each : proof.cases)
+            cases.push_back({{"case", each.name},
+                             {"interrupted_at", each.interruptedAt},
+                             {"difference", each.difference}});
+        print({{"cases", cases}, {"pass", proof.pass()}});
+    } else {
+        for (const auto& each : proof.cases) {
+            std::printf("%-34s interrupted at step %2lld: %s\n", each.name.c_str(),
+                        static_cast<long long>(each.interruptedAt),
+                        each.difference.empty() ? "the same to the last bit"
+                                                : ("differs in " + each.difference).c_str());
+        }
+        std::printf("%s\n", proof.pass() ? "resume is exact" : "resume is NOT exact on this machine");
+    }
+    return proof.pass() ? 0 : 1;
 }
 
 } // namespace
@@ -135,8 +192,27 @@ void addTrain(CLI::App& app, Action& action) {
     line->file.addTo(*command);
     line->words.addTo(*command);
     command->add_option("--out", line->out, "Folder for the run; left out: runs/TIME-CELL-HIDDEN");
+    command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");
     command->callback(
         [line, command, &action] { action = [line, command] { return runTrain(*line, *command); }; });
+}
+
+void addResume(CLI::App& app, Action& action) {
+    auto* command = app.add_subcommand("resume", "Go on with the interrupted or stopped run of a folder");
+    auto line = std::make_shared<ResumeLine>();
+    command->add_option("DIR", line->folder, "The run's folder");
+    command->add_option("--steps", line->steps, "Train up to this many steps instead of the run's own");
+    command->add_flag("--self-test", line->selfTest,
+                      "Prove that a resumed run has the same weights to the last bit; needs no DIR");
+    command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");
+    command->add_flag("--json", line->json, "Print exactly one JSON object");
+    command->callback([line, &action] {
+        action = [line] {
+            if (line->selfTest) return runSelfTest(*line);
+            if (line->folder.empty()) throw InputError("there is no run to resume; name its folder");
+            return runResume(*line);
+        };
+    });
 }
 
 } // namespace batchscope::cli

@@ -1,39 +1,62 @@
 #include "core/storage/checkpoint.h"
 
 #include "core/data/input_error.h"
+#include "core/data/sha256.h"
+#include "core/models/tensor_shapes.h"
 #include "core/storage/atomic_file.h"
-#include "core/storage/seal.h"
-#include "core/training/model_state.h"
+#include "core/storage/progress_json.h"
+#include "core/storage/safetensors.h"
 #include "core/training/options_json.h"
-
-#include <torch/serialize.h>
+#include "core/training/training_state.h"
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-#include <sstream>
+#include <algorithm>
 
 namespace batchscope {
 
 namespace {
 
-constexpr int kVersion = 1;
-constexpr std::uintmax_t kMaxBytes = std::uintmax_t(8) << 30;
+constexpr int kVersion = 2;
+const std::string kText = "batchscope", kHash = "sha256";
 
 nlohmann::json describe(const ModelState& state) {
     const RunContext& context = *state.context;
     std::vector<std::uint32_t> letters(context.alphabet.letters().begin(), context.alphabet.letters().end());
-    std::vector<std::string> names;
-    for (const auto& [name, tensor] : state.parameters)
-        names.push_back(name);
     return {{"version", kVersion},
             {"options", toJson(context.options)},
             {"letters", letters},
             {"classes", context.classes},
             {"step", state.step},
             {"data_file", context.dataFile},
-            {"data_sha256", context.dataSha256},
-            {"tensors", names}};
+            {"data_sha256", context.dataSha256}};
+}
+
+// A flipped bit in the numbers would else give another model without a word.
+std::string hashOf(const std::string& text, std::vector<TensorView> tensors) {
+    std::sort(tensors.begin(), tensors.end(),
+              [](const TensorView& a, const TensorView& b) { return a.name < b.name; });
+    Sha256 hash;
+    hash.update(text);
+    for (const TensorView& tensor : tensors) {
+        hash.update(tensor.name);
+        hash.update(shapeText(tensor.shape));
+        hash.update({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size_bytes()});
+    }
+    return hash.hex();
+}
+
+void write(const nlohmann::json& description,
+           std::vector<std::pair<std::string, torch::Tensor>> tensors, // contiguous from here on
+           const std::filesystem::path& file) {
+    const std::string text = description.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    std::vector<TensorView> views;
+    for (auto& [name, tensor] : tensors) {
+        tensor = tensor.contiguous();
+        views.push_back(
+            {name, tensor.sizes().vec(), {tensor.data_ptr<float>(), std::size_t(tensor.numel())}});
+    }
+    writeAtomically(file, safetensorsBytes(views, {{kText, text}, {kHash, hashOf(text, views)}}));
 }
 
 std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
@@ -53,65 +76,114 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
     return context;
 }
 
-std::shared_ptr<const ModelState> readArchive(const std::string& bytes) {
-    torch::serialize::InputArchive archive;
-    archive.load_from(bytes.data(), bytes.size());
-    c10::IValue text;
-    archive.read("batchscope", text);
-    const auto json = nlohmann::json::parse(text.toStringRef());
-    if (const int version = json.at("version").get<int>(); version != kVersion)
-        throw InputError("it has format " + std::to_string(version) + ", this program reads " +
-                         std::to_string(kVersion));
-    auto state = std::make_shared<ModelState>();
-    state->context = contextFrom(json);
-    state->step = json.at("step").get<std::int64_t>();
-    for (const auto& name : json.at("tensors").get<std::vector<std::string>>()) {
-        torch::Tensor tensor;
-        archive.read(name, tensor);
-        if (tensor.scalar_type() != torch::kFloat32)
-            throw InputError("tensor " + name + " is not of type float32");
-        state->parameters.emplace_back(name, tensor);
+torch::Tensor toTensor(const TensorView& view) {
+    torch::Tensor tensor = torch::empty(view.shape, torch::kFloat32);
+    std::copy(view.values.begin(), view.values.end(), tensor.data_ptr<float>());
+    return tensor;
+}
+
+// Before anything is made of the size that the settings name: the file alone says what memory it takes.
+std::vector<std::pair<std::string, torch::Tensor>> takeParameters(const TensorFile& file,
+                                                                  const ModelShape& shape) {
+    std::vector<std::pair<std::string, torch::Tensor>> parameters;
+    for (const TensorShape& wanted : tensorShapes(shape)) {
+        const auto found = std::find_if(file.tensors.begin(), file.tensors.end(),
+                                        [&](const TensorView& view) { return view.name == wanted.name; });
+        if (found == file.tensors.end()) throw InputError("tensor " + wanted.name + " is missing");
+        if (found->shape != wanted.shape) {
+            throw InputError("tensor " + wanted.name + " has shape " + shapeText(found->shape) +
+                             ", the settings ask for " + shapeText(wanted.shape));
+        }
+        parameters.emplace_back(wanted.name, toTensor(*found));
     }
-    state->model();
-    return state;
+    return parameters;
+}
+
+const std::string& entry(const TensorFile& file, const std::string& key) {
+    const auto found = file.metadata.find(key);
+    if (found == file.metadata.end())
+        throw InputError("is no Batchscope checkpoint; train again or name another file");
+    return found->second;
+}
+
+std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool withProgress) {
+    const std::string& text = entry(file, kText);
+    if (entry(file, kHash) != hashOf(text, file.tensors))
+        throw InputError("is no Batchscope checkpoint, or is damaged or cut short; train again or name "
+                         "another file");
+    try {
+        const auto json = nlohmann::json::parse(text);
+        if (const int version = json.at("version").get<int>(); version != kVersion) {
+            throw InputError("it has format " + std::to_string(version) + ", this program reads " +
+                             std::to_string(kVersion));
+        }
+        auto weights = std::make_shared<ModelState>();
+        weights->context = contextFrom(json);
+        weights->step = json.at("step").get<std::int64_t>();
+        weights->parameters = takeParameters(file, weights->context->shape);
+        auto state = std::make_shared<TrainingState>();
+        state->weights = weights;
+        if (!withProgress) return state;
+        if (!json.contains("progress"))
+            throw InputError("it holds a model alone, with which no run can go on; name a run's checkpoint");
+        state->progress = progressFromJson(json.at("progress"));
+        for (const TensorView& view : file.tensors) {
+            if (view.name.rfind("optimizer.", 0) == 0) state->moments.emplace_back(view.name, toTensor(view));
+        }
+        return state;
+    } catch (const InputError& problem) {
+        throw InputError(std::string("is no checkpoint that fits: ") + problem.what());
+    } catch (const nlohmann::json::exception&) {
+        throw InputError("is no Batchscope checkpoint; train again or name another file");
+    }
+}
+
+TensorFile readTensors(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (!std::filesystem::exists(status)) throw InputError(file, "there is no such file; name a checkpoint");
+    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is no file; name a checkpoint");
+    try {
+        return readSafetensors(file);
+    } catch (const InputError&) {
+        throw InputError(file, "is no Batchscope checkpoint, or is damaged or cut short; train again or name "
+                               "another file");
+    }
+}
+
+std::shared_ptr<const TrainingState> readState(const std::filesystem::path& file, bool withProgress) {
+    const TensorFile tensors = readTensors(file);
+    try {
+        return stateFrom(tensors, withProgress);
+    } catch (const InputError& problem) {
+        throw InputError(file, problem.what());
+    }
 }
 
 } // namespace
 
 void writeCheckpoint(const ModelState& state, const std::filesystem::path& file) {
-    torch::serialize::OutputArchive archive;
-    archive.write("batchscope", c10::IValue(describe(state).dump()));
-    for (const auto& [name, tensor] : state.parameters)
-        archive.write(name, tensor);
-    std::ostringstream bytes;
-    archive.save_to(bytes);
-    writeAtomically(file, seal(bytes.str()));
+    write(describe(state), state.parameters, file);
+}
+
+void writeCheckpoint(const TrainingState& state, const std::filesystem::path& file) {
+    nlohmann::json json = describe(*state.weights);
+    json["progress"] = toJson(state.progress);
+    auto tensors = state.weights->parameters;
+    tensors.insert(tensors.end(), state.moments.begin(), state.moments.end());
+    write(json, std::move(tensors), file);
 }
 
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file) {
-    std::error_code error;
-    const auto status = std::filesystem::status(file, error);
-    if (!std::filesystem::exists(status))
-        throw InputError(file, "there is no such file; name a checkpoint.pt");
-    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is no file; name a checkpoint.pt");
-    if (std::filesystem::file_size(file, error) > kMaxBytes)
-        throw InputError(file, "is too large for a checkpoint");
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << in.rdbuf();
-    if (!in) throw InputError(file, "cannot be read; check its permissions");
-    const std::string archive = unseal(bytes.str());
-    if (archive.empty()) {
-        throw InputError(file, "is no Batchscope checkpoint, or is damaged or cut short; train again or name "
-                               "another file");
-    }
-    try {
-        return readArchive(archive);
-    } catch (const InputError& problem) {
-        throw InputError(file, std::string("is no checkpoint that fits: ") + problem.what());
-    } catch (const std::exception&) {
-        throw InputError(file, "is no Batchscope checkpoint; train again or name another file");
-    }
+    return readState(file, false)->weights;
+}
+
+std::shared_ptr<const TrainingState> readTrainingState(const std::filesystem::path& file) {
+    return readState(file, true);
+}
+
+std::shared_ptr<const TrainingState> parseTrainingState(std::string_view bytes) {
+    return stateFrom(parseSafetensors(bytes), true);
 }
 
 } // namespace batchscope

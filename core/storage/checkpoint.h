@@ -2,17 +2,30 @@
 
 #include <filesystem>
 #include <memory>
+#include <string_view>
 
 namespace batchscope {
 
 struct ModelState;
+struct TrainingState;
 
-/// One file with the weights, the alphabet, the classes and the settings: a LibTorch archive whose tensors
-/// carry PyTorch's names, with the rest as JSON text under "batchscope".
-void writeCheckpoint(const ModelState& state,
-                     const std::filesystem::path& file); ///< throws std::runtime_error
-/// Throws InputError where the file is missing, damaged, cut short, something else, or where a tensor's shape
-/// is not that of the settings.
+// One file with the weights, the alphabet, the classes and the settings, and of a run that can go on also the
+// optimiser's moments and the run's progress. It is a safetensors file, so that any reader of that format
+// opens the tensors under PyTorch's names; what else there is stands as JSON text in its metadata under
+// "batchscope", and a SHA-256 over all of it under "sha256".
+
+constexpr const char* kCheckpointSuffix = ".safetensors";
+
+/// Each writes whole or not at all and throws std::runtime_error naming file and reason.
+void writeCheckpoint(const ModelState& state, const std::filesystem::path& file);
+void writeCheckpoint(const TrainingState& state, const std::filesystem::path& file);
+
+/// Throws InputError where the file is missing, damaged, cut short, something else, or where a tensor's name
+/// or shape is not that of the settings. Takes the memory of the file and of its model, whatever it says.
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file);
+/// The same, and where the file holds a model alone.
+std::shared_ptr<const TrainingState> readTrainingState(const std::filesystem::path& file);
+/// The same of a file's bytes; what it throws does not name the file.
+std::shared_ptr<const TrainingState> parseTrainingState(std::string_view bytes);
 
 } // namespace batchscope

@@ -2,13 +2,14 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
+#include "core/storage/evaluation_json.h"
+#include "core/storage/time_text.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
-#include <ctime>
 
 namespace batchscope {
 
@@ -16,37 +17,53 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string timeText(const char* format) {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    ::gmtime_r(&now, &utc);
-    char text[64];
-    return {text, std::strftime(text, sizeof text, format, &utc)};
-}
-
 // The shortest text that reads back as the same number, whatever the locale.
 std::string number(double value) {
     char text[32];
     return {text, std::to_chars(text, text + sizeof text, value).ptr};
 }
 
-nlohmann::json describe(const Evaluation& evaluation) {
-    if (evaluation.rows == 0) return nullptr;
-    return {{"step", evaluation.step},          {"rows", evaluation.rows}, {"loss", evaluation.loss},
-            {"top1", evaluation.top1},          {"top2", evaluation.top2}, {"macro_f1", evaluation.macroF1},
-            {"confusion", evaluation.confusion}};
+/// The lines of metrics.csv up to that step; a last line that was cut short is left out.
+std::string rowsUpTo(const fs::path& file, std::int64_t step) {
+    std::ifstream in(file);
+    std::string kept, line;
+    while (std::getline(in, line) && !in.eof()) {
+        std::int64_t number = 0;
+        const auto read = std::from_chars(line.data(), line.data() + line.size(), number);
+        if (read.ec == std::errc() && number > step) break;
+        kept += line + '\n';
+    }
+    return kept;
 }
+
+constexpr const char* kHeader = "step,loss,smoothed_loss,running_mean_loss,names,cells,tokens,seconds,"
+                                "names_per_second,eval_loss,top1,top2,macro_f1\n";
 
 } // namespace
 
 RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options)
-    : folder_(std::move(folder)), data_(std::move(data)), options_(options) {
+    : folder_(std::move(folder)), keeper_(folder_), data_(std::move(data)), options_(options) {
     std::error_code error;
     if (fs::exists(folder_ / "run.json", error))
         throw InputError(folder_, "holds a run already; name another folder with --out, or remove this one");
     made_ = fs::create_directories(folder_, error);
     if (error)
         throw InputError(folder_, "cannot be made (" + error.message() + "); name another folder with --out");
+    prove();
+}
+
+RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options,
+                     const ResumePoint& from)
+    : folder_(std::move(folder)), keeper_(folder_), lock_(RunLock::take(folder_ / ".lock")),
+      data_(std::move(data)), options_(options), resumedAt_(from.step()) {
+    if (!lock_.held())
+        throw InputError(folder_, "the run is still on in another window or command; stop it there first");
+    prove();
+    keeper_.sweep();
+}
+
+void RunFolder::prove() {
+    std::error_code error;
     try {
         writeAtomically(folder_ / ".probe", "");
         fs::remove(folder_ / ".probe", error);
@@ -58,16 +75,22 @@ RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, c
 RunFolder::~RunFolder() {
     std::error_code error;
     metrics_.close();
+    lock_.release();
     if (made_ && fs::is_empty(folder_, error)) fs::remove(folder_, error);
 }
 
 void RunFolder::onStart(const RunStart& start) {
     start_ = start;
-    startedAt_ = timeText("%Y-%m-%dT%H:%M:%SZ");
-    metrics_.open(folder_ / "metrics.csv", std::ios::trunc);
-    metrics_ << "step,loss,smoothed_loss,running_mean_loss,names,cells,tokens,seconds,names_per_second,"
-                "eval_loss,top1,top2,macro_f1\n";
-    writeDescription("running", nullptr, {});
+    startedAt_ = utcNow();
+    if (!lock_.held()) lock_ = RunLock::take(folder_ / ".lock");
+    const fs::path file = folder_ / "metrics.csv";
+    std::string kept = resumedAt_ > 0 ? rowsUpTo(file, resumedAt_) : std::string();
+    if (kept.empty()) kept = kHeader;
+    keep([&] {
+        writeAtomically(file, kept);
+        metrics_.open(file, std::ios::app);
+        writeDescription("running", nullptr, {});
+    });
 }
 
 void RunFolder::onStep(const StepMetrics& metrics) {
@@ -98,19 +121,30 @@ void RunFolder::flushRow() {
     evaluation_.reset();
 }
 
-void RunFolder::onCheckpoint(const std::shared_ptr<const Predictor>& model) {
+void RunFolder::keep(const std::function<void()>& write) {
     try {
-        model->save(checkpoint());
+        write();
     } catch (const std::runtime_error& problem) {
-        warning_ = std::string(problem.what()) + "; training goes on without this checkpoint";
+        if (warning_.empty())
+            warning_ = std::string(problem.what()) + "; training goes on, and what was written before stands";
     }
+}
+
+void RunFolder::onCheckpoint(const std::shared_ptr<const ResumePoint>& point) {
+    flushRow();
+    metrics_.flush(); // a resumed run needs all rows up to its checkpoint
+    keep([&] { keeper_.add(*point); });
+}
+
+void RunFolder::onBest(const std::shared_ptr<const ResumePoint>& point) {
+    keep([&] { keeper_.addBest(*point); });
 }
 
 void RunFolder::finish(const RunResult& result) {
     flushRow();
     metrics_.flush();
     const bool written = metrics_.good();
-    result.model->save(checkpoint());
+    keeper_.add(*result.point);
     writeDescription(result.end == RunResult::End::Finished ? "finished" : "stopped", &result, {});
     if (!written)
         throw std::runtime_error((folder_ / "metrics.csv").string() + " could not be written in full");
@@ -146,21 +180,22 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
         {"threads", start_.threads},
         {"parameters", start_.parameters},
     };
+    if (resumedAt_ > 0) json["resumed_at_step"] = resumedAt_;
     if (!start_.notice.empty()) json["notice"] = start_.notice;
     if (!error.empty()) json["error"] = error;
     if (result) {
         json["steps"] = result->steps;
         json["seconds"] = result->seconds;
         json["names_per_second"] = result->namesPerSecond;
-        json["evaluation"] = describe(result->evaluation);
-        json["best"] = describe(result->best);
+        json["evaluation"] = toJson(result->evaluation);
+        json["best"] = toJson(result->best);
     }
     writeAtomically(folder_ / "run.json",
                     json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
 }
 
 std::string suggestedRunName(const TrainOptions& options) {
-    return timeText("%Y%m%d-%H%M%S-") + toText(options.cell) + "-" + std::to_string(options.hidden_size);
+    return utcNow("%Y%m%d-%H%M%S-") + toText(options.cell) + "-" + std::to_string(options.hidden_size);
 }
 
 } // namespace batchscope

@@ -41,18 +41,18 @@ Evaluation EvaluationCounter::result(std::int64_t step) const {
 
 void LossCurve::add(double loss) {
     constexpr double kWeight = 0.02;
-    ++count_;
-    sum_ += loss;
-    average_ = (1 - kWeight) * average_ + kWeight * loss;
-    weight_ = (1 - kWeight) * weight_ + kWeight;
+    ++state_.count;
+    state_.sum += loss;
+    state_.average = (1 - kWeight) * state_.average + kWeight * loss;
+    state_.weight = (1 - kWeight) * state_.weight + kWeight;
 }
 
 double LossCurve::smoothed() const {
-    return weight_ > 0 ? average_ / weight_ : 0;
+    return state_.weight > 0 ? state_.average / state_.weight : 0;
 }
 
 double LossCurve::runningMean() const {
-    return count_ > 0 ? sum_ / double(count_) : 0;
+    return state_.count > 0 ? state_.sum / double(state_.count) : 0;
 }
 
 } // namespace batchscope

@@ -54,13 +54,23 @@ private:
 /// The three curves of the training loss. Not thread-safe.
 class LossCurve {
 public:
+    struct State {
+        std::int64_t count = 0;
+        double sum = 0, average = 0, weight = 0;
+
+        bool operator==(const State&) const = default;
+    };
+
+    LossCurve() = default;
+    explicit LossCurve(const State& state) : state_(state) {} ///< goes on from there
+
     void add(double loss);
     double smoothed() const;
     double runningMean() const;
+    const State& state() const { return state_; }
 
 private:
-    std::int64_t count_ = 0;
-    double sum_ = 0, average_ = 0, weight_ = 0;
+    State state_;
 };
 
 } // namespace batchscope

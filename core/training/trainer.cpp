@@ -1,13 +1,18 @@
 #include "core/training/trainer.h"
 
+#include "core/data/input_error.h"
 #include "core/training/evaluate.h"
 #include "core/training/model_state.h"
 #include "core/training/optimizer.h"
+#include "core/training/options_json.h"
 #include "core/training/speedometer.h"
 #include "core/training/threads.h"
 #include "core/training/torch_device.h"
+#include "core/training/training_state.h"
 
 #include <ATen/Parallel.h>
+
+#include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <cmath>
@@ -28,6 +33,27 @@ const TrainOptions& checked(const TrainOptions& options) {
     validate(options);
     requireDevice(options.device);
     return options;
+}
+
+/// The settings that make a run what it is; the others may differ when it goes on.
+nlohmann::json essence(const TrainOptions& options) {
+    nlohmann::json json = toJson(options);
+    for (const char* key : {"steps", "eval_every", "checkpoint_every", "device", "engine", "threads"})
+        json.erase(key);
+    return json;
+}
+
+void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOptions& options) {
+    if (from.dataSha256() != data.sha256()) {
+        throw InputError("the run was trained on other data (" + from.dataFile() +
+                         " has changed, or is another file); open the file as it was then");
+    }
+    if (essence(from.options()) != essence(options))
+        throw InputError("the settings are those of another run; resume with the run's own");
+    if (from.step() >= options.steps) {
+        throw InputError("the run has all its " + std::to_string(options.steps) +
+                         " steps; ask for more with --steps");
+    }
 }
 
 } // namespace
@@ -60,42 +86,92 @@ namespace {
 class Run {
 public:
     Run(const NameDataset& data, const TrainOptions& options, const Split& split,
-        std::shared_ptr<const RunContext> context, TrainingSink& sink)
+        std::shared_ptr<const RunContext> context, TrainingSink& sink, const ResumePoint* from)
         : data_(data), options_(options), split_(split), context_(std::move(context)), sink_(sink),
           device_(chooseDevice(options.device, start_.notice)), encoded_(data, context_->alphabet),
           sampler_(split.train, data.lengths(), options.plan, options.sampling, options.seed),
           model_(context_->shape) {
         model_->initialise(options.seed);
+        if (from) copyWeights(*from);
         model_->to(device_);
         model_->setEngine(options.engine);
         model_->train();
         optimizer_ = makeOptimizer(options, model_);
-        start_.device = device_.is_cuda() ? "cuda" : "cpu";
-        start_.engine = toText(model_->engineOf(options.execution));
-        start_.threads = at::get_num_threads();
-        start_.trainRows = std::int64_t(split.train.size());
-        start_.testRows = std::int64_t(split.test.size());
-        for (const auto& parameter : model_->parameters())
-            start_.parameters += parameter.numel();
+        describeStart();
+        if (from) goOnFrom(*from);
     }
 
     RunResult go(std::stop_token stop, Gate* gate) {
         sink_.onStart(start_);
         publish();
-        for (std::int64_t step = 1; step <= options_.steps; ++step) {
+        checkpointed_ = result_.last.seconds;
+        if (start_.step > 0 && evaluationDue(start_.step) && result_.evaluation.step != start_.step &&
+            !takeEvaluation(start_.step, stop)) // the run was stopped within it
+            return finish(RunResult::End::Stopped);
+        for (std::int64_t step = start_.step + 1; step <= options_.steps; ++step) {
             if (stop.stop_requested() || (gate && !gate->pass(stop))) return finish(RunResult::End::Stopped);
             takeStep(step);
-            const bool last = step == options_.steps;
-            const bool due = options_.evalEvery > 0 && step % options_.evalEvery == 0;
-            if ((due || last) && !takeEvaluation(step, stop)) return finish(RunResult::End::Stopped);
-            if (options_.checkpointEvery > 0 && step % options_.checkpointEvery == 0 && !last)
-                sink_.onCheckpoint(takeSnapshot());
+            if (evaluationDue(step) && !takeEvaluation(step, stop)) return finish(RunResult::End::Stopped);
+            if (checkpointDue(step)) {
+                checkpointed_ = result_.last.seconds;
+                sink_.onCheckpoint(takePoint());
+            }
             if (secondsSince(published_) > kSnapshotSeconds) publish();
         }
         return finish(RunResult::End::Finished);
     }
 
 private:
+    void copyWeights(const ResumePoint& from) {
+        const torch::NoGradGuard noGrad;
+        const auto source = from.state().weights->model()->named_parameters();
+        for (auto& item : model_->named_parameters())
+            item.value().copy_(*source.find(item.key()));
+    }
+
+    void describeStart() {
+        start_.device = device_.is_cuda() ? "cuda" : "cpu";
+        start_.engine = toText(model_->engineOf(options_.execution));
+        start_.threads = at::get_num_threads();
+        start_.trainRows = std::int64_t(split_.train.size());
+        start_.testRows = std::int64_t(split_.test.size());
+        for (const auto& parameter : model_->parameters())
+            start_.parameters += parameter.numel();
+    }
+
+    void goOnFrom(const ResumePoint& from) {
+        const RunProgress& progress = from.progress();
+        restoreMoments(*optimizer_, model_, from.state().moments, from.step());
+        sampler_.moveTo(progress.position);
+        curve_ = progress.curve;
+        names_ = progress.names;
+        result_.last = progress.last;
+        result_.evaluation = progress.evaluation;
+        result_.best = progress.best;
+        const RunStart& then = progress.start;
+        start_.step = from.step();
+        if (then.device != start_.device || then.engine != start_.engine || then.threads != start_.threads) {
+            start_.notice += (start_.notice.empty() ? "" : "; ") + std::string("the run began on ") +
+                             computedOn(then) + " and goes on on " + computedOn(start_) +
+                             ": its numbers will differ in their last digits";
+        }
+    }
+
+    static std::string computedOn(const RunStart& start) {
+        return start.device + " (" + start.engine + ", " + std::to_string(start.threads) +
+               (start.threads == 1 ? " thread)" : " threads)");
+    }
+
+    bool evaluationDue(std::int64_t step) const {
+        return step == options_.steps || (options_.evalEvery > 0 && step % options_.evalEvery == 0);
+    }
+
+    bool checkpointDue(std::int64_t step) const {
+        if (options_.checkpointEvery == 0 || step == options_.steps) return false;
+        return step % options_.checkpointEvery == 0 ||
+               result_.last.seconds - checkpointed_ > kCheckpointSeconds;
+    }
+
     void takeStep(std::int64_t step) {
         const auto layout = sampler_.next();
         sink_.onBatch(step, layout);
@@ -135,15 +211,26 @@ private:
         auto evaluation = evaluate(model_, data_, encoded_, split_.test, device_, step, stop);
         model_->train();
         if (!evaluation) return false;
-        if (result_.best.rows == 0 || evaluation->top1 > result_.best.top1) result_.best = *evaluation;
+        const bool best = result_.best.rows == 0 || evaluation->top1 > result_.best.top1;
+        if (best) result_.best = *evaluation;
         result_.evaluation = std::move(*evaluation);
         sink_.onEvaluation(result_.evaluation);
+        if (best && options_.checkpointEvery > 0) sink_.onBest(takePoint());
         publish();
         return true;
     }
 
     std::shared_ptr<const Predictor> takeSnapshot() {
         return std::make_shared<const Predictor>(snapshot(model_, context_, result_.last.step));
+    }
+
+    std::shared_ptr<const ResumePoint> takePoint() {
+        auto state = std::make_shared<TrainingState>();
+        state->weights = snapshot(model_, context_, result_.last.step);
+        state->moments = momentsOf(*optimizer_, model_);
+        state->progress = {start_,       sampler_.position(), names_,      curve_,
+                           result_.last, result_.evaluation,  result_.best};
+        return std::make_shared<const ResumePoint>(std::move(state));
     }
 
     void publish() {
@@ -156,7 +243,8 @@ private:
         result_.steps = result_.last.step;
         result_.seconds = result_.last.seconds;
         result_.namesPerSecond = result_.seconds > 0 ? double(names_) / result_.seconds : 0;
-        result_.model = takeSnapshot();
+        result_.point = takePoint();
+        result_.model = result_.point->model();
         sink_.onModel(result_.model);
         return result_;
     }
@@ -176,6 +264,7 @@ private:
     Speedometer speed_;
     RunResult result_;
     std::int64_t names_ = 0;
+    double checkpointed_ = 0; ///< training time at the last checkpoint
     Clock::time_point published_;
 };
 
@@ -194,9 +283,14 @@ const Split& Trainer::split() const {
     return impl_->split;
 }
 
-RunResult Trainer::run(std::stop_token stop, TrainingSink& sink, Gate* gate) {
+void Trainer::requireFits(const ResumePoint& from) const {
+    requireSame(from, *impl_->data, impl_->options);
+}
+
+RunResult Trainer::run(std::stop_token stop, TrainingSink& sink, Gate* gate, const ResumePoint* from) {
+    if (from) requireFits(*from);
     useThreads(impl_->options.threads);
-    Run run(*impl_->data, impl_->options, impl_->split, impl_->makeContext(), sink);
+    Run run(*impl_->data, impl_->options, impl_->split, impl_->makeContext(), sink, from);
     return run.go(stop, gate);
 }
 

@@ -5,8 +5,7 @@
 #include "core/data/split.h"
 #include "core/training/gate.h"
 #include "core/training/metrics.h"
-#include "core/training/predictor.h"
-#include "core/training/train_options.h"
+#include "core/training/resume_point.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,15 +15,7 @@
 
 namespace batchscope {
 
-/// Where and on what a run computes, as it turned out.
-struct RunStart {
-    std::string device; ///< "cpu" or "cuda"
-    std::string engine;
-    int threads = 0;
-    std::int64_t trainRows = 0, testRows = 0;
-    std::int64_t parameters = 0;
-    std::string notice; ///< one line for people, such as why there is no GPU; often empty
-};
+inline constexpr double kCheckpointSeconds = 20;
 
 /// What a run tells while it runs. All calls come from the thread that called Trainer::run, between or within
 /// batches; a slow sink slows the training. The default of each does nothing.
@@ -38,7 +29,13 @@ public:
     virtual void onEvaluation(const Evaluation&) {}
     /// The weights as they stand: every 0.2 s or so, after an evaluation, and at the end.
     virtual void onModel(const std::shared_ptr<const Predictor>&) {}
-    virtual void onCheckpoint(const std::shared_ptr<const Predictor>&) {} ///< every `checkpointEvery` steps
+    /// Every `checkpointEvery` steps, and where kCheckpointSeconds of training have passed since the last;
+    /// never where `checkpointEvery` is 0.
+    virtual void onCheckpoint(const std::shared_ptr<const ResumePoint>&) {}
+    /// Something beside the training went wrong and the training goes on; one line for people.
+    virtual void onWarning(const std::string&) {}
+    /// After an evaluation that is the best so far, unless `checkpointEvery` is 0.
+    virtual void onBest(const std::shared_ptr<const ResumePoint>&) {}
 };
 
 struct RunResult {
@@ -51,6 +48,7 @@ struct RunResult {
     double seconds = 0;        ///< training time without pauses and evaluations
     double namesPerSecond = 0; ///< over the whole run
     std::shared_ptr<const Predictor> model;
+    std::shared_ptr<const ResumePoint> point; ///< where it ended
 };
 
 /// Trains one classifier. One object serves one run; run() blocks its caller and is the only long call.
@@ -66,10 +64,17 @@ public:
     const TrainOptions& options() const;
     const Split& split() const;
 
+    /// Throws InputError where a run with this data and these options cannot go on from there: other data,
+    /// settings of another run, or all its steps done.
+    void requireFits(const ResumePoint& from) const;
+
     /// Runs until the last step or until `stop` is requested, which acts within one batch. Throws
     /// TrainingError where the loss is not finite any more (naming the step), and what the sink throws. On
     /// the CPU the same options, data and thread count give the same numbers to the last bit.
-    RunResult run(std::stop_token stop, TrainingSink& sink, Gate* gate = nullptr);
+    ///
+    /// `from` goes on with an interrupted run; see requireFits().
+    RunResult run(std::stop_token stop, TrainingSink& sink, Gate* gate = nullptr,
+                  const ResumePoint* from = nullptr);
 
 private:
     struct Impl;

@@ -48,6 +48,7 @@ public:
     static constexpr int kTimeout = 120'000; ///< ms; generous, because sanitizers slow it down
 
     QString path(const QString& name) const { return folder_.filePath(name); }
+    QString dataPath() const { return data_.path(); } ///< of its history
     bool holds(const QString& name) const { return QFileInfo::exists(path(name)); }
     QStringList entries() const {
         return QDir(folder_.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -75,6 +76,10 @@ public:
 
     void start(QProcess& process, const QStringList& arguments) const {
         process.setWorkingDirectory(folder_.path());
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("BATCHSCOPE_DATA",
+                           data_.path()); // the history of whoever runs the tests stays as it is
+        process.setProcessEnvironment(environment);
         process.start(BATCHSCOPE_CLI, arguments);
     }
     static CliResult end(QProcess& process) {
@@ -93,7 +98,7 @@ public:
     CliResult run(const QString& line) const { return run(line.split(' ', Qt::SkipEmptyParts)); }
 
 private:
-    QTemporaryDir folder_;
+    QTemporaryDir folder_, data_;
 };
 
 /// A training run of the least cost.

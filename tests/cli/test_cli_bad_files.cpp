@@ -73,7 +73,7 @@ void TestCliBadFiles::everyCommandRefuses_data() {
     row("plan none.csv", "2: none.csv: no such file; check the name");
     row("batch none.csv --json", "2: none.csv: no such file; check the name");
     row("train none.csv --out run", "2: none.csv: no such file; check the name");
-    row("predict none.pt Abe", "2: none.pt: there is no such file; name a checkpoint.pt");
+    row("predict none.safetensors Abe", "2: none.safetensors: there is no such file; name a checkpoint");
     row("data empty.csv --json", "2: empty.csv: the file is empty; write rows such as Abreu,Portuguese");
     row("data bare.csv --json", "2: bare.csv, line 1: no label after \"Abe\"; write name,label *");
     row("batch bad.csv --json", "2: bad.csv, line 3: no label after \"Neil\"; write name,label *");

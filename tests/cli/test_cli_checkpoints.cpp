@@ -1,60 +1,14 @@
 #include "tests/cli/cli.h"
+#include "tests/training/patched_checkpoint.h"
 
-#include <QCryptographicHash>
 #include <QtTest>
 
 using namespace batchscope::test;
 
 namespace {
 
-const char* const kNoCheckpoint =
-    "2: bad.pt: is no Batchscope checkpoint, or is damaged or cut short; train again or name another file";
-
-quint32 crc32(const QByteArray& bytes) {
-    quint32 crc = ~0u;
-    for (const char c : bytes) {
-        crc ^= quint8(c);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xedb88320u : 0u);
-    }
-    return ~crc;
-}
-
-QByteArray littleEndian(quint32 value) {
-    QByteArray bytes(4, 0);
-    qToLittleEndian(value, bytes.data());
-    return bytes;
-}
-
-// The archive comment holds the SHA-256 of all that stands before it.
-QByteArray resealed(const QByteArray& archive) {
-    const QByteArray mark = "sha256:";
-    const QByteArray bytes = archive.left(archive.size() - mark.size() - 64);
-    return bytes + mark + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// The archive with `from` replaced by `to`, as long, in its data.pkl (where the settings stand as JSON
-/// text), and with checksum and seal put right: what fails then is the content, not the zip.
-/// Empty where `from` is not there.
-QByteArray patched(QByteArray archive, const QByteArray& from, const QByteArray& to) {
-    const auto name = archive.indexOf("archive/data.pkl");
-    const auto header = name - 30; // of the local file header
-    if (header < 0 || from.size() != to.size()) return {};
-    const auto field = [&](int offset, int width) {
-        const char* bytes = archive.constData() + header + offset;
-        return width == 2 ? qFromLittleEndian<quint16>(bytes) : qFromLittleEndian<quint32>(bytes);
-    };
-    const auto begin = name + field(26, 2) + field(28, 2);
-    // The pickle ends with STOP, "."; its size stands in the central directory, the last entry of that name.
-    const auto entry = archive.lastIndexOf("archive/data.pkl") - 46;
-    const auto size = qFromLittleEndian<quint32>(archive.constData() + entry + 24);
-    const QByteArray before = archive.mid(begin, size);
-    QByteArray after = before;
-    after.replace(from, to);
-    if (after == before) return {};
-    archive.replace(begin, size, after);
-    return resealed(archive.replace(littleEndian(crc32(before)), littleEndian(crc32(after))));
-}
+const char* const kNoCheckpoint = "2: bad.safetensors: is no Batchscope checkpoint, or is damaged or cut "
+                                  "short; train again or name another file";
 
 } // namespace
 
@@ -83,12 +37,12 @@ private:
 void TestCliCheckpoints::initTestCase() {
     folder_.writeTinyNames();
     QCOMPARE(folder_.run(kTinyTrain + " --out run").status, 0);
-    good_ = folder_.read("run/checkpoint.pt");
+    good_ = folder_.read("run/checkpoint.safetensors");
     QVERIFY(good_.size() > 1000);
 }
 
 void TestCliCheckpoints::predicts() {
-    const CliResult result = folder_.run("predict run/checkpoint.pt naina Sör --top 2 --json");
+    const CliResult result = folder_.run("predict run/checkpoint.safetensors naina Sör --top 2 --json");
     QCOMPARE(result.status, 0);
     QCOMPARE(result.err, QByteArray());
     const QJsonArray predictions = result.json()["predictions"].toArray();
@@ -106,7 +60,7 @@ void TestCliCheckpoints::predicts() {
     QCOMPARE(predictions[1].toObject()["name"].toString(), "Sör");
     QCOMPARE(predictions[1].toObject()["unknown_letters"].toString(), "ö");
 
-    const CliResult words = folder_.run("predict run/checkpoint.pt naina --top 1");
+    const CliResult words = folder_.run("predict run/checkpoint.safetensors naina --top 1");
     QCOMPARE(words.status, 0);
     QVERIFY2(words.out.startsWith("naina\n") && words.out.count('\n') == 2 && words.out.contains(" %  "),
              words.out);
@@ -116,9 +70,9 @@ void TestCliCheckpoints::predictsTheSameAlone() {
     const auto top = [](const CliResult& result, int i) {
         return result.json()["predictions"].toArray()[i].toObject()["top"].toArray();
     };
-    const CliResult together = folder_.run("predict run/checkpoint.pt na naina --json");
+    const CliResult together = folder_.run("predict run/checkpoint.safetensors na naina --json");
     QVERIFY(!top(together, 0).isEmpty());
-    QCOMPARE(top(folder_.run("predict run/checkpoint.pt naina --json"), 0), top(together, 1));
+    QCOMPARE(top(folder_.run("predict run/checkpoint.safetensors naina --json"), 0), top(together, 1));
 }
 
 void TestCliCheckpoints::refusesNames_data() {
@@ -139,7 +93,7 @@ void TestCliCheckpoints::refusesNames() {
     QFETCH(QStringList, words);
     QFETCH(QString, refusal);
     const QString found =
-        folder_.run(QStringList{"predict", "run/checkpoint.pt", "--json"} + words).refusal();
+        folder_.run(QStringList{"predict", "run/checkpoint.safetensors", "--json"} + words).refusal();
     QVERIFY2(fits(found, refusal), qPrintable(found));
 }
 
@@ -157,14 +111,14 @@ void TestCliCheckpoints::refusesCutFiles_data() {
 void TestCliCheckpoints::refusesCutFiles() {
     QFETCH(double, share);
     QFETCH(int, less);
-    folder_.write("bad.pt", good_.left(qsizetype(share * double(good_.size())) - less));
-    QCOMPARE(folder_.run("predict bad.pt Abe --json").refusal(), kNoCheckpoint);
+    folder_.write("bad.safetensors", good_.left(qsizetype(share * double(good_.size())) - less));
+    QCOMPARE(folder_.run("predict bad.safetensors Abe --json").refusal(), kNoCheckpoint);
 }
 
 void TestCliCheckpoints::refusesOtherFiles() {
-    folder_.write("bad.pt", folder_.read("tiny.csv"));
-    QCOMPARE(folder_.run("predict bad.pt Abe").refusal(), kNoCheckpoint);
-    QCOMPARE(folder_.run("predict run Abe").refusal(), "2: run: is no file; name a checkpoint.pt");
+    folder_.write("bad.safetensors", folder_.read("tiny.csv"));
+    QCOMPARE(folder_.run("predict bad.safetensors Abe").refusal(), kNoCheckpoint);
+    QCOMPARE(folder_.run("predict run Abe").refusal(), "2: run: is no file; name a checkpoint");
 }
 
 void TestCliCheckpoints::refusesOtherShapes_data() {
@@ -180,7 +134,7 @@ void TestCliCheckpoints::refusesOtherShapes_data() {
     row("\"bidirectional\":false", "\"bidirectional\":true ");
     row("[\"North\",\"South\"]", "[\"North, South\"] ");
     row("\"letters\":[83,", "\"letters\":[   ");
-    row("\"version\":1", "\"version\":9");
+    row("\"version\":2", "\"version\":9");
     row("\"hidden_size\":4", "\"hidden_size\":x");
 }
 
@@ -189,15 +143,15 @@ void TestCliCheckpoints::refusesOtherShapes() {
     QFETCH(QByteArray, to);
     const QByteArray bytes = patched(good_, from, to);
     QVERIFY2(!bytes.isEmpty(), "the checkpoint does not hold what is to be patched");
-    folder_.write("bad.pt", bytes);
-    const QString found = folder_.run("predict bad.pt Abe --json").refusal();
-    QVERIFY2(fits(found, "2: bad.pt: is no *checkpoint*"), qPrintable(found));
+    folder_.write("bad.safetensors", bytes);
+    const QString found = folder_.run("predict bad.safetensors Abe --json").refusal();
+    QVERIFY2(fits(found, "2: bad.safetensors: is no *checkpoint*"), qPrintable(found));
 }
 
-// What the patches above prove rests on a patched archive that is whole.
+// What the patches above prove rests on a patched file that is whole.
 void TestCliCheckpoints::readsAPatchThatFits() {
-    folder_.write("other.pt", patched(good_, "[\"North\",\"South\"]", "[\"Oorth\",\"South\"]"));
-    const CliResult result = folder_.run("predict other.pt Abe --top 2");
+    folder_.write("other.safetensors", patched(good_, "[\"North\",\"South\"]", "[\"Oorth\",\"South\"]"));
+    const CliResult result = folder_.run("predict other.safetensors Abe --top 2");
     QCOMPARE(result.status, 0);
     QVERIFY2(result.out.contains("Oorth"), result.out);
 }

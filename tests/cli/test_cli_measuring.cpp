@@ -139,7 +139,8 @@ void TestCliMeasuring::sweepsATrainedModel() {
     folder.writeTinyNames();
     QCOMPARE(folder.run(kTinyTrain + " --out run --json").status, 0);
     const CliResult result = folder.run(
-        "sweep tiny.csv --sizes 1,2 --rounds 2 --draws 2 --checkpoint run/checkpoint.pt --json" + kModel);
+        "sweep tiny.csv --sizes 1,2 --rounds 2 --draws 2 --checkpoint run/checkpoint.safetensors --json" +
+        kModel);
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["weights_step"].toInt(), 3);
 }
@@ -192,7 +193,7 @@ void TestCliMeasuring::refuses_data() {
     row("race tiny.csv --laps 3", "2: *--laps*; see batchscope-cli --help");
     row("race tiny.csv --device cuda", "2: there is no CUDA device: *; use device cpu or auto");
     row("sweep tiny.csv --sizes 0", "2: batch size 0 is out of range; *");
-    row("sweep tiny.csv --checkpoint no.pt", "2: no.pt: *");
+    row("sweep tiny.csv --checkpoint no.safetensors", "2: no.safetensors: *");
     row("costs tiny.csv --batches 1", "2: batches 1 is out of range; *");
 }
 

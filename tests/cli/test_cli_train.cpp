@@ -76,7 +76,7 @@ void TestCliTrain::trains() {
     QCOMPARE(result.status, 0);
     const QJsonObject outcome = result.json();
     QCOMPARE(outcome["run"].toString(), "run");
-    QCOMPARE(outcome["checkpoint"].toString(), "run/checkpoint.pt");
+    QCOMPARE(outcome["checkpoint"].toString(), "run/checkpoint.safetensors");
     QCOMPARE(outcome["steps"].toInt(), 3);
     QCOMPARE(outcome["device"].toString(), "cpu");
     QTEST(outcome["engine"].toString(), "engine");
@@ -87,8 +87,8 @@ void TestCliTrain::trains() {
     for (const char* const share : {"top1", "macro_f1"})
         QVERIFY2(outcome[share].toDouble(-1) >= 0 && outcome[share].toDouble() <= 1, share);
     QCOMPARE(QDir(folder_->path("run")).entryList(QDir::Files | QDir::Hidden, QDir::Name),
-             QStringList({"checkpoint.pt", "metrics.csv", "run.json"}));
-    QCOMPARE(folder_->run("predict run/checkpoint.pt naina").status, 0);
+             QStringList({"best.safetensors", "checkpoint.safetensors", "metrics.csv", "run.json"}));
+    QCOMPARE(folder_->run("predict run/checkpoint.safetensors naina").status, 0);
 }
 
 void TestCliTrain::writesMetrics() {
@@ -164,11 +164,13 @@ void TestCliTrain::repeatsItself() {
 void TestCliTrain::tellsInWords() {
     const CliResult result = folder_->run(kTinyTrain); // into a folder of its own
     QCOMPARE(result.status, 0);
-    QVERIFY2(fits(QString(result.out).simplified(),
-                  "3 steps in 0:0* on cpu (1 thread), * names/s held out 4 names: top-1 * %, top-2 100.00 %, "
-                  "macro-F1 *, loss * best: top-1 * written to runs/*-lstm-4: checkpoint.pt, metrics.csv, "
-                  "run.json"),
-             result.out);
+    QVERIFY2(
+        fits(
+            QString(result.out).simplified(),
+            "3 steps in 0:0* on cpu (1 thread), * names/s held out 4 names: top-1 * %, top-2 100.00 %, "
+            "macro-F1 *, loss * best: top-1 * written to runs/*-lstm-4: checkpoint.safetensors, metrics.csv, "
+            "run.json run * of the history"),
+        result.out);
     QVERIFY2(result.err.contains("step 3/3"), result.err);
 }
 
@@ -200,7 +202,10 @@ void TestCliTrain::stopsOnInterrupt() {
     QCOMPARE(result.json()["steps"].toInt(), steps);
     if (options == "--eval-every 0") // nothing was measured, so nothing is told
         QVERIFY2(result.json()["top1"].isNull() && result.json()["loss"].isNull(), result.out);
-    QCOMPARE(folder_->run("predict run/checkpoint.pt naina --json").json()["predictions"].toArray().size(),
+    QCOMPARE(folder_->run("predict run/checkpoint.safetensors naina --json")
+                 .json()["predictions"]
+                 .toArray()
+                 .size(),
              1);
 }
 

@@ -49,7 +49,7 @@ void TestRunFolder::holdsTheRun() {
     const RunResult result = Trainer(easyNames(), smallRun()).run({}, folder);
     folder.finish(result);
     QCOMPARE(QDir(path).entryList(QDir::Files, QDir::Name),
-             (QStringList{"checkpoint.pt", "metrics.csv", "run.json"}));
+             (QStringList{"best.safetensors", "checkpoint.safetensors", "metrics.csv", "run.json"}));
 
     const QList<QByteArray> lines = contents(path + "/metrics.csv").trimmed().split('\n');
     QCOMPARE(lines.size(), 8);
@@ -68,7 +68,7 @@ void TestRunFolder::holdsTheRun() {
     QCOMPARE(json.at("data").at("sha256").get<std::string>(), std::string(64, '0'));
     QCOMPARE(json.at("evaluation").at("top1").get<double>(), result.evaluation.top1);
     QVERIFY(json.contains("libtorch") && json.contains("batchscope") && json.contains("device"));
-    QCOMPARE(Predictor::load((path + "/checkpoint.pt").toStdString())->step(), 7);
+    QCOMPARE(Predictor::load((path + "/checkpoint.safetensors").toStdString())->step(), 7);
 }
 
 void TestRunFolder::writesDownAFailure() {
@@ -129,10 +129,10 @@ void TestRunFolder::goesOnWithoutACheckpoint() {
     QTemporaryDir temporary;
     const QString path = temporary.filePath("run");
     RunFolder folder(path.toStdString(), easyNames(), smallRun());
-    QDir().mkpath(path + "/checkpoint.pt/inner"); // a folder stands where the checkpoint belongs
+    QDir().mkpath(path + "/checkpoint.safetensors/inner"); // a folder stands where the checkpoint belongs
     const RunResult result = Trainer(easyNames(), smallRun()).run({}, folder);
     QCOMPARE(result.steps, 7);
-    QVERIFY(folder.warning().find("checkpoint.pt") != std::string::npos);
+    QVERIFY(folder.warning().find("checkpoint.safetensors") != std::string::npos);
     QVERIFY_THROWS_EXCEPTION(std::runtime_error, folder.finish(result));
 }
 

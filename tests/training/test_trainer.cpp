@@ -41,8 +41,8 @@ public:
     }
     void onEvaluation(const Evaluation& value) override { evaluations.push_back(value); }
     void onModel(const std::shared_ptr<const Predictor>&) override { ++models; }
-    void onCheckpoint(const std::shared_ptr<const Predictor>& model) override {
-        checkpoints.push_back(model->step());
+    void onCheckpoint(const std::shared_ptr<const ResumePoint>& point) override {
+        checkpoints.push_back(point->step());
     }
 
     std::vector<double> losses() const {

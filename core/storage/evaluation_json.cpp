@@ -1,0 +1,29 @@
+#include "core/storage/evaluation_json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace batchscope {
+
+nlohmann::json toJson(const Evaluation& evaluation) {
+    if (evaluation.rows == 0) return nullptr;
+    return {{"step", evaluation.step},       {"rows", evaluation.rows},
+            {"loss", evaluation.loss},       {"top1", evaluation.top1},
+            {"top2", evaluation.top2},       {"macro_f1", evaluation.macroF1},
+            {"seconds", evaluation.seconds}, {"confusion", evaluation.confusion}};
+}
+
+Evaluation evaluationFromJson(const nlohmann::json& json) {
+    Evaluation evaluation;
+    if (json.is_null()) return evaluation;
+    json.at("step").get_to(evaluation.step);
+    json.at("rows").get_to(evaluation.rows);
+    json.at("loss").get_to(evaluation.loss);
+    json.at("top1").get_to(evaluation.top1);
+    json.at("top2").get_to(evaluation.top2);
+    json.at("macro_f1").get_to(evaluation.macroF1);
+    json.at("seconds").get_to(evaluation.seconds);
+    json.at("confusion").get_to(evaluation.confusion);
+    return evaluation;
+}
+
+} // namespace batchscope

@@ -1,0 +1,348 @@
+#include "core/storage/run_store.h"
+
+#include "core/data/input_error.h"
+#include "core/storage/run_rows.h"
+#include "core/storage/run_schema.h"
+#include "core/storage/time_text.h"
+#include "core/training/speedometer.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Transaction.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+
+namespace batchscope {
+
+namespace {
+
+using SQLite::Statement;
+using SQLite::Transaction;
+
+/// The settings that a measurement depends on.
+constexpr const char* kMeasuredBy[] = {"cell",       "hidden_size", "num_layers", "bidirectional",
+                                       "batch_size", "letters",     "threads",    "device"};
+
+std::string nameFor(const RunRecord& record, std::int64_t id) {
+    return "Run " + std::to_string(id) + ": " + toText(record.options.cell) + " " +
+           std::to_string(record.options.hidden_size) + ", " + toText(record.options.plan.strategy);
+}
+
+template <typename... Values>
+void execute(SQLite::Database& database, const char* sql, const Values&... values) {
+    Statement statement(database, sql);
+    int next = 1;
+    (statement.bind(next++, values), ...);
+    statement.exec();
+}
+
+Evaluation evaluationFrom(Statement& row, int first) {
+    Evaluation e;
+    e.step = row.getColumn(first).getInt64();
+    e.rows = row.getColumn(first + 1).getInt64();
+    e.loss = row.getColumn(first + 2).getDouble();
+    e.top1 = row.getColumn(first + 3).getDouble();
+    e.top2 = row.getColumn(first + 4).getDouble();
+    e.macroF1 = row.getColumn(first + 5).getDouble();
+    e.seconds = row.getColumn(first + 6).getDouble();
+    return e;
+}
+
+void addEvaluation(RunRecord& record, const Evaluation& evaluation) { // in the order of steps
+    if (!record.best || evaluation.top1 > record.best->top1) record.best = evaluation;
+    record.last = evaluation;
+}
+
+} // namespace
+
+struct RunStore::Impl {
+    explicit Impl(std::filesystem::path path) : file(std::move(path)), database(openHistory(file)) {}
+
+    std::filesystem::path file;
+    SQLite::Database database;
+
+    template <typename Work>
+    auto guarded(const Work& work) {
+        try {
+            return work();
+        } catch (const SQLite::Exception& problem) {
+            throw StoreError(file.string() + ": the history cannot be read or written (" + problem.what() +
+                             "); free some space or check the file's permissions");
+        } catch (const nlohmann::json::exception&) {
+            throw StoreError(file.string() + ": the history holds an entry that cannot be read");
+        }
+    }
+
+    std::filesystem::path lockFile(std::int64_t id) const {
+        return file.parent_path() / "locks" / (std::to_string(id) + ".lock");
+    }
+
+    void markTheDead() {
+        std::vector<std::int64_t> running;
+        Statement query(database, "SELECT id FROM runs WHERE state = 'running'");
+        while (query.executeStep())
+            running.push_back(query.getColumn(0).getInt64());
+        for (const std::int64_t id : running) {
+            const RunLock lock = RunLock::take(lockFile(id));
+            if (lock.held())
+                execute(database, "UPDATE runs SET state = 'interrupted' WHERE id = ? AND state = 'running'",
+                        id);
+        }
+    }
+
+    /// With the evaluations' figures, latest first; a row that cannot be read is left out.
+    std::vector<RunRecord> select(const std::string& where, const auto&... values) {
+        std::vector<RunRecord> records;
+        Statement query(database,
+                        "SELECT id, " + runColumns() + " FROM runs WHERE " + where + " ORDER BY id DESC");
+        int next = 1;
+        (query.bind(next++, values), ...);
+        while (query.executeStep()) {
+            try {
+                records.push_back(readRun(query));
+            } catch (const InputError&) {
+            } catch (const nlohmann::json::exception&) {
+            }
+        }
+        return records;
+    }
+
+    void addFigures(std::vector<RunRecord>& records) {
+        std::map<std::int64_t, RunRecord*> byId;
+        for (RunRecord& record : records)
+            byId[record.id] = &record;
+        Statement query(database, records.size() == 1
+                                      ? "SELECT run, step, rows, loss, top1, top2, macro_f1, seconds FROM "
+                                        "evaluations WHERE run = ? ORDER BY step"
+                                      : "SELECT run, step, rows, loss, top1, top2, macro_f1, seconds FROM "
+                                        "evaluations ORDER BY run, step");
+        if (records.size() == 1) query.bind(1, records.front().id);
+        while (query.executeStep()) {
+            const auto found = byId.find(query.getColumn(0).getInt64());
+            if (found != byId.end()) addEvaluation(*found->second, evaluationFrom(query, 1));
+        }
+    }
+
+    std::optional<RunRecord> one(const std::string& where, const auto&... values) {
+        auto records = select(where, values...);
+        if (records.empty()) return std::nullopt;
+        records.resize(1);
+        addFigures(records);
+        return records.front();
+    }
+};
+
+RunStore::RunStore(const std::filesystem::path& file) : impl_(std::make_unique<Impl>(file)) {}
+RunStore::~RunStore() = default;
+
+RunStore::Begun RunStore::begin(const RunRecord& record) {
+    return impl_->guarded([&] {
+        auto& database = impl_->database;
+        Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        Statement insert(database, "INSERT INTO runs(" + runColumns() +
+                                       ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+                                       "?,?,?,?,?,?,?,?)");
+        bindRun(insert, record);
+        insert.exec();
+        Begun begun;
+        begun.id = database.getLastInsertRowid();
+        if (record.name.empty())
+            execute(database, "UPDATE runs SET name = ? WHERE id = ?", nameFor(record, begun.id), begun.id);
+        begun.lock = RunLock::take(impl_->lockFile(begun.id)); // before anyone can see the run
+        transaction.commit();
+        return begun;
+    });
+}
+
+RunStore::Begun RunStore::resume(std::int64_t id, std::int64_t step) {
+    return impl_->guarded([&] {
+        auto& database = impl_->database;
+        Begun begun{id, RunLock::take(impl_->lockFile(id))};
+        if (!begun.lock.held()) return begun;
+        Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        for (const char* sql : {"DELETE FROM steps WHERE run = ? AND step > ?",
+                                "DELETE FROM evaluations WHERE run = ? AND step > ?",
+                                "DELETE FROM confusions WHERE run = ? AND step > ?"})
+            execute(database, sql, id, step);
+        execute(database,
+                "UPDATE runs SET state = 'running', ended_at = '', error = '', steps = ? WHERE id = ?", step,
+                id);
+        transaction.commit();
+        return begun;
+    });
+}
+
+void RunStore::append(std::int64_t id, const std::vector<StepMetrics>& steps,
+                      const std::vector<Evaluation>& evaluations) {
+    impl_->guarded([&] {
+        auto& database = impl_->database;
+        Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        Statement step(database, "INSERT OR REPLACE INTO steps VALUES (?,?,?,?,?,?,?)");
+        for (const StepMetrics& m : steps) {
+            int next = 1;
+            for (const std::int64_t value : {id, m.step})
+                step.bind(next++, value);
+            step.bind(next++, m.loss);
+            for (const std::int64_t value : {m.names, m.cells, m.tokens})
+                step.bind(next++, value);
+            step.bind(next++, m.seconds);
+            step.exec();
+            step.reset();
+        }
+        for (const Evaluation& e : evaluations) {
+            execute(database, "INSERT OR REPLACE INTO evaluations VALUES (?,?,?,?,?,?,?,?)", id, e.step,
+                    e.rows, e.loss, e.top1, e.top2, e.macroF1, e.seconds);
+            execute(database, "INSERT OR REPLACE INTO confusions VALUES (?,?,?)", id, e.step,
+                    nlohmann::json(e.confusion).dump());
+        }
+        if (!steps.empty()) {
+            const StepMetrics& m = steps.back();
+            execute(database,
+                    "UPDATE runs SET steps = ?, seconds = ?, names_per_second = ?, smoothed_loss = ? WHERE "
+                    "id = ?",
+                    m.step, m.seconds, m.namesPerSecond, m.smoothedLoss, id);
+        }
+        transaction.commit();
+    });
+}
+
+void RunStore::describeStart(const RunRecord& r) {
+    impl_->guarded([&] {
+        execute(impl_->database,
+                "UPDATE runs SET device = ?, engine = ?, threads = ?, train_rows = ?, test_rows = ?, "
+                "parameters = ?, settings = ? WHERE id = ?",
+                r.device, r.engine, r.threads, r.trainRows, r.testRows, r.parameters, settingsText(r.options),
+                r.id);
+    });
+}
+
+void RunStore::finish(const RunRecord& r) {
+    impl_->guarded([&] {
+        execute(impl_->database,
+                "UPDATE runs SET state = ?, ended_at = ?, error = ?, steps = ?, seconds = ?, "
+                "names_per_second = ?, smoothed_loss = ? WHERE id = ?",
+                toText(r.state), r.endedAt, r.error, r.steps, r.seconds, r.namesPerSecond, r.smoothedLoss,
+                r.id);
+    });
+}
+
+std::vector<RunRecord> RunStore::runs() {
+    return impl_->guarded([&] {
+        impl_->markTheDead();
+        auto records = impl_->select("removed = 0");
+        impl_->addFigures(records);
+        return records;
+    });
+}
+
+std::optional<RunRecord> RunStore::run(std::int64_t id) {
+    return impl_->guarded([&] {
+        impl_->markTheDead();
+        return impl_->one("id = ?", id);
+    });
+}
+
+std::optional<RunRecord> RunStore::runIn(const std::filesystem::path& folder) {
+    return impl_->guarded([&] {
+        impl_->markTheDead();
+        return impl_->one("folder = ?", folder.string());
+    });
+}
+
+RunCurves RunStore::curves(std::int64_t id) {
+    return impl_->guarded([&] {
+        RunCurves curves;
+        Statement steps(
+            impl_->database,
+            "SELECT step, loss, names, cells, tokens, seconds FROM steps WHERE run = ? ORDER BY step");
+        steps.bind(1, id);
+        LossCurve loss;
+        Speedometer speed;
+        while (steps.executeStep()) {
+            StepMetrics m;
+            m.step = steps.getColumn(0).getInt64();
+            m.loss = steps.getColumn(1).getDouble();
+            m.names = steps.getColumn(2).getInt64();
+            m.cells = steps.getColumn(3).getInt64();
+            m.tokens = steps.getColumn(4).getInt64();
+            m.seconds = steps.getColumn(5).getDouble();
+            loss.add(m.loss);
+            m.smoothedLoss = loss.smoothed();
+            m.runningMeanLoss = loss.runningMean();
+            m.namesPerSecond = speed.add(m.seconds, m.names);
+            curves.steps.push_back(m);
+        }
+        Statement evaluations(
+            impl_->database,
+            "SELECT e.step, rows, loss, top1, top2, macro_f1, seconds, counts FROM evaluations e "
+            "LEFT JOIN confusions c ON c.run = e.run AND c.step = e.step WHERE e.run = ? "
+            "ORDER BY e.step");
+        evaluations.bind(1, id);
+        while (evaluations.executeStep()) {
+            curves.evaluations.push_back(evaluationFrom(evaluations, 0));
+            if (const auto counts = evaluations.getColumn(7); !counts.isNull())
+                nlohmann::json::parse(counts.getString()).get_to(curves.evaluations.back().confusion);
+        }
+        return curves;
+    });
+}
+
+void RunStore::rename(std::int64_t id, const std::string& name) {
+    impl_->guarded([&] { execute(impl_->database, "UPDATE runs SET name = ? WHERE id = ?", name, id); });
+}
+
+void RunStore::setNotes(std::int64_t id, const std::string& notes) {
+    impl_->guarded([&] { execute(impl_->database, "UPDATE runs SET notes = ? WHERE id = ?", notes, id); });
+}
+
+void RunStore::setTags(std::int64_t id, std::vector<std::string> tags) {
+    std::sort(tags.begin(), tags.end());
+    tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
+    impl_->guarded([&] {
+        const std::string text =
+            nlohmann::json(tags).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+        execute(impl_->database, "UPDATE runs SET tags = ? WHERE id = ?", text, id);
+    });
+}
+
+void RunStore::setRemoved(std::int64_t id, bool removed) {
+    impl_->guarded(
+        [&] { execute(impl_->database, "UPDATE runs SET removed = ? WHERE id = ?", int(removed), id); });
+}
+
+void RunStore::purge() {
+    impl_->guarded([&] { impl_->database.exec("DELETE FROM runs WHERE removed = 1"); });
+}
+
+void RunStore::addMeasurement(const std::string& kind, const TrainOptions& options,
+                              const std::string& dataSha256, const nlohmann::json& result) {
+    impl_->guarded([&] {
+        execute(impl_->database,
+                "INSERT INTO measurements(kind, made_at, settings, data_sha256, result) VALUES (?,?,?,?,?)",
+                kind, utcNow(), settingsText(options), dataSha256,
+                result.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+    });
+}
+
+nlohmann::json RunStore::measurementFor(const std::string& kind, const RunRecord& run) {
+    return impl_->guarded([&]() -> nlohmann::json {
+        Statement query(impl_->database, "SELECT settings, result FROM measurements WHERE kind = ? AND "
+                                         "data_sha256 = ? ORDER BY id DESC");
+        query.bind(1, kind);
+        query.bind(2, run.dataSha256);
+        const auto wanted = nlohmann::json::parse(settingsText(run.options));
+        while (query.executeStep()) {
+            const auto settings = nlohmann::json::parse(query.getColumn(0).getString());
+            const bool same =
+                std::all_of(std::begin(kMeasuredBy), std::end(kMeasuredBy), [&](const char* key) {
+                    return settings.value(key, nlohmann::json()) == wanted.value(key, nlohmann::json());
+                });
+            if (same) return nlohmann::json::parse(query.getColumn(1).getString());
+        }
+        return nullptr;
+    });
+}
+
+} // namespace batchscope

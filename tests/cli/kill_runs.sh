@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Kills 200 training runs (or as many as the first argument says) at random moments and resumes each: no
+# unreadable history, no half checkpoint, every resume exact. The tests do a few of them.
+set -euo pipefail
+build=${BATCHSCOPE_BUILD:-$(dirname "${BASH_SOURCE[0]}")/../../build/ci}
+BATCHSCOPE_KILLS=${1:-200} exec "$build/bin/test_cli_resume" -maxwarnings 0 survivesKills
