@@ -2,6 +2,7 @@
 
 #include "app/batch_controller.h"
 #include "app/race_controller.h"
+#include "app/runs_controller.h"
 #include "app/top_bar.h"
 #include "core/data/bundled_names.h"
 #include "core/training/device.h"
@@ -11,6 +12,7 @@
 #include "widgets/pages/data_page.h"
 #include "widgets/pages/experiment_panel.h"
 #include "widgets/pages/race_page.h"
+#include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/theme/banner.h"
 
@@ -47,9 +49,10 @@ QString bundledPath() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
-      batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage),
+      batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage), runsPage_(new RunsPage),
       batch_(new BatchController(workbench_, *batchPage_, this)),
-      race_(new RaceController(workbench_, *racePage_, this)), experiment_(new ExperimentPanel),
+      race_(new RaceController(workbench_, *racePage_, this)),
+      runs_(new RunsController(workbench_, *runsPage_, this)), experiment_(new ExperimentPanel),
       sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
       cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
@@ -61,6 +64,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectWorkbench();
     connectRun();
     connectRace();
+    connectRuns();
     resize(1440, 900);
     restoreGeometry(settings_.geometry());
     restoreState(settings_.layout());
@@ -79,10 +83,7 @@ void MainWindow::makePages() {
         tr("Explain"),
         tr("This page will show which nationalities are taken for which, and where in a name the model "
            "makes up its mind. It is not in this version; the Train page classifies a name you type.")));
-    stack_->addWidget(new ComingPage(
-        tr("Runs"),
-        tr("This page will keep the history of runs and lay their curves over one another. It is not in this "
-           "version; File > Save checkpoint keeps a trained model, and the command line keeps whole runs.")));
+    stack_->addWidget(runsPage_);
 }
 
 void MainWindow::makeDock() {
@@ -190,6 +191,23 @@ void MainWindow::connectRace() {
     connect(race_, &RaceController::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(racePage_, &RacePage::statusSentence, this, &MainWindow::say);
+}
+
+void MainWindow::connectRuns() {
+    connect(runs_, &RunsController::failed, banner_,
+            [this](const QString& message) { banner_->tell(message); });
+    connect(runs_, &RunsController::said, this, &MainWindow::say);
+    connect(runs_, &RunsController::optionsRequested, this, [this](const TrainOptions& options) {
+        experiment_->setOptions(options);
+        workbench_.setOptions(options);
+    });
+    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
+    connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
+    connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
+        banner_->tell(message, tr("Go on with it"), [this, id] { runs_->resume(id); });
+    });
+    if (!runs_->problem().isEmpty()) banner_->tell(runs_->problem());
+    runs_->lookForInterrupted();
 }
 
 void MainWindow::showPage(Page page) {
@@ -324,6 +342,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     settings_.setWindow(saveGeometry(), saveState());
     race_->session().stopAndWait();
     workbench_.training().stopAndWait();
+    runs_->close();
     event->accept();
 }
 

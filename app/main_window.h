@@ -22,6 +22,8 @@ class DataPage;
 class ExperimentPanel;
 class RaceController;
 class RacePage;
+class RunsController;
+class RunsPage;
 class TrainPage;
 
 /// The workbench's window: dock, pages, run buttons, status line, and the wires between them and the
@@ -51,6 +53,7 @@ private:
     void makePages();
     void makeActions();
     void makeFileMenu();
+    void makeEditMenu();
     void makeRunMenu();
     void makeViewMenu();
     void makeHelpMenu();
@@ -59,6 +62,7 @@ private:
     void connectWorkbench();
     void connectRun();
     void connectRace();
+    void connectRuns();
     QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
                     const QString& name);
 
@@ -86,8 +90,10 @@ private:
     BatchPage* batchPage_;
     TrainPage* trainPage_;
     RacePage* racePage_;
+    RunsPage* runsPage_;
     BatchController* batch_;
     RaceController* race_;
+    RunsController* runs_;
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
     QList<QAction*> allActions_;

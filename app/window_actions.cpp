@@ -1,10 +1,12 @@
 #include "app/batch_controller.h"
 #include "app/main_window.h"
+#include "app/runs_controller.h"
 #include "app/top_bar.h"
 #include "core/training/device.h"
 #include "core/training/predictor.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/race_page.h"
+#include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/theme/banner.h"
@@ -19,6 +21,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QUndoStack>
 
 #include <exception>
 
@@ -44,7 +47,7 @@ void MainWindow::makeActions() {
         {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
         {tr("Race"), tr("That all ways to run a batch compute the same, and what each costs")},
         {tr("Explain"), tr("Predictions and confusions (not built yet)")},
-        {tr("Runs"), tr("History and comparison of runs (not built yet)")}};
+        {tr("Runs"), tr("The history of all runs: their curves over one another, their settings compared")}};
     pageActions_ = new QActionGroup(this);
     for (int i = 0; i < kPages; ++i) {
         QAction* page = action(pages[i].first, QStringLiteral("Ctrl+%1").arg(i + 1), pages[i].second,
@@ -81,6 +84,7 @@ void MainWindow::makeActions() {
 
     menus_ = new QMenuBar(this);
     makeFileMenu();
+    makeEditMenu();
     makeRunMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -114,6 +118,10 @@ void MainWindow::focusPage() {
     case Page::Race:
         racePage_->setFocus();
         break;
+    case Page::Runs:
+        if (runs_->history()) runs_->history()->refresh();
+        runsPage_->setFocus();
+        break;
     default:
         stack_->currentWidget()->setFocus();
         break;
@@ -146,6 +154,24 @@ void MainWindow::makeFileMenu() {
     menu->addAction(save_);
     menu->addSeparator();
     menu->addAction(quit);
+}
+
+void MainWindow::makeEditMenu() {
+    QMenu* menu = menus_->addMenu(tr("&Edit"));
+    QAction* undo = runs_->undoStack().createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    undo->setToolTip(tr("Take back the last change of the history (Ctrl+Z)"));
+    QAction* redo = runs_->undoStack().createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    redo->setToolTip(tr("Do again what was taken back (Ctrl+Shift+Z)"));
+    for (QAction* each : {undo, redo}) {
+        addAction(each);
+        allActions_.append(each);
+        menu->addAction(each);
+    }
+    menu->addSeparator();
+    menu->addActions(runsPage_->actions());
+    allActions_.append(runsPage_->actions());
 }
 
 void MainWindow::makeRunMenu() {

@@ -36,7 +36,7 @@ public:
     enum Role { ProblemRole = Qt::UserRole }; ///< bool: the row says why there are no figures
 
     explicit FigureTable(QObject* parent = nullptr);
-    void setColumns(QList<Column> columns); ///< once; the first is aligned left, the others right
+    void setColumns(QList<Column> columns); ///< the first is aligned left, the others right
     void setRows(QList<Row> rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;

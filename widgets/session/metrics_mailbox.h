@@ -20,8 +20,11 @@ public:
         std::int64_t batchStep = 0; ///< step that `batch` is run at
         std::shared_ptr<const BatchLayout> batch;
         std::shared_ptr<const Predictor> model;
+        std::vector<std::string> warnings; ///< one line each, for people
 
-        bool empty() const { return !start && steps.empty() && evaluations.empty() && !batch && !model; }
+        bool empty() const {
+            return !start && steps.empty() && evaluations.empty() && !batch && !model && warnings.empty();
+        }
     };
 
     Mail take() {
@@ -45,6 +48,10 @@ public:
     void onEvaluation(const Evaluation& evaluation) override {
         const std::lock_guard lock(mutex_);
         mail_.evaluations.push_back(evaluation);
+    }
+    void onWarning(const std::string& message) override {
+        const std::lock_guard lock(mutex_);
+        mail_.warnings.push_back(message);
     }
     void onModel(const std::shared_ptr<const Predictor>& model) override {
         const std::lock_guard lock(mutex_);

@@ -1,5 +1,7 @@
 #include "widgets/session/training_session.h"
 
+#include "core/storage/recorded_run.h"
+
 #include <exception>
 #include <optional>
 
@@ -119,6 +121,14 @@ void TrainingSession::settle(quint64 runId, const std::shared_ptr<Outcome>& outc
 TrainingSession::Job trainingJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options) {
     return [data = std::move(data), options](std::stop_token stop, TrainingSink& sink, Gate& gate) {
         return Trainer(data, options).run(stop, sink, &gate);
+    };
+}
+
+TrainingSession::Job recordedJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options,
+                                 const RunPlace& place, std::shared_ptr<const ResumePoint> from) {
+    return [data = std::move(data), options, place, from = std::move(from)](std::stop_token stop,
+                                                                            TrainingSink& sink, Gate& gate) {
+        return RecordedRun(data, options, place, sink, from).run(stop, &gate);
     };
 }
 

@@ -13,6 +13,8 @@
 
 namespace batchscope {
 
+struct RunPlace;
+
 /// Runs one training at a time on a worker thread and tells the GUI thread about it: the one bridge between
 /// the two. All methods and signals belong to the GUI thread. Destroying a session stops its run and joins.
 class TrainingSession : public QObject {
@@ -71,5 +73,8 @@ private:
 /// The job that trains on `data` with `options`: makes the Trainer on the worker thread, so that splitting a
 /// large file does not hold up the window.
 TrainingSession::Job trainingJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options);
+/// The same, written down as it goes; from a checkpoint where there is one.
+TrainingSession::Job recordedJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options,
+                                 const RunPlace& place, std::shared_ptr<const ResumePoint> from = nullptr);
 
 } // namespace batchscope

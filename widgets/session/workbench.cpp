@@ -191,14 +191,29 @@ void Workbench::nextBatch() {
 
 void Workbench::begin(bool paused) {
     if (!ready()) return;
+    prepareRun(options_);
+    training_.start(place_ ? recordedJob(data(), options_, place_()) : trainingJob(data(), options_), paused);
+}
+
+void Workbench::prepareRun(const TrainOptions& options) {
     clearRun();
-    runOptions_ = options_;
-    runBatches_.emplace(data(), split_.train, options_.plan, options_.sampling, options_.seed);
+    runOptions_ = options;
+    runBatches_.emplace(data(), split_.train, options.plan, options.sampling, options.seed);
     majorityShare_ = largestClassShare(*data(), split_.test);
     setOwnNames(nullptr);
     following_ = true;
     Q_EMIT runReset();
-    training_.start(trainingJob(data(), options_), paused);
+}
+
+void Workbench::resume(std::shared_ptr<const ResumePoint> point, const RunPlace& place, RunCurves before) {
+    if (training_.active() || !data()) return;
+    setOptions(point->options()); // its split makes the batches that it goes on with
+    if (!ready()) return;
+    prepareRun(options_);
+    before_ = std::move(before);
+    std::erase_if(before_.steps, [&](const StepMetrics& m) { return m.step > point->step(); });
+    std::erase_if(before_.evaluations, [&](const Evaluation& e) { return e.step > point->step(); });
+    training_.start(recordedJob(data(), options_, place, std::move(point)));
 }
 
 void Workbench::reset() {
@@ -218,10 +233,18 @@ void Workbench::clearRun() {
     lastStep_ = {};
     lastEvaluation_.reset();
     model_.reset();
+    before_ = {};
 }
 
-void Workbench::takeMail(const MetricsMailbox::Mail& mail) {
-    if (mail.start) run_ = mail.start;
+void Workbench::takeMail(const MetricsMailbox::Mail& news) {
+    MetricsMailbox::Mail mail = news;
+    if (mail.start) {
+        run_ = mail.start;
+        mail.steps.insert(mail.steps.begin(), before_.steps.begin(), before_.steps.end());
+        mail.evaluations.insert(mail.evaluations.begin(), before_.evaluations.begin(),
+                                before_.evaluations.end());
+        before_ = {};
+    }
     if (!mail.steps.empty()) lastStep_ = mail.steps.back();
     if (!mail.evaluations.empty()) lastEvaluation_ = mail.evaluations.back();
     if (mail.batch) runBatch_ = {mail.batch, data(), mail.batchStep - 1, runOptions_.steps, true};

@@ -5,12 +5,14 @@
 #include "core/batching/epoch.h"
 #include "core/batching/run_batches.h"
 #include "core/data/alphabet.h"
+#include "core/storage/recorded_run.h"
 #include "widgets/session/names_session.h"
 #include "widgets/session/training_session.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -73,6 +75,11 @@ public:
     void setFollowing(bool following); ///< show the batch that the run was last given
 
     // The run.
+    /// Where the runs from now on are written; asked once for each. At first nowhere.
+    void setPlace(std::function<RunPlace()> place) { place_ = std::move(place); }
+    /// Goes on with an interrupted run; its curves so far are mailed with its start. Ignored while a run is
+    /// active. The names must be those that it was trained on.
+    void resume(std::shared_ptr<const ResumePoint> point, const RunPlace& place, RunCurves before);
     void start();
     void nextBatch(); ///< starts a paused run where there is none
     void reset();     ///< forgets the run's curves and model; stops it first
@@ -102,6 +109,7 @@ private:
     bool makeOwnEpochs(); ///< false, and ownProblem_ says why
     void showClamped(qint64 index);
     void begin(bool paused);
+    void prepareRun(const TrainOptions& options);
     void clearRun();
     void followRun();
 
@@ -120,6 +128,8 @@ private:
     ShownBatch shown_, runBatch_; ///< as shown; as the run was last given
     QElapsedTimer followed_;
     bool following_ = true;
+    std::function<RunPlace()> place_;
+    RunCurves before_; ///< of a run that goes on, until its start is mailed
     std::optional<RunStart> run_;
     TrainOptions runOptions_;
     StepMetrics lastStep_;

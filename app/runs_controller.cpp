@@ -1,0 +1,205 @@
+#include "app/runs_controller.h"
+
+#include "core/data/input_error.h"
+#include "core/storage/user_folder.h"
+#include "widgets/pages/runs_page.h"
+
+#include <QDesktopServices>
+#include <QSettings>
+#include <QUndoStack>
+#include <QUrl>
+
+#include <functional>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kRefreshMilliseconds = 1000;
+const QString kOffered = QStringLiteral("runs/lastOffered");
+
+class Edit : public QUndoCommand {
+public:
+    Edit(const QString& text, std::function<void()> redo, std::function<void()> undo)
+        : QUndoCommand(text), redo_(std::move(redo)), undo_(std::move(undo)) {}
+    void redo() override { redo_(); }
+    void undo() override { undo_(); }
+
+private:
+    std::function<void()> redo_, undo_;
+};
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QStringList wordsOf(const std::vector<std::string>& tags) {
+    QStringList words;
+    for (const std::string& tag : tags)
+        words << textOf(tag);
+    return words;
+}
+
+} // namespace
+
+RunsController::RunsController(Workbench& workbench, RunsPage& page, QObject* parent)
+    : QObject(parent), workbench_(workbench), page_(page), undo_(new QUndoStack(this)) {
+    try {
+        folder_ = userFolder();
+        history_ = std::make_unique<HistorySession>(folder_ / "history.sqlite");
+        page_.setFileText(textOf(history_->file().string()));
+    } catch (const InputError& error) {
+        problem_ = QString::fromUtf8(error.what());
+        page_.setFileText(problem_);
+    }
+    refresh_.setInterval(kRefreshMilliseconds);
+    if (!history_) return;
+    workbench_.setPlace([this] { return placeForARun(); });
+    connectPage();
+    connectWorkbench();
+}
+
+RunsController::~RunsController() = default;
+
+RunPlace RunsController::placeForARun() const {
+    const std::string name = suggestedRunName(workbench_.options());
+    std::filesystem::path run = folder_ / "runs" / name;
+    for (int i = 2; std::filesystem::exists(run); ++i)
+        run = folder_ / "runs" / (name + "-" + std::to_string(i));
+    return {run, history_->file(), false};
+}
+
+void RunsController::push(const QString& text, std::function<void()> redo, std::function<void()> undo) {
+    undo_->push(new Edit(text, std::move(redo), std::move(undo)));
+}
+
+void RunsController::connectPage() {
+    HistorySession& history = *history_;
+    connect(&history, &HistorySession::runsChanged, this, [this] { page_.setRuns(history_->runs()); });
+    connect(&history, &HistorySession::curvesChanged, this, [this](qint64 id) {
+        page_.setCurves(id, history_->curves(id));
+        if (id == wanted_) goOn();
+    });
+    connect(&history, &HistorySession::failed, this, &RunsController::failed);
+    connect(&page_, &RunsPage::curvesWanted, &history, &HistorySession::loadCurves);
+    connect(&page_, &RunsPage::renamed, this, [this, &history](qint64 id, const QString& name) {
+        const QString before = textOf(history.run(id)->name);
+        push(
+            tr("rename"), [&history, id, name] { history.rename(id, name); },
+            [&history, id, before] { history.rename(id, before); });
+    });
+    connect(&page_, &RunsPage::tagged, this, [this, &history](qint64 id, const QStringList& tags) {
+        const QStringList before = wordsOf(history.run(id)->tags);
+        push(
+            tr("tag"), [&history, id, tags] { history.setTags(id, tags); },
+            [&history, id, before] { history.setTags(id, before); });
+    });
+    connect(&page_, &RunsPage::noted, this, [this, &history](qint64 id, const QString& notes) {
+        const RunRecord* run = history.run(id);
+        const QString before = run ? textOf(run->notes) : QString();
+        push(
+            tr("notes"), [&history, id, notes] { history.setNotes(id, notes); },
+            [&history, id, before] { history.setNotes(id, before); });
+    });
+    connect(&page_, &RunsPage::removeRequested, this, [this, &history](const QList<qint64>& ids) {
+        const std::vector<qint64> all(ids.begin(), ids.end());
+        push(
+            tr("remove"), [&history, all] { history.setRemoved(all, true); },
+            [&history, all] { history.setRemoved(all, false); });
+        Q_EMIT said(all.size() == 1 ? tr("Removed a run; Ctrl+Z brings it back")
+                                    : tr("Removed %1 runs; Ctrl+Z brings them back").arg(all.size()));
+    });
+    connect(&page_, &RunsPage::settingsRequested, this, [this, &history](qint64 id) {
+        const RunRecord* run = history.run(id);
+        Q_EMIT optionsRequested(run->options);
+        Q_EMIT said(tr("Took the settings of %1").arg(textOf(run->name)));
+    });
+    connect(&page_, &RunsPage::resumeRequested, this, &RunsController::resume);
+    connect(&page_, &RunsPage::exportRequested, this, &RunsController::exportRequested);
+    connect(&page_, &RunsPage::folderRequested, this, [this, &history](qint64 id) {
+        const QString folder = textOf(history.run(id)->folder);
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+            Q_EMIT failed(tr("%1: no program here shows folders; open it yourself").arg(folder));
+    });
+}
+
+void RunsController::connectWorkbench() {
+    connect(&refresh_, &QTimer::timeout, this, [this] {
+        if (page_.isVisible()) history_->refresh();
+    });
+    connect(&workbench_.training(), &TrainingSession::stateChanged, this,
+            [this](TrainingSession::State state) {
+                if (state == TrainingSession::State::Idle)
+                    refresh_.stop();
+                else
+                    refresh_.start();
+                history_->refresh();
+            });
+    connect(&workbench_, &Workbench::mailed, this, [this](const MetricsMailbox::Mail& mail) {
+        for (const std::string& warning : mail.warnings)
+            Q_EMIT failed(textOf(warning));
+    });
+    connect(&workbench_, &Workbench::dataChanged, this, [this] {
+        if (wanted_ != 0) goOn();
+    });
+}
+
+void RunsController::resume(qint64 id) {
+    if (workbench_.training().active())
+        return Q_EMIT failed(tr("a run is on; stop it before another one goes on"));
+    wanted_ = id;
+    history_->loadCurves(id); // goOn() follows
+}
+
+void RunsController::goOn() {
+    const RunRecord* run = history_->run(wanted_);
+    const auto curves = history_->curves(wanted_);
+    if (!run || !curves || workbench_.training().active()) return;
+    const auto& data = workbench_.data();
+    if (!data || data->sha256() != run->dataSha256) {
+        const QString file = textOf(run->dataFile);
+        if (data && textOf(data->source().string()) == file) {
+            wanted_ = 0;
+            return Q_EMIT failed(
+                tr("%1 has changed since the run began, so it cannot go on exactly; train anew").arg(file));
+        }
+        return Q_EMIT openRequested(file); // dataChanged comes back here
+    }
+    wanted_ = 0;
+    try {
+        const auto point = CheckpointKeeper(run->folder).read();
+        Q_EMIT optionsRequested(point->options());
+        workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
+        Q_EMIT trainingShown();
+        Q_EMIT said(tr("%1 goes on after step %2").arg(textOf(run->name)).arg(point->step()));
+    } catch (const InputError& error) {
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+    }
+}
+
+void RunsController::lookForInterrupted() {
+    if (!history_) return;
+    connect(history_.get(), &HistorySession::runsChanged, this, [this] {
+        if (std::exchange(looked_, true)) return;
+        // Only what this window kept itself, and each run once: who said no is not asked again.
+        for (const RunRecord& run : history_->runs()) {
+            const std::filesystem::path own = folder_ / "runs";
+            if (std::filesystem::path(run.folder).parent_path() != own) continue;
+            if (run.state != RunState::Interrupted || run.steps == 0) return;
+            if (QSettings().value(kOffered).toLongLong() >= run.id) return;
+            QSettings().setValue(kOffered, qint64(run.id));
+            return Q_EMIT interrupted(run.id, tr("The program ended while %1 was at step %2 of %3. Its last "
+                                                 "checkpoint is there.")
+                                                  .arg(textOf(run.name))
+                                                  .arg(run.steps)
+                                                  .arg(run.options.steps));
+        }
+    });
+    history_->refresh();
+}
+
+void RunsController::close() {
+    if (history_) history_->purge();
+}
+
+} // namespace batchscope

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/storage/recorded_run.h"
+#include "widgets/session/history_session.h"
+#include "widgets/session/workbench.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QUndoStack;
+
+namespace batchscope {
+
+class RunsPage;
+
+/// Between the Workbench, the history and the Runs page: has every run written down, shows the history, does
+/// and undoes what the user wants with it, and goes on with runs that were interrupted.
+class RunsController : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive this. Without a folder to keep it in there is no history: problem() says why.
+    RunsController(Workbench& workbench, RunsPage& page, QObject* parent = nullptr);
+    ~RunsController() override;
+
+    HistorySession* history() { return history_.get(); } ///< null: there is none
+    const QString& problem() const { return problem_; }
+    QUndoStack& undoStack() { return *undo_; }
+
+    /// Goes on with a run of the history; opens its names first where others are loaded. failed() says what
+    /// stands against it.
+    void resume(qint64 id);
+    /// Reads the history, and tells interrupted() once if the program ended under the last run.
+    void lookForInterrupted();
+    /// Forgets removed runs for good, with the folders that this program made for them.
+    void close();
+
+Q_SIGNALS:
+    void failed(const QString& message); ///< one line for people
+    void said(const QString& sentence);
+    void optionsRequested(const batchscope::TrainOptions& options);
+    void openRequested(const QString& file); ///< the names of a run that is to go on
+    void exportRequested(qint64 id);
+    void trainingShown(); ///< a run goes on: time to look at its curves
+    void interrupted(qint64 id, const QString& message);
+
+private:
+    RunPlace placeForARun() const;
+    void connectPage();
+    void connectWorkbench();
+    void push(const QString& text, std::function<void()> redo, std::function<void()> undo);
+    void goOn();
+
+    Workbench& workbench_;
+    RunsPage& page_;
+    std::filesystem::path folder_;
+    QString problem_;
+    QUndoStack* undo_;
+    QTimer refresh_;
+    qint64 wanted_ = 0; ///< run that goes on once its names and curves are there
+    bool looked_ = false;
+    std::unique_ptr<HistorySession> history_;
+};
+
+} // namespace batchscope

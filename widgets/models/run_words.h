@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/storage/run_record.h"
+
+#include <QList>
+#include <QString>
+
+namespace batchscope {
+
+/// How runs are spoken of.
+QString stateWord(RunState state);                      ///< "interrupted"
+QString dateText(const std::string& utc);               ///< "2026-11-22 10:04", local time; empty for no time
+QString runTimeText(double seconds);                   ///< "3.0 s", "4:12", "1:04:09"
+QString tagsText(const std::vector<std::string>& tags); ///< "class, slow"
+QStringList tagsFrom(const QString& text);              ///< the inverse; sorted, each once
+
+struct Setting {
+    QString title, value;
+    bool operator==(const Setting&) const = default;
+};
+/// All settings of a run that have a meaning for it, in the order of the dock; ends with data and machine.
+QList<Setting> settingsOf(const RunRecord& run);
+
+} // namespace batchscope

@@ -1,0 +1,126 @@
+#include "widgets/session/history_session.h"
+
+#include "core/storage/run_store.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+
+namespace batchscope {
+
+HistorySession::HistorySession(std::filesystem::path file, QObject* parent)
+    : QObject(parent), file_(std::move(file)), worker_([this](std::stop_token stop) { work(stop); }) {}
+
+HistorySession::~HistorySession() {
+    worker_.request_stop();
+    worker_.join();
+}
+
+const RunRecord* HistorySession::run(qint64 id) const {
+    const auto found =
+        std::find_if(runs_.begin(), runs_.end(), [id](const RunRecord& run) { return run.id == id; });
+    return found == runs_.end() ? nullptr : &*found;
+}
+
+std::shared_ptr<const RunCurves> HistorySession::curves(qint64 id) const {
+    const auto found = curves_.find(id);
+    return found == curves_.end() ? nullptr : found->second;
+}
+
+void HistorySession::post(Wish wish) {
+    {
+        const std::lock_guard lock(mutex_);
+        wishes_.push_back(std::move(wish));
+    }
+    wake_.notify_one();
+}
+
+void HistorySession::postAndRefresh(Wish wish) {
+    post(std::move(wish));
+    refresh();
+}
+
+void HistorySession::refresh() {
+    post([this](RunStore& store) {
+        auto runs = std::make_shared<std::vector<RunRecord>>(store.runs());
+        QMetaObject::invokeMethod(
+            this, [this, runs] { takeRuns(std::move(*runs)); }, Qt::QueuedConnection);
+    });
+}
+
+void HistorySession::takeRuns(std::vector<RunRecord> runs) {
+    runs_ = std::move(runs);
+    known_ = true;
+    Q_EMIT runsChanged();
+}
+
+void HistorySession::loadCurves(qint64 id) {
+    post([this, id](RunStore& store) {
+        auto curves = std::make_shared<const RunCurves>(store.curves(id));
+        QMetaObject::invokeMethod(
+            this,
+            [this, id, curves] {
+                curves_[id] = curves;
+                Q_EMIT curvesChanged(id);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HistorySession::rename(qint64 id, const QString& name) {
+    postAndRefresh([id, name = name.toStdString()](RunStore& store) { store.rename(id, name); });
+}
+
+void HistorySession::setNotes(qint64 id, const QString& notes) {
+    postAndRefresh([id, notes = notes.toStdString()](RunStore& store) { store.setNotes(id, notes); });
+}
+
+void HistorySession::setTags(qint64 id, const QStringList& tags) {
+    std::vector<std::string> words;
+    for (const QString& tag : tags)
+        words.push_back(tag.toStdString());
+    postAndRefresh([id, words](RunStore& store) { store.setTags(id, words); });
+}
+
+void HistorySession::setRemoved(const std::vector<qint64>& ids, bool removed) {
+    postAndRefresh([ids, removed](RunStore& store) {
+        for (const qint64 id : ids)
+            store.setRemoved(id, removed);
+    });
+}
+
+void HistorySession::purge() {
+    post([](RunStore& store) { store.purge(); });
+}
+
+void HistorySession::addMeasurement(const QString& kind, const TrainOptions& options,
+                                    const QString& dataSha256, const QString& json) {
+    post([kind = kind.toStdString(), options, sha = dataSha256.toStdString(), json = json.toStdString()](
+             RunStore& store) { store.addMeasurement(kind, options, sha, nlohmann::json::parse(json)); });
+}
+
+void HistorySession::work(std::stop_token stop) {
+    std::optional<RunStore> store;
+    while (true) {
+        Wish wish;
+        {
+            std::unique_lock lock(mutex_);
+            wake_.wait(lock, stop, [this] { return !wishes_.empty(); });
+            if (wishes_.empty()) return; // asked to stop, and nothing is left
+            wish = std::move(wishes_.front());
+            wishes_.pop_front();
+        }
+        try {
+            if (!store) store.emplace(file_);
+            wish(*store);
+        } catch (const std::exception& problem) {
+            const QString message = QString::fromUtf8(problem.what());
+            QMetaObject::invokeMethod(
+                this, [this, message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+        }
+    }
+}
+
+} // namespace batchscope

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/storage/run_record.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace batchscope {
+
+class RunStore;
+
+/// The history of runs for the window: reads and writes the file on a worker thread, one wish after the
+/// other. GUI thread only. Destroying a session does what is still wished for, and joins.
+///
+///     session.refresh();        ->  runsChanged(), session.runs()
+///     session.loadCurves(7);    ->  curvesChanged(7), session.curves(7)->steps
+class HistorySession : public QObject {
+    Q_OBJECT
+public:
+    /// The history in `file`; made where it is missing once a run is written, or refresh() is called.
+    explicit HistorySession(std::filesystem::path file, QObject* parent = nullptr);
+    ~HistorySession() override;
+
+    const std::filesystem::path& file() const { return file_; }
+    const std::vector<RunRecord>& runs() const { return runs_; } ///< latest first, as last read
+    const RunRecord* run(qint64 id) const;                       ///< null: not among runs()
+    bool known() const { return known_; }                        ///< the history has been read once
+
+    void refresh();
+    void loadCurves(qint64 id);
+    std::shared_ptr<const RunCurves> curves(qint64 id) const; ///< null: not read yet
+
+    // Each is followed by runsChanged().
+    void rename(qint64 id, const QString& name);
+    void setNotes(qint64 id, const QString& notes);
+    void setTags(qint64 id, const QStringList& tags);
+    void setRemoved(const std::vector<qint64>& ids, bool removed);
+    void purge(); ///< forgets the removed runs for good, such as when the window closes
+
+    /// Keeps a measurement; see RunStore::addMeasurement.
+    void addMeasurement(const QString& kind, const TrainOptions& options, const QString& dataSha256,
+                        const QString& json);
+
+Q_SIGNALS:
+    void runsChanged();
+    void curvesChanged(qint64 id);
+    void failed(const QString& message); ///< one line for people; what was read before stays
+
+private:
+    using Wish = std::function<void(RunStore&)>;
+    void post(Wish wish);
+    void postAndRefresh(Wish wish);
+    void work(std::stop_token stop);
+    void takeRuns(std::vector<RunRecord> runs);
+
+    std::filesystem::path file_;
+    std::vector<RunRecord> runs_;
+    std::map<qint64, std::shared_ptr<const RunCurves>> curves_;
+    bool known_ = false;
+    std::mutex mutex_;
+    std::condition_variable_any wake_;
+    std::deque<Wish> wishes_;
+    std::jthread worker_; // last: joined before anything that it uses goes
+};
+
+} // namespace batchscope
