@@ -43,6 +43,7 @@ int main(int argc, char** argv) {
     cli::addBatch(app, action);
     cli::addTrain(app, action);
     cli::addPredict(app, action);
+    cli::addExport(app, action);
     cli::addProve(app, action);
     cli::addRace(app, action);
     cli::addSweep(app, action);
