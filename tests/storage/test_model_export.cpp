@@ -1,6 +1,7 @@
 #include "core/data/input_error.h"
 #include "core/storage/model_export.h"
 #include "core/storage/model_import.h"
+#include "tests/storage/odd_models.h"
 #include "tests/storage/python.h"
 #include "tests/storage/small_models.h"
 
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void writesTheModelAndItsDescription();
     void refusesWhatIsThere();
     void refusesNamesAndFolders();
+    void refusesWeightsThatAreNotFinite();
+    void takesAwayWhatReadsBackOtherwise();
     void comesBackFromSafetensors();
     void needsADescription();
     void refusesDescriptions_data();
@@ -148,6 +151,30 @@ void TestModelExport::refusesNamesAndFolders() {
         refusal([&] { exportModel(*model_, path("file").toStdString(), "m", ModelFormat::Onnx); });
     QVERIFY2(says.contains("cannot be made a folder"), qPrintable(says));
     QVERIFY(refusal([] { modelFormatFromText("h5"); }).contains("choose one of pt, safetensors, onnx"));
+}
+
+void TestModelExport::refusesWeightsThatAreNotFinite() {
+    for (const ModelFormat format : kModelFormats) {
+        QCOMPARE(
+            refusal([&] { exportModel(*withNan(*model_), path("nan").toStdString(), "m", format); }),
+            "the model's linear.bias holds a value that is not finite: its training diverged; export another "
+            "checkpoint");
+    }
+    QVERIFY(!QFile::exists(path("nan")));
+}
+
+void TestModelExport::takesAwayWhatReadsBackOtherwise() {
+    for (const ModelFormat format : kModelFormats) {
+        QString says;
+        try {
+            exportModel(*withTensorTwice(*model_), path("lies").toStdString(), "m", format);
+        } catch (const std::runtime_error& problem) {
+            says = problem.what();
+        }
+        QVERIFY2(says.contains("does not read back as it was written") && says.endsWith("it was removed"),
+                 qPrintable(says));
+    }
+    QCOMPARE(QDir(path("lies")).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestModelExport::comesBackFromSafetensors() {
