@@ -16,6 +16,7 @@ void addBatch(CLI::App& app, Action& action);
 void addTrain(CLI::App& app, Action& action);
 void addResume(CLI::App& app, Action& action);
 void addPredict(CLI::App& app, Action& action);
+void addExport(CLI::App& app, Action& action);
 void addProve(CLI::App& app, Action& action);
 void addRace(CLI::App& app, Action& action);
 void addSweep(CLI::App& app, Action& action);

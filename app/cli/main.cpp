@@ -44,6 +44,7 @@ int main(int argc, char** argv) {
     cli::addTrain(app, action);
     cli::addResume(app, action);
     cli::addPredict(app, action);
+    cli::addExport(app, action);
     cli::addProve(app, action);
     cli::addRace(app, action);
     cli::addSweep(app, action);

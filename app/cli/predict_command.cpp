@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/data/input_error.h"
+#include "core/storage/model_import.h"
 #include "core/training/predictor.h"
 
 #include <nlohmann/json.hpp>
@@ -22,7 +23,7 @@ struct PredictWords {
 
 int runPredict(const PredictWords& words) {
     if (words.top < 1) throw InputError("--top takes a whole number from 1");
-    const auto model = Predictor::load(words.checkpoint);
+    const auto model = readModel(words.checkpoint);
     json predictions = json::array();
     for (const std::string& name : words.names) {
         const Prediction prediction = model->predict(name, std::size_t(words.top));
@@ -51,9 +52,11 @@ int runPredict(const PredictWords& words) {
 } // namespace
 
 void addPredict(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("predict", "Classify names with a trained checkpoint");
+    auto* command = app.add_subcommand("predict", "Classify names with a trained model");
     auto words = std::make_shared<PredictWords>();
-    command->add_option("CHECKPOINT", words->checkpoint, "A checkpoint.safetensors that train wrote")
+    command
+        ->add_option("CHECKPOINT", words->checkpoint,
+                     "A checkpoint that train wrote, or a .safetensors file that export wrote")
         ->required();
     command->add_option("NAME", words->names, "Names to classify")->required();
     command->add_option("--top", words->top, "Classes to tell of each")->capture_default_str();

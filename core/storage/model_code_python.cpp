@@ -1,0 +1,154 @@
+#include "core/storage/model_code.h"
+#include "core/storage/model_code_words.h"
+
+namespace batchscope {
+
+namespace {
+
+constexpr const char* kScript = R"python(#!/usr/bin/env python3
+"""Tells where names come from, many names at a time. Written by Batchscope; needs torch.
+
+    python3 THIS.py [NAMES.csv] [--steps N]                trains, and prints loss and accuracy
+    python3 THIS.py --weights model.pt --names some.txt    prints log-probabilities as JSON
+                                                           (one name a line; model.pt.json beside model.pt)
+"""
+import argparse
+import json
+import unicodedata
+
+import torch
+from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
+
+DATA = @DATA@
+LETTERS = @LETTERS@  # empty: every letter of the training names
+HIDDEN, LAYERS, BIDIRECTIONAL = @HIDDEN@, @LAYERS@, @BOTH@
+STEPS, BATCH_SIZE, SEED = @STEPS@, @BATCH_SIZE@, @SEED@
+# @NOTE@
+WITH_REPLACEMENT = @REPLACEMENT@  # a batch's names are drawn anew each time; else every name once an epoch
+TEST_FRACTION, SPLIT_BY_NAME = @TEST_FRACTION@, @BY_NAME@
+
+
+class NameClassifier(torch.nn.Module):
+    def __init__(self, inputs, classes):
+        super().__init__()
+        self.rnn = torch.nn.@CELL@(inputs, HIDDEN, LAYERS, bidirectional=BIDIRECTIONAL)
+        self.linear = torch.nn.Linear(HIDDEN * (2 if BIDIRECTIONAL else 1), classes)
+
+    def forward(self, one_hot, lengths):
+        # Packed, the padding costs nothing, and h_n holds each name's state at its own last letter.
+        packed = pack_padded_sequence(one_hot, lengths, enforce_sorted=False)
+        _, @STATE@ = self.rnn(packed)
+        # h_n is [layers * directions, names, HIDDEN]: the top layer comes last.
+        last = torch.cat((h_n[-2], h_n[-1]), 1) if BIDIRECTIONAL else h_n[-1]
+        return torch.log_softmax(self.linear(last), 1)
+
+
+def clean(text):
+    return unicodedata.normalize("NFC", text.strip().strip('"').strip())
+
+
+def read_rows(file):
+    rows = []
+    for line in open(file, encoding="utf-8-sig"):
+        name, _, label = line.rpartition(",")  # the last comma divides
+        if clean(name) and clean(label):
+            rows.append((clean(name), clean(label)))
+    return rows[1:] if rows[0][0].lower() == "name" else rows
+
+
+def to_batch(names, index):
+    """Names as one-hot letters [longest, names, letters + 1], zero-padded, and their lengths."""
+    unknown = len(index)  # an index of its own: no unknown letter passes for a known one
+    codes = [torch.tensor([index.get(letter, unknown) for letter in name]) for name in names]
+    one_hot = torch.nn.functional.one_hot(pad_sequence(codes), unknown + 1).float()
+    return one_hot, torch.tensor([len(name) for name in names])
+
+
+@torch.no_grad()
+def classify(model, names, index):
+    parts = [names[i:i + 512] for i in range(0, len(names), 512)]
+    return torch.cat([model(*to_batch(part, index)) for part in parts])
+
+
+def split(rows):
+    """Holds rows out at random; by name, all rows of a name stand on the same side."""
+    keys = [name if SPLIT_BY_NAME else i for i, (name, _) in enumerate(rows)]
+    different = sorted(set(keys))
+    order = torch.randperm(len(different)).tolist()
+    held_out = {different[i] for i in order[:round(TEST_FRACTION * len(different))]}
+    return ([row for row, key in zip(rows, keys) if key not in held_out],
+            [row for row, key in zip(rows, keys) if key in held_out])
+
+
+def batches(count):
+    """The row numbers of one batch after the other, without end."""
+    while True:
+        if WITH_REPLACEMENT:
+            yield torch.randint(count, (BATCH_SIZE,)).tolist()
+        else:
+            yield from (part.tolist() for part in torch.randperm(count).split(BATCH_SIZE))
+
+
+def train(file, steps):
+    torch.manual_seed(SEED)
+    rows = read_rows(file)
+    classes = sorted({label for _, label in rows})
+    rows, held_out = split(rows)
+    letters = LETTERS or sorted({letter for name, _ in rows for letter in name})
+    index = {letter: i for i, letter in enumerate(letters)}
+    model = NameClassifier(len(index) + 1, len(classes))
+    optimizer = torch.optim.@OPTIMIZER@
+    loss_sum, every = 0.0, max(1, steps // 20)
+    for step, batch in zip(range(1, steps + 1), batches(len(rows))):
+        log_probabilities = model(*to_batch([rows[i][0] for i in batch], index))
+        labels = torch.tensor([classes.index(rows[i][1]) for i in batch])
+        loss = torch.nn.functional.nll_loss(log_probabilities, labels)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        loss_sum += loss.item()
+        if step % every == 0:
+            print(f"step {step}: loss {loss_sum / every:.4f}", flush=True)
+            loss_sum = 0.0
+    best = classify(model, [name for name, _ in held_out], index).argmax(1).tolist()
+    right = sum(classes[guess] == label for guess, (_, label) in zip(best, held_out))
+    print(f"held out {len(held_out)}: {100 * right / len(held_out):.2f} % right")
+
+
+def use(weights, names_file):
+    about = json.load(open(weights + ".json", encoding="utf-8"))
+    index = {chr(code): i for i, code in enumerate(about["alphabet"]["code_points"])}
+    model = NameClassifier(len(index) + 1, len(about["classes"]))
+    model.load_state_dict(torch.load(weights, weights_only=True))  # weights_only: no code is run
+    names = [clean(line) for line in open(names_file, encoding="utf-8-sig") if clean(line)]
+    scores = classify(model, names, index)
+    print(json.dumps({"names": names, "classes": about["classes"], "log_probabilities": scores.tolist()}))
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("data", nargs="?", default=DATA)
+    parser.add_argument("--steps", type=int, default=STEPS)
+    parser.add_argument("--weights")
+    parser.add_argument("--names")
+    words = parser.parse_args()
+    use(words.weights, words.names) if words.weights else train(words.data, words.steps)
+)python";
+
+} // namespace
+
+std::string pytorchScript(const TrainOptions& options, const std::string& dataFile) {
+    CodeWords words = sharedWords(options, dataFile);
+    const auto truth = [](bool value) { return std::string(value ? "True" : "False"); };
+    words.emplace_back("BOTH", truth(options.bidirectional));
+    words.emplace_back("REPLACEMENT", truth(options.sampling == Sampling::Replacement));
+    words.emplace_back("BY_NAME", truth(options.split.by == SplitBy::Name));
+    words.emplace_back("STATE", options.cell == Cell::Lstm ? "(h_n, c_n)" : "h_n");
+    const std::string optimizer = options.optimizer == Optimizer::Adam
+                                      ? "Adam(model.parameters(), lr=@LR@)"
+                                      : "SGD(model.parameters(), lr=@LR@, momentum=@MOMENTUM@)";
+    words.emplace_back("OPTIMIZER", filledIn(optimizer, words));
+    return filledIn(kScript, words);
+}
+
+} // namespace batchscope
