@@ -2,12 +2,12 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
+#include "core/storage/metrics_row.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <ctime>
 
 namespace batchscope {
@@ -22,12 +22,6 @@ std::string timeText(const char* format) {
     ::gmtime_r(&now, &utc);
     char text[64];
     return {text, std::strftime(text, sizeof text, format, &utc)};
-}
-
-// The shortest text that reads back as the same number, whatever the locale.
-std::string number(double value) {
-    char text[32];
-    return {text, std::to_chars(text, text + sizeof text, value).ptr};
 }
 
 nlohmann::json describe(const Evaluation& evaluation) {
@@ -65,8 +59,7 @@ void RunFolder::onStart(const RunStart& start) {
     start_ = start;
     startedAt_ = timeText("%Y-%m-%dT%H:%M:%SZ");
     metrics_.open(folder_ / "metrics.csv", std::ios::trunc);
-    metrics_ << "step,loss,smoothed_loss,running_mean_loss,names,cells,tokens,seconds,names_per_second,"
-                "eval_loss,top1,top2,macro_f1\n";
+    metrics_ << metricsHeader();
     writeDescription("running", nullptr, {});
 }
 
@@ -83,17 +76,7 @@ void RunFolder::onEvaluation(const Evaluation& evaluation) {
 
 void RunFolder::flushRow() {
     if (!pending_) return;
-    const StepMetrics& m = *pending_;
-    metrics_ << m.step << ',' << number(m.loss) << ',' << number(m.smoothedLoss) << ','
-             << number(m.runningMeanLoss) << ',' << m.names << ',' << m.cells << ',' << m.tokens << ','
-             << number(m.seconds) << ',' << number(m.namesPerSecond);
-    if (evaluation_) {
-        const Evaluation& e = *evaluation_;
-        metrics_ << ',' << number(e.loss) << ',' << number(e.top1) << ',' << number(e.top2) << ','
-                 << number(e.macroF1) << '\n';
-    } else {
-        metrics_ << ",,,,\n";
-    }
+    metrics_ << metricsRow(&*pending_, evaluation_ ? &*evaluation_ : nullptr);
     pending_.reset();
     evaluation_.reset();
 }
