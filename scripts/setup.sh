@@ -10,6 +10,7 @@ packages=(
   qt6-base-dev qt6-svg-dev qt6-wayland libqcustomplot-dev     # window and plots; qt6-base-dev brings X11 and EGL
   libicu-dev libuchardet-dev libcsv-dev libmd-dev             # text, encodings, rows, SHA-256
   libcli11-dev nlohmann-json3-dev
+  libprotozero-dev libisal-dev                                # TensorBoard's event files: protobuf, and CRC-32C
   fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk  # names in Latin, Greek, Cyrillic, Arabic, Han, Hangul
 )
 
