@@ -132,13 +132,14 @@ footer { padding-top: 24px; padding-bottom: 40px; font-size: 12px; color: var(--
   @page { margin: 12mm; }
   body { font-size: 10.5px; line-height: 1.4; background: #ffffff; }
   main { gap: 10px; margin-top: 12px; }
-  .chart text { font-size: 15px; }
+  .chart text { font-size: 12.5px; }
   header { padding-top: 0; }
   header, main, footer { max-width: none; padding-left: 0; padding-right: 0; }
   section { break-inside: avoid; padding: 10px 12px; }
   section.long { break-inside: auto; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
+  footer { padding-top: 6px; padding-bottom: 0; }
   .tiles dd { font-size: 18px; }
   .tall { max-height: none; overflow: visible; }
   .scroll { overflow: visible; }
