@@ -11,7 +11,7 @@ packages=(
   libicu-dev libuchardet-dev libcsv-dev libmd-dev             # text, encodings, rows, SHA-256
   libcli11-dev nlohmann-json3-dev
   libsqlite3-dev libsqlitecpp-dev                             # the history of runs
-  libprotozero-dev                                            # writes and reads ONNX files: protobuf, headers only
+  libprotozero-dev libisal-dev                                # ONNX and TensorBoard files: protobuf, and CRC-32C
   fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk  # names in Latin, Greek, Cyrillic, Arabic, Han, Hangul
 )
 

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/data/input_error.h"
-#include "core/storage/model_import.h"
+#include "core/storage/export/model_import.h"
 #include "core/training/predictor.h"
 
 #include <nlohmann/json.hpp>

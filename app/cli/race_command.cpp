@@ -3,8 +3,10 @@
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
+#include "core/storage/run_store.h"
+#include "core/storage/user_folder.h"
 #include "core/training/device.h"
-#include "core/training/race.h"
+#include "core/training/race_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,45 +22,8 @@ struct RaceLine {
     FileOptions file;
     TrainWords words;
     RaceOptions race;
+    bool noHistory = false;
 };
-
-nlohmann::json describe(const Rung& rung) {
-    nlohmann::json rounds = nlohmann::json::array();
-    for (const double seconds : rung.seconds)
-        rounds.push_back(1e3 * seconds);
-    if (rung.seconds.empty()) return {{"rung", rung.name()}, {"problem", rung.problem}};
-    return {{"rung", rung.name()},
-            {"device", rung.device},
-            {"engine", rung.engine},
-            {"names", rung.names},
-            {"calls", rung.calls},
-            {"cells", rung.cells},
-            {"peak_bytes", rung.peakBytes},
-            {"names_per_second", rung.namesPerSecond},
-            {"ms_per_step", 1e3 * rung.spread.median},
-            {"ms", rounds},
-            {"ms_q1", 1e3 * rung.spread.q1},
-            {"ms_q3", 1e3 * rung.spread.q3},
-            {"ratio", rung.ratio.value},
-            {"ratio_low", rung.ratio.low},
-            {"ratio_high", rung.ratio.high}};
-}
-
-nlohmann::json describe(const RaceResult& result, const TrainOptions& model) {
-    nlohmann::json rungs = nlohmann::json::array();
-    for (const Rung& rung : result.rungs)
-        rungs.push_back(describe(rung));
-    return {{"rungs", rungs},
-            {"rounds", result.rounds},
-            {"complete", result.complete()},
-            {"letters", result.lettersOfBatch},
-            {"longest", result.longest},
-            {"cell", toText(model.cell)},
-            {"hidden_size", model.hidden_size},
-            {"threads", model.threads > 0 ? model.threads : machine().threads},
-            {"noise", result.noise},
-            {"lesson", lessonOf(result)}};
-}
 
 void printText(const RaceResult& result) {
     std::printf("%lld of %lld rounds, %lld letters a step, longest name %lld\n",
@@ -81,6 +46,14 @@ void printText(const RaceResult& result) {
     if (!result.noise.empty()) std::printf("%s\n", result.noise.c_str());
 }
 
+void remember(const RaceResult& result, const TrainOptions& model, const NameDataset& names) {
+    try {
+        RunStore(historyFile()).addMeasurement("race", model, names.sha256(), toJson(result, model));
+    } catch (const std::runtime_error& problem) {
+        std::cerr << "warning: " << problem.what() << "; the race is not written into the history\n";
+    }
+}
+
 int runRace(const RaceLine& line, const CLI::App& command) {
     RaceOptions options = line.race;
     options.model = line.words.parsed(command);
@@ -96,8 +69,9 @@ int runRace(const RaceLine& line, const CLI::App& command) {
                         clockText(progress.secondsLeft) + " left");
         });
     status.clear();
+    if (!line.noHistory && result.rounds > 0) remember(result, options.model, *names.dataset);
     if (line.file.json)
-        print(describe(result, options.model));
+        print(toJson(result, options.model));
     else
         printText(result);
     return result.complete() ? 0 : 1;
@@ -116,6 +90,7 @@ void addRace(CLI::App& app, Action& action) {
     command->add_option("--rounds", line->race.rounds, "Measured rounds")->capture_default_str();
     command->add_option("--warm-up", line->race.warmUp, "Rounds before them, not counted")
         ->capture_default_str();
+    command->add_flag("--no-history", line->noHistory, "Do not write the race into the history");
     command->callback(
         [line, command, &action] { action = [line, command] { return runRace(*line, *command); }; });
 }

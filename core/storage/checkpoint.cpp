@@ -174,6 +174,14 @@ void writeCheckpoint(const TrainingState& state, const std::filesystem::path& fi
     write(json, std::move(tensors), file);
 }
 
+bool isCheckpoint(const std::filesystem::path& file) {
+    try {
+        return readSafetensors(file).metadata.count(kHash) > 0;
+    } catch (const InputError&) {
+        return true; // whose reader says best what is wrong
+    }
+}
+
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file) {
     return readState(file, false)->weights;
 }

@@ -20,6 +20,8 @@ constexpr const char* kCheckpointSuffix = ".safetensors";
 void writeCheckpoint(const ModelState& state, const std::filesystem::path& file);
 void writeCheckpoint(const TrainingState& state, const std::filesystem::path& file);
 
+/// Whether the file is meant to be a checkpoint, and not an exported model or something else.
+bool isCheckpoint(const std::filesystem::path& file);
 /// Throws InputError where the file is missing, damaged, cut short, something else, or where a tensor's name
 /// or shape is not that of the settings. Takes the memory of the file and of its model, whatever it says.
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file);

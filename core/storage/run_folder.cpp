@@ -3,6 +3,7 @@
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/evaluation_json.h"
+#include "core/storage/metrics_row.h"
 #include "core/storage/time_text.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
@@ -17,12 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// The shortest text that reads back as the same number, whatever the locale.
-std::string number(double value) {
-    char text[32];
-    return {text, std::to_chars(text, text + sizeof text, value).ptr};
-}
-
 /// The lines of metrics.csv up to that step; a last line that was cut short is left out.
 std::string rowsUpTo(const fs::path& file, std::int64_t step) {
     std::ifstream in(file);
@@ -35,9 +30,6 @@ std::string rowsUpTo(const fs::path& file, std::int64_t step) {
     }
     return kept;
 }
-
-constexpr const char* kHeader = "step,loss,smoothed_loss,running_mean_loss,names,cells,tokens,seconds,"
-                                "names_per_second,eval_loss,top1,top2,macro_f1\n";
 
 } // namespace
 
@@ -85,7 +77,7 @@ void RunFolder::onStart(const RunStart& start) {
     if (!lock_.held()) lock_ = RunLock::take(folder_ / ".lock");
     const fs::path file = folder_ / "metrics.csv";
     std::string kept = resumedAt_ > 0 ? rowsUpTo(file, resumedAt_) : std::string();
-    if (kept.empty()) kept = kHeader;
+    if (kept.empty()) kept = metricsHeader();
     keep([&] {
         writeAtomically(file, kept);
         metrics_.open(file, std::ios::app);
@@ -106,17 +98,7 @@ void RunFolder::onEvaluation(const Evaluation& evaluation) {
 
 void RunFolder::flushRow() {
     if (!pending_) return;
-    const StepMetrics& m = *pending_;
-    metrics_ << m.step << ',' << number(m.loss) << ',' << number(m.smoothedLoss) << ','
-             << number(m.runningMeanLoss) << ',' << m.names << ',' << m.cells << ',' << m.tokens << ','
-             << number(m.seconds) << ',' << number(m.namesPerSecond);
-    if (evaluation_) {
-        const Evaluation& e = *evaluation_;
-        metrics_ << ',' << number(e.loss) << ',' << number(e.top1) << ',' << number(e.top2) << ','
-                 << number(e.macroF1) << '\n';
-    } else {
-        metrics_ << ",,,,\n";
-    }
+    metrics_ << metricsRow(&*pending_, evaluation_ ? &*evaluation_ : nullptr);
     pending_.reset();
     evaluation_.reset();
 }

@@ -42,7 +42,7 @@ void TestCliExport::exportsAll() {
 
 void TestCliExport::exportsWhatIsAsked() {
     const CliResult result =
-        folder_.run("export run/checkpoint.pt --to few --formats onnx,pt,onnx --name names");
+        folder_.run("export run/checkpoint.safetensors --to few --formats onnx,pt,onnx --name names");
     QVERIFY2(result.status == 0, result.err);
     QCOMPARE(result.out,
              QByteArray("few/names.pt\nfew/names.pt.json\nfew/names.onnx\nfew/names.onnx.json\n"));
@@ -50,7 +50,7 @@ void TestCliExport::exportsWhatIsAsked() {
 
 void TestCliExport::predictsFromSafetensors() {
     QCOMPARE(folder_.run("export run --to back --formats safetensors").status, 0);
-    const CliResult before = folder_.run("predict run/checkpoint.pt naina Sör --json");
+    const CliResult before = folder_.run("predict run/checkpoint.safetensors naina Sör --json");
     const CliResult after = folder_.run("predict back/model.safetensors naina Sör --json");
     QVERIFY2(after.status == 0, after.err);
     QCOMPARE(after.out, before.out);
@@ -72,8 +72,8 @@ void TestCliExport::refuses_data() {
     row("run --to x --formats ,", "2: unknown format \"\"; choose from *");
     row("run --formats pt", "2: --to is required; see batchscope-cli --help");
     row("--to x", "2: RUN is required; see batchscope-cli --help");
-    row("nowhere --to x", "2: nowhere: there is no such file; name a checkpoint.pt");
-    row(". --to x", "2: .: holds no checkpoint.pt; name a run's folder or a checkpoint file");
+    row("nowhere --to x", "2: nowhere: there is no such file; name a checkpoint");
+    row(". --to x", "2: .: holds no checkpoint to go on from (*)");
     row("tiny.csv --to x", "2: tiny.csv: is no Batchscope checkpoint*");
     row("run --to tiny.csv", "2: tiny.csv: cannot be made a folder; name another one");
     row("run --to x --name a/b", "2: \"a/b\" is no file name; give one such as \"model\", without a folder");

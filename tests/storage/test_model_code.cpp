@@ -1,6 +1,6 @@
-#include "core/storage/model_code.h"
-#include "core/storage/model_code_words.h"
-#include "core/storage/model_export.h"
+#include "core/storage/export/model_code.h"
+#include "core/storage/export/model_code_words.h"
+#include "core/storage/export/model_export.h"
 #include "tests/storage/python.h"
 #include "tests/storage/small_models.h"
 

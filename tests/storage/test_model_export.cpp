@@ -1,6 +1,6 @@
 #include "core/data/input_error.h"
-#include "core/storage/model_export.h"
-#include "core/storage/model_import.h"
+#include "core/storage/export/model_export.h"
+#include "core/storage/export/model_import.h"
 #include "tests/storage/odd_models.h"
 #include "tests/storage/python.h"
 #include "tests/storage/small_models.h"

@@ -2,7 +2,7 @@
 // compile.
 
 #include "core/storage/atomic_file.h"
-#include "core/storage/model_code.h"
+#include "core/storage/export/model_code.h"
 
 #include <cstdio>
 #include <exception>

@@ -1,14 +1,14 @@
-#include "core/storage/model_export.h"
+#include "core/storage/export/model_export.h"
 
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
 #include "core/storage/atomic_file.h"
-#include "core/storage/model_code.h"
-#include "core/storage/model_description.h"
-#include "core/storage/onnx_model.h"
+#include "core/storage/export/model_code.h"
+#include "core/storage/export/model_description.h"
+#include "core/storage/export/onnx_model.h"
+#include "core/storage/export/state_dict.h"
 #include "core/storage/safetensors.h"
-#include "core/storage/state_dict.h"
 #include "core/training/model_state.h"
 
 #include <nlohmann/json.hpp>
@@ -138,10 +138,7 @@ void writeText(const fs::path& file, const std::string& text) {
 
 void prepare(const fs::path& folder, const std::vector<fs::path>& files, Existing existing) {
     if (existing == Existing::Refuse) refuseExisting(files);
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error || !fs::is_directory(folder, error))
-        throw InputError(folder, "cannot be made a folder; name another one");
+    makeExportFolder(folder);
 }
 
 void checkName(const std::string& name) {
@@ -169,6 +166,13 @@ std::vector<fs::path> modelFiles(const fs::path& folder, const std::string& base
 std::vector<fs::path> codeFiles(const fs::path& folder, const std::string& baseName) {
     checkName(baseName);
     return {folder / (baseName + ".py"), folder / (baseName + ".cpp")};
+}
+
+void makeExportFolder(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error || !fs::is_directory(folder, error))
+        throw InputError(folder, "cannot be made a folder; name another one");
 }
 
 void refuseExisting(const std::vector<fs::path>& files) {

@@ -1,4 +1,4 @@
-#include "core/storage/state_dict.h"
+#include "core/storage/export/state_dict.h"
 
 #include <torch/csrc/jit/serialization/pickle.h>
 #include <torch/types.h>

@@ -1,6 +1,6 @@
 #include "core/models/tensor_shapes.h"
-#include "core/storage/onnx_format.h"
-#include "core/storage/onnx_model.h"
+#include "core/storage/export/onnx_format.h"
+#include "core/storage/export/onnx_model.h"
 
 #include <protozero/pbf_reader.hpp>
 

@@ -1,4 +1,4 @@
-#include "core/storage/model_description.h"
+#include "core/storage/export/model_description.h"
 
 #include "core/data/input_error.h"
 #include "core/models/tensor_shapes.h"

@@ -1,7 +1,7 @@
 #include "core/data/input_error.h"
 #include "core/models/tensor_shapes.h"
-#include "core/storage/onnx_format.h"
-#include "core/storage/onnx_model.h"
+#include "core/storage/export/onnx_format.h"
+#include "core/storage/export/onnx_model.h"
 
 #include <protozero/pbf_writer.hpp>
 

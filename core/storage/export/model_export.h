@@ -46,6 +46,8 @@ std::vector<std::filesystem::path> exportCode(const Predictor& model, const std:
                                               const std::string& baseName,
                                               Existing existing = Existing::Refuse);
 
+/// Throws InputError where it cannot be made.
+void makeExportFolder(const std::filesystem::path& folder);
 /// Throws InputError where one of them is there.
 void refuseExisting(const std::vector<std::filesystem::path>& files);
 

@@ -1,9 +1,11 @@
-#include "core/storage/model_import.h"
+#include "core/storage/export/model_import.h"
 
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
 #include "core/models/tensor_shapes.h"
-#include "core/storage/model_description.h"
+#include "core/storage/checkpoint.h"
+#include "core/storage/checkpoint_keeper.h"
+#include "core/storage/export/model_description.h"
 #include "core/storage/safetensors.h"
 #include "core/training/model_state.h"
 
@@ -114,15 +116,13 @@ std::shared_ptr<const Predictor> readSafetensorsModel(const fs::path& file) {
 }
 
 std::shared_ptr<const Predictor> readModel(const fs::path& file) {
-    return file.extension() == ".safetensors" ? readSafetensorsModel(file) : Predictor::load(file);
+    return isCheckpoint(file) ? Predictor::load(file) : readSafetensorsModel(file);
 }
 
 std::shared_ptr<const Predictor> readModelOfRun(const fs::path& source) {
     std::error_code error;
     if (!fs::is_directory(source, error)) return readModel(source);
-    if (!fs::exists(source / "checkpoint.pt", error))
-        throw InputError(source, "holds no checkpoint.pt; name a run's folder or a checkpoint file");
-    return readModel(source / "checkpoint.pt");
+    return CheckpointKeeper(source).read()->model();
 }
 
 } // namespace batchscope

@@ -1,4 +1,4 @@
-#include "core/storage/model_code_words.h"
+#include "core/storage/export/model_code_words.h"
 
 #include <algorithm>
 #include <charconv>

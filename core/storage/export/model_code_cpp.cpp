@@ -1,5 +1,5 @@
-#include "core/storage/model_code.h"
-#include "core/storage/model_code_words.h"
+#include "core/storage/export/model_code.h"
+#include "core/storage/export/model_code_words.h"
 
 namespace batchscope {
 
