@@ -1,0 +1,79 @@
+#include "core/storage/experiment_file.h"
+
+#include "core/data/input_error.h"
+#include "core/storage/atomic_file.h"
+#include "core/training/options_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <sstream>
+
+namespace batchscope {
+
+namespace {
+
+constexpr const char* kFormat = "batchscope-experiment";
+constexpr int kVersion = 1;
+constexpr std::uintmax_t kMostBytes = 1 << 20;
+
+std::string textIn(const nlohmann::json& json, const char* key) {
+    const auto found = json.find(key);
+    if (found == json.end()) return {};
+    if (!found->is_string()) throw InputError(std::string("\"") + key + "\" is no text");
+    return found->get<std::string>();
+}
+
+} // namespace
+
+std::string experimentText(const Experiment& experiment) {
+    const nlohmann::ordered_json json{
+        {"format", kFormat},
+        {"format_version", kVersion},
+        {"batchscope", BATCHSCOPE_VERSION},
+        {"data", {{"file", experiment.dataFile}, {"sha256", experiment.dataSha256}}},
+        {"settings", nlohmann::ordered_json(toJson(experiment.options))}};
+    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+Experiment parseExperiment(std::string_view text) {
+    if (text.size() > kMostBytes) throw InputError("is too large for an experiment");
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object() || textIn(json, "format") != kFormat)
+        throw InputError("is no experiment of Batchscope; name a file that was saved as one");
+    const auto version = json.find("format_version");
+    if (version == json.end() || !version->is_number_integer() || *version != kVersion)
+        throw InputError("has another format than this program reads; use the newer program");
+    Experiment experiment;
+    if (const auto settings = json.find("settings"); settings != json.end())
+        experiment.options = optionsFromJson(*settings);
+    validate(experiment.options);
+    if (const auto data = json.find("data"); data != json.end() && data->is_object()) {
+        experiment.dataFile = textIn(*data, "file");
+        experiment.dataSha256 = textIn(*data, "sha256");
+    }
+    return experiment;
+}
+
+void writeExperiment(const Experiment& experiment, const std::filesystem::path& file) {
+    writeAtomically(file, experimentText(experiment));
+}
+
+Experiment readExperiment(const std::filesystem::path& file) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error)) throw InputError(file, "there is no such file");
+    if (!std::filesystem::is_regular_file(file, error)) throw InputError(file, "is no file");
+    if (std::filesystem::file_size(file, error) > kMostBytes)
+        throw InputError(file, "is too large for an experiment");
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    if (!in) throw InputError(file, "cannot be read; check its permissions");
+    try {
+        return parseExperiment(text.str());
+    } catch (const InputError& problem) {
+        throw InputError(file, problem.what());
+    }
+}
+
+} // namespace batchscope

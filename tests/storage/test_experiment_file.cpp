@@ -1,0 +1,108 @@
+#include "core/data/input_error.h"
+#include "core/storage/experiment_file.h"
+#include "core/training/options_json.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace batchscope;
+
+class TestExperimentFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackTheSame();
+    void saysItsVersion();
+    void passesOverUnknownKeys();
+    void refuses_data();
+    void refuses();
+    void namesTheFile();
+};
+
+void TestExperimentFile::comesBackTheSame() {
+    Experiment experiment{articleLstm(), "Nämen.csv", std::string(64, 'e')};
+    experiment.options.learningRate = 0.1 + 0.2;
+    experiment.options.plan.boundaries = {3, 8};
+    const Experiment back = parseExperiment(experimentText(experiment));
+    QVERIFY(toJson(back.options) == toJson(experiment.options));
+    QCOMPARE(back.options.learningRate, experiment.options.learningRate);
+    QCOMPARE(back.dataFile, experiment.dataFile);
+    QCOMPARE(back.dataSha256, experiment.dataSha256);
+}
+
+void TestExperimentFile::saysItsVersion() {
+    const auto json = nlohmann::json::parse(experimentText({}));
+    QCOMPARE(json.at("format_version").get<int>(), 1);
+    QVERIFY(!json.at("batchscope").get<std::string>().empty());
+}
+
+void TestExperimentFile::passesOverUnknownKeys() {
+    const Experiment read = parseExperiment(
+        R"({"format":"batchscope-experiment","format_version":1,"colour":"red","settings":{"hidden_size":7,"x":1}})");
+    QCOMPARE(read.options.hidden_size, 7);
+    QCOMPARE(read.options.num_layers, TrainOptions().num_layers);
+    QVERIFY(read.dataFile.empty());
+}
+
+void TestExperimentFile::refuses_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const QString head = R"({"format":"batchscope-experiment","format_version":1,)";
+    QTest::newRow("nothing") << ""
+                             << "is no experiment";
+    QTest::newRow("names") << "name,label\nabc,A\n"
+                           << "is no experiment";
+    QTest::newRow("a list") << "[1,2]"
+                            << "is no experiment";
+    QTest::newRow("another format") << R"({"format":"x"})"
+                                    << "is no experiment";
+    QTest::newRow("format of another kind") << R"({"format":7})"
+                                            << "\"format\" is no text";
+    QTest::newRow("newer") << R"({"format":"batchscope-experiment","format_version":2})"
+                           << "another format than";
+    QTest::newRow("settings") << head + R"("settings":3})"
+                              << "no JSON object";
+    QTest::newRow("type") << head + R"("settings":{"hidden_size":"big"}})"
+                          << "\"hidden_size\" has the wrong type";
+    QTest::newRow("range") << head + R"("settings":{"hidden_size":0}})"
+                           << "hidden";
+    QTest::newRow("word") << head + R"("settings":{"cell":"elman"}})"
+                          << "cell";
+    QTest::newRow("data") << head + R"("data":{"file":[]}})"
+                          << "\"file\" is no text";
+    QTest::newRow("deep") << QString("[").repeated(500'000) << "is no experiment";
+}
+
+void TestExperimentFile::refuses() {
+    QFETCH(QString, text);
+    QFETCH(QString, says);
+    try {
+        parseExperiment(text.toStdString());
+        QFAIL("it was read");
+    } catch (const InputError& problem) {
+        const QString line = QString::fromUtf8(problem.what());
+        QVERIFY2(line.contains(says) && !line.contains('\n'), qPrintable(line));
+    }
+}
+
+void TestExperimentFile::namesTheFile() {
+    QTemporaryDir folder;
+    const std::string file = folder.filePath("a.batchscope").toStdString();
+    writeExperiment({quickLook(), {}, {}}, file);
+    QVERIFY(toJson(readExperiment(file).options) == toJson(quickLook()));
+    for (const QString& path : {folder.filePath("none"), folder.path()}) {
+        try {
+            readExperiment(path.toStdString());
+            QFAIL("it was read");
+        } catch (const InputError& problem) {
+            QVERIFY2(QString(problem.what()).startsWith(path), problem.what());
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestExperimentFile)
+#include "test_experiment_file.moc"
