@@ -10,6 +10,7 @@ namespace batchscope {
 namespace {
 
 const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("theme"),
+              kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout");
 
 } // namespace
@@ -37,6 +38,28 @@ ThemeKind AppSettings::theme() const {
 
 void AppSettings::setTheme(ThemeKind kind) {
     QSettings().setValue(kTheme, int(kind));
+}
+
+QString AppSettings::folder(const QString& kind) const {
+    const QString folder = QSettings().value(kFolders + kind).toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+QString AppSettings::place(const QString& kind, const QString& fileName) const {
+    const QString where = folder(kind);
+    return where.isEmpty() ? fileName : where + QLatin1Char('/') + fileName;
+}
+
+void AppSettings::setFolder(const QString& kind, const QString& file) {
+    QSettings().setValue(kFolders + kind, QFileInfo(file).absolutePath());
+}
+
+QString AppSettings::experiment() const {
+    return QSettings().value(kExperiment).toString();
+}
+
+void AppSettings::setExperiment(const QString& text) {
+    QSettings().setValue(kExperiment, text);
 }
 
 QByteArray AppSettings::geometry() const {

@@ -19,6 +19,14 @@ public:
     ThemeKind theme() const;
     void setTheme(ThemeKind kind);
 
+    /// The folder last used for files of this kind ("experiment"), where it still exists.
+    QString folder(const QString& kind) const;
+    QString place(const QString& kind, const QString& fileName) const; ///< the name in that folder
+    void setFolder(const QString& kind, const QString& file);          ///< the folder of that file
+
+    QString experiment() const; ///< that the window was left with, as text; empty: none
+    void setExperiment(const QString& text);
+
     QByteArray geometry() const;
     QByteArray layout() const;
     void setWindow(const QByteArray& geometry, const QByteArray& layout);

@@ -3,11 +3,13 @@
 #include "app/batch_controller.h"
 #include "app/race_controller.h"
 #include "widgets/models/batch_selection.h"
+#include "widgets/models/runs_model.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/classify_panel.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/proof_view.h"
 #include "widgets/pages/race_page.h"
+#include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/pages/xray_view.h"
 #include "widgets/views/pack_journey.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 
+#include <array>
 #include <cstdio>
 
 namespace batchscope {
@@ -27,7 +30,7 @@ namespace batchscope {
 namespace {
 
 constexpr qint64 kMomentMilliseconds = 12000, kPatienceMilliseconds = 60000;
-constexpr int kSettledMilliseconds = 200;
+constexpr int kSettledMilliseconds = 200, kOthers = 3;
 constexpr Trap kTrap = Trap::LastColumn; ///< in the picture of a proof that fails
 
 QString word(ThemeKind kind) {
@@ -64,11 +67,32 @@ void Grab::begin() {
     timer_.start();
 }
 
+// A history wants more than one run in it: short ones, of small models.
+bool Grab::trainOthers() {
+    Workbench& workbench = window_.workbench();
+    if (workbench.training().active()) return true;
+    static const TrainOptions wanted = workbench.options();
+    if (others_ == kOthers) {
+        workbench.setOptions(wanted);
+        return false;
+    }
+    TrainOptions options = wanted;
+    options.cell = std::array{Cell::Rnn, Cell::Lstm, Cell::Gru}[std::size_t(others_)];
+    options.hidden_size = 64;
+    options.steps = 300;
+    options.plan.batchSize = others_ == 0 ? 64 : 256;
+    ++others_;
+    workbench.setOptions(options);
+    workbench.start();
+    return true;
+}
+
 void Grab::watch() {
     Workbench& workbench = window_.workbench();
     if (!workbench.data()) return;
     if (!trained_.isValid()) {
         if (!workbench.problem().isEmpty()) return fail(workbench.problem(), 2);
+        if (trainOthers()) return;
         trained_.start();
         workbench.start();
         return;
@@ -193,7 +217,17 @@ QList<Grab::Shot> Grab::shots() {
     shots += {"train", Page::Train, [] {}, [] {}};
     shots += raceShots();
     shots += {"explain", Page::Explain, [] {}, [] {}};
-    shots += {"runs", Page::Runs, [] {}, [] {}};
+    auto* runs = window_.findChild<RunsPage*>();
+    const auto choose = [runs](int count) {
+        return [runs, count] {
+            QList<qint64> ids;
+            for (int row = 0; row < qMin(count, runs->model()->rowCount()); ++row)
+                ids << runs->model()->at(row).id;
+            runs->choose(ids);
+        };
+    };
+    shots += {"runs", Page::Runs, choose(4), [] {}};
+    shots += {"runs-difference", Page::Runs, choose(2), [] {}};
     return shots;
 }
 

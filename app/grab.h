@@ -32,6 +32,7 @@ private:
     };
     QList<Shot> shots();
     QList<Shot> raceShots();
+    bool trainOthers();
     void settle() const;
     void watch();
     void measureNext(); ///< takes the pictures after the last
@@ -43,7 +44,7 @@ private:
     QList<ThemeKind> themes_;
     QTimer timer_;
     QElapsedTimer trained_;
-    int measured_ = 0;
+    int measured_ = 0, others_ = 0;
     std::shared_ptr<const Proof> trapped_; ///< with one mistake armed
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/theme/banner.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
 
@@ -58,16 +59,22 @@ std::optional<QSize> sizeFrom(const std::string& word) {
     return QSize(width, height);
 }
 
+void isolate(const QTemporaryDir& ground) {
+    QApplication::setOrganizationName("Batchscope-grab");
+    qputenv("BATCHSCOPE_DATA", ground.path().toLocal8Bit());
+}
+
 int runWindow(QApplication& app, const Options& options) {
     const auto theme = themeFrom(options.theme);
     const bool grabbing = !options.grab.empty();
+    QTemporaryDir ground;
     std::optional<QSize> size;
     if (!options.size.empty() && !(size = sizeFrom(options.size))) {
         std::fprintf(stderr, "batchscope: --size takes WIDTHxHEIGHT from 640x480, such as 1440x900\n");
         return 2;
     }
     if (grabbing)
-        QApplication::setOrganizationName("Batchscope-grab"); // pictures do not depend on the user's settings
+        isolate(ground); // pictures do not depend on the user's settings and runs, and leave none behind
     ThemeManager::instance().setKind(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
     MainWindow window;
     if (size)
@@ -76,7 +83,11 @@ int runWindow(QApplication& app, const Options& options) {
         window.resize(1440, 900);
     if (!machine().blasWarning.empty()) window.banner().tell(QString::fromStdString(machine().blasWarning));
     window.show();
-    window.open(QString::fromLocal8Bit(options.file.c_str()));
+    const QString file = QString::fromLocal8Bit(options.file.c_str());
+    if (grabbing)
+        window.open(file);
+    else
+        window.restoreSession(file);
     std::optional<Grab> grab;
     if (grabbing) {
         grab.emplace(window, QString::fromLocal8Bit(options.grab.c_str()),

@@ -154,10 +154,7 @@ void MainWindow::connectWorkbench() {
     });
     connect(experiment_, &ExperimentPanel::edited, &workbench_, &Workbench::setOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
-    connect(batch_, &BatchController::optionsRequested, this, [this](const TrainOptions& options) {
-        experiment_->setOptions(options);
-        workbench_.setOptions(options);
-    });
+    connect(batch_, &BatchController::optionsRequested, this, &MainWindow::takeOptions);
     connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);
 }
 
@@ -197,10 +194,8 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(runs_, &RunsController::said, this, &MainWindow::say);
-    connect(runs_, &RunsController::optionsRequested, this, [this](const TrainOptions& options) {
-        experiment_->setOptions(options);
-        workbench_.setOptions(options);
-    });
+    connect(runs_, &RunsController::optionsRequested, this, &MainWindow::takeOptions);
+    connect(race_, &RaceController::raced, runs_, &RunsController::keepRace);
     connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
@@ -324,8 +319,7 @@ void MainWindow::say(const QString& sentence) {
 void MainWindow::applyPreset(TrainOptions options) {
     options.device = workbench_.options().device; // of the machine, not of an experiment
     options.threads = workbench_.options().threads;
-    experiment_->setOptions(options);
-    workbench_.setOptions(options);
+    takeOptions(options);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -335,11 +329,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    open(event->mimeData()->urls().first().toLocalFile());
+    const QString file = event->mimeData()->urls().first().toLocalFile();
+    if (isExperiment(file))
+        openExperiment(file);
+    else
+        open(file);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    settings_.setWindow(saveGeometry(), saveState());
+    rememberSession();
     race_->session().stopAndWait();
     workbench_.training().stopAndWait();
     runs_->close();

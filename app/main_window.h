@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace batchscope {
 
+struct Experiment;
 class Banner;
 class BatchController;
 class BatchPage;
@@ -43,6 +44,11 @@ public:
     Page page() const;
     /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is on.
     void open(const QString& path, bool skipBadRows = false);
+    /// Takes the settings that the window was left with, and opens `file`, or else the names it was left
+    /// with.
+    void restoreSession(const QString& file);
+    /// Takes an experiment's settings and opens its names where they are here.
+    void openExperiment(const QString& path);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -70,6 +76,13 @@ private:
     void chooseFile();
     void chooseFolder();
     void saveCheckpoint();
+    void chooseExperiment();
+    void saveExperiment();
+    static bool isExperiment(const QString& path);
+    void takeOptions(const TrainOptions& options);
+    void openDataOf(const Experiment& experiment, bool tell);
+    Experiment experiment() const;
+    void rememberSession();
     void fillRecentMenu();
     void applyPreset(TrainOptions options);
     void showShortcuts();

@@ -1,5 +1,6 @@
 #include "app/race_controller.h"
 
+#include "core/training/race_json.h"
 #include "widgets/models/csv_text.h"
 #include "widgets/models/number_text.h"
 #include "widgets/pages/cost_view.h"
@@ -15,6 +16,8 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
+
+#include <nlohmann/json.hpp>
 
 #include <exception>
 
@@ -101,6 +104,7 @@ void RaceController::connectSession() {
         showResult(session_.kind()); // which may look at whether its bar is running
     });
     connect(&session_, &MeasureSession::ended, this, &RaceController::settle);
+    connect(&session_, &MeasureSession::ended, this, &RaceController::tellRace);
     connect(&session_, &MeasureSession::failed, this, [this](const QString& message) {
         settle();
         Q_EMIT failed(message);
@@ -258,6 +262,14 @@ void RaceController::settle() {
     showResult(session_.kind());
     showNotes();
     Q_EMIT progressed();
+}
+
+void RaceController::tellRace() {
+    const auto& race = session_.results().race;
+    const auto& made = made_[std::size_t(Kind::Race)];
+    if (session_.kind() != Kind::Race || !race || !made || race->rounds == 0) return;
+    Q_EMIT raced(made->options, QString::fromStdString(made->data->sha256()),
+                 QString::fromStdString(toJson(*race, made->options).dump()));
 }
 
 void RaceController::showResult(Kind kind) {

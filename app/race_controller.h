@@ -34,6 +34,8 @@ Q_SIGNALS:
     void progressed();
     void failed(const QString& message); ///< one line for people
     void said(const QString& sentence);  ///< for the status bar
+    /// A race came to its end; `json` as core/training/race_json.h writes it.
+    void raced(const batchscope::TrainOptions& options, const QString& dataSha256, const QString& json);
 
 private:
     using Kind = MeasureSession::Kind;
@@ -55,6 +57,7 @@ private:
     void showNotes();
     void showWeights();
     void settle();
+    void tellRace();
 
     void savePicture(View view);
     void saveTable(View view);

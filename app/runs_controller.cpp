@@ -177,6 +177,10 @@ void RunsController::goOn() {
     }
 }
 
+void RunsController::keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json) {
+    if (history_) history_->addMeasurement(QStringLiteral("race"), options, dataSha256, json);
+}
+
 void RunsController::lookForInterrupted() {
     if (!history_) return;
     connect(history_.get(), &HistorySession::runsChanged, this, [this] {

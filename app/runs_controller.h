@@ -32,6 +32,8 @@ public:
     /// Goes on with a run of the history; opens its names first where others are loaded. failed() says what
     /// stands against it.
     void resume(qint64 id);
+    /// Keeps a race beside the runs with its model and names.
+    void keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json);
     /// Reads the history, and tells interrupted() once if the program ended under the last run.
     void lookForInterrupted();
     /// Forgets removed runs for good, with the folders that this program made for them.

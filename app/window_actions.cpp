@@ -137,6 +137,14 @@ void MainWindow::makeFileMenu() {
                tr("Load a folder with one text file a class"), QStringLiteral("openFolder"));
     QAction* bundled = action(tr("Open &bundled names"), QStringLiteral("Ctrl+B"),
                               tr("Load the names that come with the program"), QStringLiteral("openBundled"));
+    QAction* openExperiment =
+        action(tr("Open &experiment…"), QStringLiteral("Ctrl+E"),
+               tr("Take the settings of a saved experiment"), QStringLiteral("openExperiment"));
+    QAction* saveExperiment = action(tr("Save e&xperiment…"), QStringLiteral("Ctrl+Shift+S"),
+                                     tr("Write the settings, without weights, to a small file to share"),
+                                     QStringLiteral("saveExperiment"));
+    connect(openExperiment, &QAction::triggered, this, &MainWindow::chooseExperiment);
+    connect(saveExperiment, &QAction::triggered, this, &MainWindow::saveExperiment);
     save_ = action(tr("&Save checkpoint…"), QStringLiteral("Ctrl+S"),
                    tr("Write the current weights to a file"), QStringLiteral("save"));
     QAction* quit = action(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window; a run is stopped"),
@@ -151,7 +159,7 @@ void MainWindow::makeFileMenu() {
     recentMenu_ = menu->addMenu(tr("Open &recent"));
     connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu->addSeparator();
-    menu->addAction(save_);
+    menu->addActions({openExperiment, saveExperiment, save_});
     menu->addSeparator();
     menu->addAction(quit);
 }
@@ -242,9 +250,11 @@ void MainWindow::makeHelpMenu() {
 }
 
 void MainWindow::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open names"), {},
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open names"), settings_.folder("names"),
                                                       tr("Names (*.csv *.tsv *.txt);;All files (*)"));
-    if (!file.isEmpty()) open(file);
+    if (file.isEmpty()) return;
+    settings_.setFolder("names", file);
+    open(file);
 }
 
 void MainWindow::chooseFolder() {
@@ -256,12 +266,13 @@ void MainWindow::chooseFolder() {
 void MainWindow::saveCheckpoint() {
     const auto model = workbench_.model();
     if (!model) return;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save checkpoint"), QStringLiteral("checkpoint.safetensors"),
-                                     tr("Checkpoints (*.safetensors)"));
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save checkpoint"),
+                                                      settings_.place("checkpoint", "checkpoint.safetensors"),
+                                                      tr("Checkpoints (*.safetensors)"));
     if (file.isEmpty()) return;
     try {
         model->save(file.toStdString());
+        settings_.setFolder("checkpoint", file);
         say(tr("Saved the weights of step %1 to %2").arg(model->step()).arg(file));
     } catch (const std::exception& problem) {
         banner_->tell(QString::fromUtf8(problem.what()));

@@ -37,6 +37,7 @@ public:
         for (const auto format : {QSettings::IniFormat, QSettings::NativeFormat})
             QSettings::setPath(format, QSettings::UserScope, folder_.path());
         QSettings().clear();
+        qputenv("BATCHSCOPE_DATA", folder_.path().toLocal8Bit()); // the history too
     }
 
 private:
