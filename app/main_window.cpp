@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/batch_controller.h"
+#include "app/exporter.h"
 #include "app/race_controller.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
@@ -52,9 +53,9 @@ MainWindow::MainWindow(QWidget* parent)
       batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage), runsPage_(new RunsPage),
       batch_(new BatchController(workbench_, *batchPage_, this)),
       race_(new RaceController(workbench_, *racePage_, this)),
-      runs_(new RunsController(workbench_, *runsPage_, this)), experiment_(new ExperimentPanel),
-      sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
-      cancelLoad_(new QPushButton(tr("Cancel"))) {
+      runs_(new RunsController(workbench_, *runsPage_, this)), exporter_(new Exporter(*this)),
+      experiment_(new ExperimentPanel), sentence_(new QLabel), status_(new QLabel),
+      progress_(new QProgressBar), cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
     setAcceptDrops(true);
     makePages();
@@ -196,6 +197,13 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::said, this, &MainWindow::say);
     connect(runs_, &RunsController::optionsRequested, this, &MainWindow::takeOptions);
     connect(race_, &RaceController::raced, runs_, &RunsController::keepRace);
+    connect(runs_, &RunsController::exportRequested, this, [this](qint64 id) {
+        exporter_->exportRun(id, runs_->history()->file(),
+                             QString::fromStdString(runs_->history()->run(id)->name));
+    });
+    connect(exporter_, &Exporter::failed, banner_,
+            [this](const QString& message) { banner_->tell(message); });
+    connect(exporter_, &Exporter::said, this, &MainWindow::say);
     connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {

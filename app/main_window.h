@@ -20,6 +20,7 @@ class Banner;
 class BatchController;
 class BatchPage;
 class DataPage;
+class Exporter;
 class ExperimentPanel;
 class RaceController;
 class RacePage;
@@ -107,6 +108,7 @@ private:
     BatchController* batch_;
     RaceController* race_;
     RunsController* runs_;
+    Exporter* exporter_;
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
     QList<QAction*> allActions_;

@@ -1,4 +1,5 @@
 #include "app/batch_controller.h"
+#include "app/exporter.h"
 #include "app/main_window.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
@@ -160,6 +161,11 @@ void MainWindow::makeFileMenu() {
     connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu->addSeparator();
     menu->addActions({openExperiment, saveExperiment, save_});
+    QAction* pictures =
+        action(tr("Export all &pictures…"), QStringLiteral("Ctrl+Shift+P"),
+               tr("Write every plot and batch view into a folder"), QStringLiteral("exportPictures"));
+    connect(pictures, &QAction::triggered, exporter_, &Exporter::exportPictures);
+    menu->addAction(pictures);
     menu->addSeparator();
     menu->addAction(quit);
 }

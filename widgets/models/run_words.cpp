@@ -72,6 +72,13 @@ QString runTimeText(double seconds) {
         .arg(rest);
 }
 
+QString shortName(const std::string& name, int letters) {
+    const QString whole = word(name);
+    if (whole.size() <= letters) return whole;
+    const QString head = whole.section(QLatin1Char(':'), 0, 0);
+    return head.size() <= letters ? head : whole.left(letters - 1) + QChar(0x2026);
+}
+
 QString tagsText(const std::vector<std::string>& tags) {
     QStringList words;
     for (const std::string& tag : tags)

@@ -5,6 +5,7 @@
 #include "widgets/models/run_words.h"
 #include "widgets/models/runs_model.h"
 #include "widgets/theme/panel.h"
+#include "widgets/theme/theme.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/figure_table_view.h"
 #include "widgets/views/plain_table.h"
@@ -154,11 +155,21 @@ void RunsPage::makeTable() {
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {220, 90, 128, 110, 100, 56, 96, 110, 64, 64, 64, 64, 76, 140};
+    const int widths[] = {176, 84, 124, 96, 84, 56, 92, 84, 64, 64, 56, 60, 68, 80};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->setMinimumHeight(120);
+    const auto dress = [this] { // several chosen rows in the full accent would outshout the curves
+        const QColor ground = theme().faded(theme().accent, 0.16);
+        table_->setStyleSheet(theme().kind == ThemeKind::HighContrast
+                                  ? QString()
+                                  : QStringLiteral("QTableView { selection-background-color: %1; "
+                                                   "selection-color: %2; }")
+                                        .arg(ground.name(), theme().text.name()));
+    };
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, dress);
+    dress();
     empty_->setWordWrap(true);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setProperty("role", "dim");
@@ -271,7 +282,8 @@ void RunsPage::showCurves() {
             asked_[id] = run.steps;
             Q_EMIT curvesWanted(id);
         }
-        runs << RunOverlay::Run{QString::fromStdString(run.name), all.value(id), curves_.value(id)};
+        runs << RunOverlay::Run{shortName(run.name, ids.size() <= 3 ? 24 : 12), all.value(id),
+                                curves_.value(id)};
     }
     overlay_->setRuns(runs);
     curvesPanel_->setFigure(
@@ -324,8 +336,8 @@ void RunsPage::showDetails() {
                                                 : tr("%1 settings").arg(rows.size()));
     details_->setRows({});
     details_->setColumns({{tr("Setting"), {}},
-                          {QString::fromStdString(first.name), {}},
-                          {QString::fromStdString(second.name), {}}});
+                          {shortName(first.name, 12), QString::fromStdString(first.name)},
+                          {shortName(second.name, 12), QString::fromStdString(second.name)}});
     details_->setRows(rows);
 }
 

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -17,7 +18,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kSharp = 2;   ///< device pixels a pixel, PNG
+constexpr int kSharp = 2;   ///< device pixels a pixel, PNG that does not say
 constexpr int kInch = 96;   ///< pixels
 constexpr int kPoints = 72; ///< an inch
 
@@ -27,15 +28,21 @@ struct Words {
 
 using Draw = std::function<void(QPaintDevice&, QSize)>;
 
-void drawPng(QIODevice& to, QSize size, const Draw& draw) {
-    QImage image(size * kSharp, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(kSharp);
+int sharpnessOf(const QString& path) {
+    static const QRegularExpression at(QStringLiteral("@([124])x$"));
+    const auto match = at.match(QFileInfo(path).completeBaseName());
+    return match.hasMatch() ? match.captured(1).toInt() : kSharp;
+}
+
+void drawPng(QIODevice& to, QSize size, const Draw& draw, int sharpness) {
+    QImage image(size * sharpness, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(sharpness);
     image.fill(theme().panel);
     draw(image, size);
     image.save(&to, "PNG");
 }
 
-void drawSvg(QIODevice& to, QSize size, const Draw& draw) {
+void drawSvg(QIODevice& to, QSize size, const Draw& draw, int) {
     QSvgGenerator svg;
     svg.setOutputDevice(&to);
     svg.setResolution(kInch);
@@ -44,7 +51,7 @@ void drawSvg(QIODevice& to, QSize size, const Draw& draw) {
     draw(svg, size);
 }
 
-void drawPdf(QIODevice& to, QSize size, const Draw& draw) {
+void drawPdf(QIODevice& to, QSize size, const Draw& draw, int) {
     QPdfWriter pdf(&to);
     pdf.setResolution(kInch);
     pdf.setPageSize(QPageSize(QSizeF(size) * kPoints / kInch, QPageSize::Point, {}, QPageSize::ExactMatch));
@@ -76,7 +83,7 @@ void saveDrawing(const QString& path, QSize size, const Draw& draw) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    write(buffer, size, draw);
+    write(buffer, size, draw, sharpnessOf(path));
     save(path, bytes);
 }
 

@@ -9,7 +9,8 @@ class QPaintDevice;
 
 namespace batchscope {
 
-/// Draws into a file: `path` ends in .png (at twice the resolution), .svg or .pdf. `draw` fills the device,
+/// Draws into a file: `path` ends in .png (at twice the resolution, or as "name@4x.png" says: 1, 2 or 4), .svg
+/// or .pdf. `draw` fills the device,
 /// of `size` pixels as it is drawn. The file is written whole or not at all; one that was there stays until
 /// then. Throws InputError saying which file, why, and what to do.
 ///
