@@ -139,9 +139,13 @@ void RunsController::connectWorkbench() {
         for (const std::string& warning : mail.warnings)
             Q_EMIT failed(textOf(warning));
     });
-    connect(&workbench_, &Workbench::dataChanged, this, [this] {
-        if (wanted_ != 0) goOn();
-    });
+    // Queued: the pages learn of the new names first.
+    connect(
+        &workbench_, &Workbench::dataChanged, this,
+        [this] {
+            if (wanted_ != 0) goOn();
+        },
+        Qt::QueuedConnection);
 }
 
 void RunsController::resume(qint64 id) {

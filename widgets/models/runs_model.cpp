@@ -16,7 +16,7 @@ QString shareText(const std::optional<Evaluation>& evaluation, double Evaluation
     return evaluation ? numberText(100 * ((*evaluation).*value), 1) : QString();
 }
 
-QPixmap markOf(int index) {
+QIcon markOf(int index) {
     constexpr int kSize = 16, kRatio = 2;
     QPixmap pixmap(kSize * kRatio, kSize * kRatio);
     pixmap.setDevicePixelRatio(kRatio);
@@ -24,7 +24,9 @@ QPixmap markOf(int index) {
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     paintPoint(painter, {kSize / 2.0, kSize / 2.0}, index, 9);
-    return pixmap;
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else a chosen row tints what tells the curves apart
+    return icon;
 }
 
 } // namespace
@@ -67,6 +69,7 @@ int RunsModel::rowOf(qint64 id) const {
 }
 
 void RunsModel::setMarks(const QHash<qint64, int>& marks) {
+    if (marks == marks_) return; // a view that sorts answers every change
     marks_ = marks;
     if (!runs_.empty()) Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DecorationRole});
 }
@@ -87,7 +90,7 @@ QString RunsModel::text(const RunRecord& run, int column) const {
     case State:
         return stateWord(run.state);
     case Started:
-        return dateText(run.startedAt);
+        return dateText(run.startedAt).mid(5);
     case Cell:
         return QStringLiteral("%1 %2%3%4")
             .arg(QString::fromStdString(toText(o.cell)).toUpper())
@@ -161,6 +164,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
                        ? Qt::AlignRight | Qt::AlignVCenter
                        : Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ToolTipRole:
+        if (column == Started) return dateText(run.startedAt);
         if (column == State && !run.error.empty()) return QString::fromStdString(run.error);
         if (column == Name && !run.notes.empty()) return QString::fromStdString(run.notes);
         return {};

@@ -51,7 +51,7 @@ RunsPage::RunsPage(QWidget* parent)
     notes_->installEventFilter(this);
     sideBox->addWidget(notes_);
     detailsPanel_->setContent(side);
-    detailsPanel_->setMinimumWidth(340);
+    detailsPanel_->setMinimumWidth(300);
 
     auto* lower = new QSplitter(Qt::Horizontal);
     lower->addWidget(curvesPanel_);
@@ -155,7 +155,7 @@ void RunsPage::makeTable() {
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {176, 84, 124, 96, 84, 56, 92, 84, 64, 64, 56, 60, 68, 80};
+    const int widths[] = {150, 80, 92, 84, 78, 50, 86, 78, 60, 60, 52, 58, 66, 70};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);

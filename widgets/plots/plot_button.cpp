@@ -28,6 +28,7 @@ PlotButton::PlotButton(const QString& text, QWidget* parent) : QAbstractButton(p
 PlotButton::PlotButton(const PlotSeries& series, QWidget* parent) : PlotButton(series.name, parent) {
     series_ = series;
     setChecked(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     describe();
     connect(this, &QAbstractButton::toggled, this, &PlotButton::describe);
 }
@@ -40,6 +41,10 @@ void PlotButton::describe() {
 QSize PlotButton::sizeHint() const {
     const int text = QFontMetrics(buttonFont()).horizontalAdvance(this->text());
     return {text + 2 * kSide + (series_ ? kMark + kGap : 0), kHeight};
+}
+
+QSize PlotButton::minimumSizeHint() const {
+    return series_ ? QSize(kMark + 2 * kSide, kHeight) : sizeHint();
 }
 
 bool PlotButton::event(QEvent* event) {
@@ -67,7 +72,8 @@ void PlotButton::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     const QColor idle = series_ ? t.faint : t.dim, lit = series_ ? t.text : t.accent;
     painter.setPen(isChecked() ? lit : idle);
-    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, text());
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, area.width() + 1));
 }
 
 } // namespace batchscope

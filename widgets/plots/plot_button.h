@@ -17,7 +17,7 @@ public:
     explicit PlotButton(const PlotSeries& series, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< a legend entry may shrink to its mark
 
 protected:
     void paintEvent(QPaintEvent*) override;
