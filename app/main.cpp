@@ -1,5 +1,6 @@
 #include "app/grab.h"
 #include "app/main_window.h"
+#include "app/run_pictures_mode.h"
 #include "core/training/device.h"
 #include "widgets/theme/banner.h"
 
@@ -21,6 +22,8 @@ struct Options {
     std::string grab;
     std::string theme;
     std::string size;
+    std::string pictures, to = ".", formats = "svg", name = "model";
+    bool overwrite = false;
 };
 
 /// The exit status where the program must not go on.
@@ -33,6 +36,12 @@ std::optional<int> parse(int argc, char** argv, Options& options) {
     app.add_option("--theme", options.theme, "light, dark or high-contrast (--grab: that theme only)")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--size", options.size, "Window size, such as 1440x900");
+    app.add_option("--pictures", options.pictures, "Draw the curves of a run of the history, and exit");
+    app.add_option("--to", options.to, "Folder for --pictures")->capture_default_str();
+    app.add_option("--formats", options.formats, "Any of png, svg, pdf, divided by commas")
+        ->capture_default_str();
+    app.add_option("--name", options.name, "Name of the pictures, without ending")->capture_default_str();
+    app.add_flag("--overwrite", options.overwrite, "Draw over pictures that are there already");
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) {
@@ -107,5 +116,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
+    if (!options.pictures.empty())
+        return drawRunPictures(options.pictures, options.to, options.name, options.formats,
+                               options.overwrite);
     return runWindow(app, options);
 }

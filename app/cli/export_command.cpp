@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/window_program.h"
 #include "core/data/input_error.h"
 #include "core/storage/export/run_export.h"
 #include "core/storage/user_folder.h"
@@ -22,7 +23,7 @@ std::string allWords() {
     std::string all;
     for (const std::string& word : exportWords())
         all += (all.empty() ? "" : ", ") + word;
-    return all;
+    return all + ", png, svg, pdf";
 }
 
 std::vector<std::string> wordsOf(const std::string& list) {
@@ -31,6 +32,24 @@ std::vector<std::string> wordsOf(const std::string& list) {
     for (std::string word; std::getline(in, word, ',');)
         words.push_back(word);
     return words;
+}
+
+/// Takes the pictures out of the words.
+std::string takePictures(std::vector<std::string>& words) {
+    std::string pictures;
+    std::erase_if(words, [&](const std::string& word) {
+        if (word != "png" && word != "svg" && word != "pdf") return false;
+        pictures += (pictures.empty() ? "" : ",") + word;
+        return true;
+    });
+    return pictures;
+}
+
+int drawPictures(const ExportWords& words, const std::string& pictures) {
+    std::vector<std::string> line{"--pictures", words.run, "--to",   words.folder,
+                                  "--formats",  pictures,  "--name", words.name};
+    if (words.overwrite) line.push_back("--overwrite");
+    return runWindowProgram(line);
 }
 
 std::filesystem::path historyIfAny() {
@@ -43,7 +62,14 @@ std::filesystem::path historyIfAny() {
 
 int runExport(const ExportWords& words) {
     const ExportedRun run = findRun(words.run, historyIfAny());
-    const auto formats = wordsOf(words.formats);
+    auto formats = wordsOf(words.formats);
+    const std::string pictures = takePictures(formats);
+    if (words.json && !pictures.empty())
+        throw InputError(
+            "pictures are drawn by the window program, which prints no JSON; leave out --json, or them");
+    if (!pictures.empty() && !run.record)
+        throw InputError(words.run + ": is not in the history, which alone holds the curves to draw");
+    if (!pictures.empty() && formats.empty()) return drawPictures(words, pictures);
     if (!words.overwrite) {
         const auto files = exportFiles(run, formats, words.folder, words.name);
         try {
@@ -63,7 +89,8 @@ int runExport(const ExportWords& words) {
     }
     for (const auto& file : files)
         std::printf("%s\n", file.c_str());
-    return 0;
+    std::fflush(stdout);
+    return pictures.empty() ? 0 : drawPictures(words, pictures);
 }
 
 } // namespace

@@ -1,0 +1,52 @@
+#include "app/run_pictures_mode.h"
+
+#include "core/data/input_error.h"
+#include "core/storage/export/run_export.h"
+#include "core/storage/user_folder.h"
+#include "widgets/pages/run_pictures.h"
+
+#include <cstdio>
+#include <exception>
+
+namespace batchscope {
+
+namespace {
+
+QStringList draw(const std::string& run, const QString& folder, const QString& name, const QStringList& words,
+                 bool overwrite) {
+    for (const QString& word : words) {
+        if (!pictureWords().contains(word))
+            throw InputError("unknown picture format \"" + word.toStdString() + "\"");
+    }
+    const ExportedRun found = findRun(run, historyFile());
+    if (!found.record) throw InputError(run + ": is not in the history, which alone holds curves");
+    if (!overwrite) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& file : runPictureFiles(folder, name, words))
+            files.emplace_back(file.toStdString());
+        refuseExisting(files);
+    }
+    makeExportFolder(folder.toStdString());
+    return saveRunPictures(*found.record, found.curves, folder, name, words);
+}
+
+} // namespace
+
+int drawRunPictures(const std::string& run, const std::string& folder, const std::string& name,
+                    const std::string& formats, bool overwrite) {
+    try {
+        const auto files = draw(run, QString::fromStdString(folder), QString::fromStdString(name),
+                                QString::fromStdString(formats).split(QLatin1Char(',')), overwrite);
+        for (const QString& file : files)
+            std::printf("%s\n", qPrintable(file));
+        return 0;
+    } catch (const InputError& problem) {
+        std::fprintf(stderr, "batchscope: %s\n", problem.what());
+        return 2;
+    } catch (const std::exception& problem) {
+        std::fprintf(stderr, "batchscope: %s\n", problem.what());
+        return 1;
+    }
+}
+
+} // namespace batchscope
