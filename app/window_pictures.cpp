@@ -65,6 +65,7 @@ QList<WindowPictures::Picture> WindowPictures::plotsOf(QWidget* page, const QStr
             picture.draw = [bars](QPaintDevice& to, QSize size) { bars->drawTo(to, size); };
         else if (auto* points = qobject_cast<ScatterPlot*>(frame))
             picture.draw = [points](QPaintDevice& to, QSize size) { points->drawTo(to, size); };
+        if (picture.draw) picture.draw = titled(frame->accessibleName(), frame->caption(), picture.draw);
         pictures << picture;
     }
     return pictures;

@@ -72,11 +72,13 @@ QStringList saveRunPictures(const RunRecord& run, const RunCurves& curves, const
         LinePlot* drawn = plot == kPlots[0]   ? page.lossPlot()
                           : plot == kPlots[1] ? page.accuracyPlot()
                                               : page.speedPlot();
+        const auto draw =
+            titled(QString::fromStdString(run.name) + QStringLiteral(" · ") + drawn->accessibleName(),
+                   drawn->caption(), [drawn](QPaintDevice& to, QSize size) { drawn->drawTo(to, size); });
         for (const QString& word : words) {
             for (const QString& ending : pictureEndings(word)) {
                 files << fileOf(folder, name, plot, ending);
-                saveDrawing(files.last(), kSize,
-                            [drawn](QPaintDevice& to, QSize size) { drawn->drawTo(to, size); });
+                saveDrawing(files.last(), kSize, draw);
             }
         }
     }

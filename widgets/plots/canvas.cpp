@@ -94,13 +94,15 @@ void Canvas::restyle() {
 }
 
 void Canvas::drawTo(QPaintDevice& device, const QSize& size) {
+    const QRect shown = viewport();
+    setViewport(QRect(QPoint(), size)); // ticks and the thinning of curves go by the picture's size
     bringUpToDate();
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
     layer("hover")->setVisible(false);
     toPainter(&painter, size.width(), size.height());
     layer("hover")->setVisible(true);
-    // The layout is the picture's now.
+    setViewport(shown);
     refresh();
 }
 

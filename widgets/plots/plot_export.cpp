@@ -9,7 +9,9 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QPageSize>
+#include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -85,6 +87,26 @@ void saveDrawing(const QString& path, QSize size, const Draw& draw) {
     buffer.open(QIODevice::WriteOnly);
     write(buffer, size, draw, sharpnessOf(path));
     save(path, bytes);
+}
+
+Draw titled(const QString& title, const QString& caption, Draw draw) {
+    return [=](QPaintDevice& device, QSize size) {
+        constexpr int kPad = 16, kHead = 52;
+        QPainter painter(&device);
+        painter.fillRect(QRect(QPoint(), size), theme().panel);
+        painter.setPen(theme().text);
+        painter.setFont(uiFont(14, QFont::DemiBold));
+        painter.drawText(QRect(kPad, 10, size.width() - 2 * kPad, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                         title);
+        painter.setPen(theme().dim);
+        painter.setFont(uiFont(11.5));
+        painter.drawText(QRect(kPad, 30, size.width() - 2 * kPad, 18), Qt::AlignLeft | Qt::AlignVCenter,
+                         caption);
+        // A file takes one painter, and the plot brings its own.
+        QPicture picture;
+        draw(picture, size - QSize(2 * kPad, kHead + kPad));
+        painter.drawPicture(QPoint(kPad, kHead), picture);
+    };
 }
 
 void saveText(const QString& path, const QString& text) {

@@ -17,6 +17,10 @@ namespace batchscope {
 ///     saveDrawing("ladder.svg", {1000, 600}, [&](QPaintDevice& to, QSize size) { view.drawTo(to, size); });
 void saveDrawing(const QString& path, QSize size, const std::function<void(QPaintDevice&, QSize)>& draw);
 
+/// `draw` beneath a title and what its values are: a plot that leaves its page takes both along.
+std::function<void(QPaintDevice&, QSize)> titled(const QString& title, const QString& caption,
+                                                 std::function<void(QPaintDevice&, QSize)> draw);
+
 /// Text into a file, as UTF-8, whole or not at all. Throws as saveDrawing().
 void saveText(const QString& path, const QString& text);
 
