@@ -207,7 +207,7 @@ void RunsController::lookForInterrupted() {
 }
 
 void RunsController::close() {
-    if (history_) history_->purge();
+    if (history_) history_->purge(folder_ / "runs");
 }
 
 } // namespace batchscope

@@ -312,8 +312,16 @@ void RunStore::setRemoved(std::int64_t id, bool removed) {
         [&] { execute(impl_->database, "UPDATE runs SET removed = ? WHERE id = ?", int(removed), id); });
 }
 
-void RunStore::purge() {
-    impl_->guarded([&] { impl_->database.exec("DELETE FROM runs WHERE removed = 1"); });
+std::vector<std::string> RunStore::purge() {
+    return impl_->guarded([&] {
+        impl_->markTheDead();
+        const std::string removed = "removed = 1 AND state <> 'running'";
+        std::vector<std::string> folders;
+        for (const RunRecord& run : impl_->select(removed))
+            folders.push_back(run.folder);
+        impl_->database.exec("DELETE FROM runs WHERE " + removed);
+        return folders;
+    });
 }
 
 void RunStore::addMeasurement(const std::string& kind, const TrainOptions& options,

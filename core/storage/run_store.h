@@ -61,7 +61,8 @@ public:
     void setNotes(std::int64_t id, const std::string& notes);
     void setTags(std::int64_t id, std::vector<std::string> tags);
     void setRemoved(std::int64_t id, bool removed); ///< hides it; nothing is lost until purge()
-    void purge();                                   ///< forgets the removed runs for good
+    /// Forgets the removed runs for good, but for those that are still on; returns their folders.
+    std::vector<std::string> purge();
 
     /// Keeps a measurement (kind "race"), as JSON, with what it was measured with.
     void addMeasurement(const std::string& kind, const TrainOptions& options, const std::string& dataSha256,

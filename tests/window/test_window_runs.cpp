@@ -130,6 +130,13 @@ void TestWindowRuns::editsAndUndoes() {
     SOON_EQUAL(page.model()->rowCount(), 0);
     driver.press("Ctrl+Z");
     SOON_EQUAL(page.model()->rowCount(), 1);
+    const QString folder = QString::fromStdString(page.model()->at(0).folder);
+    QVERIFY(QDir(folder).exists());
+    driver.press("Ctrl+Shift+Z");
+    SOON_EQUAL(page.model()->rowCount(), 0);
+    driver.window->close();
+    driver.window.reset();
+    QVERIFY(!QDir(folder).exists()); // what was removed goes for good with the window
 }
 
 void TestWindowRuns::takesSettings() {

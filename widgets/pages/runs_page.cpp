@@ -155,7 +155,7 @@ void RunsPage::makeTable() {
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {150, 80, 92, 84, 78, 50, 86, 78, 60, 60, 52, 58, 66, 70};
+    const int widths[] = {150, 78, 90, 82, 78, 60, 84, 78, 72, 72, 58, 60, 78, 60};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -261,7 +261,10 @@ void RunsPage::showChoice() {
     const bool folder = run && !run->folder.empty();
     for (QAction* action : {renameAction, tagAction, settingsAction})
         action->setEnabled(run);
-    removeAction->setEnabled(!chosen().isEmpty() && !on);
+    const QList<qint64> ids = chosen();
+    removeAction->setEnabled(!ids.isEmpty() && std::none_of(ids.begin(), ids.end(), [this](qint64 id) {
+        return model_->at(model_->rowOf(id)).state == RunState::Running;
+    }));
     resumeAction->setEnabled(folder && !on && run->steps > 0 &&
                              (run->state == RunState::Stopped || run->state == RunState::Interrupted));
     exportAction->setEnabled(folder && !on);

@@ -91,8 +91,13 @@ void HistorySession::setRemoved(const std::vector<qint64>& ids, bool removed) {
     });
 }
 
-void HistorySession::purge() {
-    post([](RunStore& store) { store.purge(); });
+void HistorySession::purge(const std::filesystem::path& own) {
+    post([own](RunStore& store) {
+        for (const std::filesystem::path folder : store.purge()) {
+            std::error_code error; // a folder that stays behind harms nobody
+            if (folder.parent_path() == own) std::filesystem::remove_all(folder, error);
+        }
+    });
 }
 
 void HistorySession::addMeasurement(const QString& kind, const TrainOptions& options,

@@ -46,7 +46,9 @@ public:
     void setNotes(qint64 id, const QString& notes);
     void setTags(qint64 id, const QStringList& tags);
     void setRemoved(const std::vector<qint64>& ids, bool removed);
-    void purge(); ///< forgets the removed runs for good, such as when the window closes
+    /// Forgets the removed runs for good, such as when the window closes, and deletes their folders where
+    /// those lie in `own`.
+    void purge(const std::filesystem::path& own);
 
     /// Keeps a measurement; see RunStore::addMeasurement.
     void addMeasurement(const QString& kind, const TrainOptions& options, const QString& dataSha256,
