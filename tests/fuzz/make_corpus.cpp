@@ -130,6 +130,7 @@ Evaluation someEvaluation() {
 }
 
 void makeHistory(const fs::path& file, int runs) {
+    fs::remove(file);
     {
         RunStore store(file);
         for (int i = 0; i < runs; ++i) {
