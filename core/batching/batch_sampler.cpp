@@ -34,6 +34,9 @@ void BatchSampler::moveTo(const Position& position) {
     const bool otherEpoch = position.epoch != position_.epoch;
     position_ = position;
     if (otherEpoch) planEpoch();
+    if (position_.batch > plan_.batches())
+        throw InputError("batch " + std::to_string(position_.batch) + " does not exist: the epoch has " +
+                         std::to_string(plan_.batches()));
 }
 
 void BatchSampler::planEpoch() {

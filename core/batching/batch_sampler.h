@@ -37,7 +37,7 @@ public:
     /// The batch at the position, and the position moved to the next one.
     std::shared_ptr<const BatchLayout> next();
 
-    /// Makes `position` the next; its batch at most the number of that epoch's batches.
+    /// Makes `position` the next. Throws InputError where that epoch has fewer batches.
     void moveTo(const Position& position);
     const Position& position() const { return position_; }
     const BatchPlan& epochPlan() const { return plan_; } ///< of the epoch at the position

@@ -4,6 +4,7 @@
 #include "core/data/sha256.h"
 #include "core/models/tensor_shapes.h"
 #include "core/storage/atomic_file.h"
+#include "core/storage/evaluation_json.h"
 #include "core/storage/progress_json.h"
 #include "core/storage/safetensors.h"
 #include "core/training/options_json.h"
@@ -18,6 +19,7 @@ namespace batchscope {
 namespace {
 
 constexpr int kVersion = 2;
+constexpr std::int64_t kLastCodePoint = 0x10ffff;
 const std::string kText = "batchscope", kHash = "sha256";
 
 nlohmann::json describe(const ModelState& state) {
@@ -64,10 +66,13 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
     context->options = optionsFromJson(json.at("options"));
     validate(context->options);
     std::u32string letters;
-    for (const auto code : json.at("letters").get<std::vector<std::uint32_t>>())
+    for (const auto code : json.at("letters").get<std::vector<std::int64_t>>()) {
+        if (code < 0 || code > kLastCodePoint) throw InputError("its alphabet holds what is no letter");
         letters += char32_t(code);
+    }
     context->alphabet = Alphabet(letters);
     context->classes = json.at("classes").get<std::vector<std::string>>();
+    if (context->classes.empty()) throw InputError("it names no class");
     context->dataFile = json.at("data_file").get<std::string>();
     context->dataSha256 = json.at("data_sha256").get<std::string>();
     const TrainOptions& options = context->options;
@@ -106,6 +111,16 @@ const std::string& entry(const TensorFile& file, const std::string& key) {
     return found->second;
 }
 
+void requireFits(const RunProgress& progress, const ModelState& weights) {
+    if (progress.last.step != weights.step)
+        throw InputError("its weights and its progress are of other steps");
+    const std::size_t classes = weights.context->classes.size();
+    for (const Evaluation* evaluation : {&progress.evaluation, &progress.best}) {
+        if (evaluation->rows != 0 && !hasMatrixOf(*evaluation, classes))
+            throw InputError("an evaluation in it is of other classes");
+    }
+}
+
 std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool withProgress) {
     const std::string& text = entry(file, kText);
     if (entry(file, kHash) != hashOf(text, file.tensors))
@@ -120,6 +135,7 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
         auto weights = std::make_shared<ModelState>();
         weights->context = contextFrom(json);
         weights->step = json.at("step").get<std::int64_t>();
+        if (weights->step < 0) throw InputError("its step is negative");
         weights->parameters = takeParameters(file, weights->context->shape);
         auto state = std::make_shared<TrainingState>();
         state->weights = weights;
@@ -127,6 +143,7 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
         if (!json.contains("progress"))
             throw InputError("it holds a model alone, with which no run can go on; name a run's checkpoint");
         state->progress = progressFromJson(json.at("progress"));
+        requireFits(state->progress, *weights);
         for (const TensorView& view : file.tensors) {
             if (view.name.rfind("optimizer.", 0) == 0) state->moments.emplace_back(view.name, toTensor(view));
         }

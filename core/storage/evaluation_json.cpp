@@ -1,5 +1,7 @@
 #include "core/storage/evaluation_json.h"
 
+#include "core/data/input_error.h"
+
 #include <nlohmann/json.hpp>
 
 namespace batchscope {
@@ -23,7 +25,18 @@ Evaluation evaluationFromJson(const nlohmann::json& json) {
     json.at("macro_f1").get_to(evaluation.macroF1);
     json.at("seconds").get_to(evaluation.seconds);
     json.at("confusion").get_to(evaluation.confusion);
+    if (evaluation.rows < 0 || evaluation.step < 0) throw InputError("an evaluation holds a negative count");
     return evaluation;
+}
+
+bool hasMatrixOf(const Evaluation& evaluation, std::size_t classes) {
+    if (evaluation.confusion.size() != classes * classes) return false;
+    std::int64_t left = std::int64_t(1) << 53; // names, more than any file has
+    for (const std::int64_t count : evaluation.confusion) {
+        if (count < 0 || count > left) return false;
+        left -= count;
+    }
+    return true;
 }
 
 } // namespace batchscope

@@ -52,6 +52,7 @@ void HistoryWriter::finish(RunRecord record) {
     if (const std::string why = problem(); !why.empty()) throw StoreError(why);
     const std::lock_guard lock(storeMutex_);
     record.id = id_;
+    store_.describeStart(record); // a full disk may have kept start() from it
     store_.finish(record);
 }
 

@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include <charconv>
+#include <fstream>
 
 namespace batchscope {
 
@@ -18,15 +19,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The lines of metrics.csv up to that step; a last line that was cut short is left out.
-std::string rowsUpTo(const fs::path& file, std::int64_t step) {
+constexpr std::size_t kRowsAtOnce = 8192; // bytes
+
+/// The bytes of metrics.csv up to that step; a last line that was cut short is left out.
+std::uint64_t bytesUpTo(const fs::path& file, std::int64_t step) {
     std::ifstream in(file);
-    std::string kept, line;
+    std::uint64_t kept = 0;
+    std::string line;
     while (std::getline(in, line) && !in.eof()) {
         std::int64_t number = 0;
         const auto read = std::from_chars(line.data(), line.data() + line.size(), number);
         if (read.ec == std::errc() && number > step) break;
-        kept += line + '\n';
+        kept += line.size() + 1;
     }
     return kept;
 }
@@ -66,7 +70,7 @@ void RunFolder::prove() {
 
 RunFolder::~RunFolder() {
     std::error_code error;
-    metrics_.close();
+    keep([&] { metrics_.flush(); });
     lock_.release();
     if (made_ && fs::is_empty(folder_, error)) fs::remove(folder_, error);
 }
@@ -76,13 +80,11 @@ void RunFolder::onStart(const RunStart& start) {
     startedAt_ = utcNow();
     if (!lock_.held()) lock_ = RunLock::take(folder_ / ".lock");
     const fs::path file = folder_ / "metrics.csv";
-    std::string kept = resumedAt_ > 0 ? rowsUpTo(file, resumedAt_) : std::string();
-    if (kept.empty()) kept = metricsHeader();
-    keep([&] {
-        writeAtomically(file, kept);
-        metrics_.open(file, std::ios::app);
-        writeDescription("running", nullptr, {});
-    });
+    const std::uint64_t kept = resumedAt_ > 0 ? bytesUpTo(file, resumedAt_) : 0;
+    metrics_.open(file, kept);
+    if (kept == 0) metrics_.add(metricsHeader());
+    keep([&] { metrics_.flush(); });
+    keep([&] { writeDescription("running", nullptr, {}); });
 }
 
 void RunFolder::onStep(const StepMetrics& metrics) {
@@ -93,14 +95,15 @@ void RunFolder::onStep(const StepMetrics& metrics) {
 void RunFolder::onEvaluation(const Evaluation& evaluation) {
     evaluation_ = evaluation;
     flushRow();
-    metrics_.flush();
+    keep([&] { metrics_.flush(); });
 }
 
 void RunFolder::flushRow() {
     if (!pending_) return;
-    metrics_ << metricsRow(&*pending_, evaluation_ ? &*evaluation_ : nullptr);
+    metrics_.add(metricsRow(&*pending_, evaluation_ ? &*evaluation_ : nullptr));
     pending_.reset();
     evaluation_.reset();
+    if (metrics_.kept() >= kRowsAtOnce) keep([&] { metrics_.flush(); });
 }
 
 void RunFolder::keep(const std::function<void()>& write) {
@@ -114,7 +117,7 @@ void RunFolder::keep(const std::function<void()>& write) {
 
 void RunFolder::onCheckpoint(const std::shared_ptr<const ResumePoint>& point) {
     flushRow();
-    metrics_.flush(); // a resumed run needs all rows up to its checkpoint
+    keep([&] { metrics_.flush(); }); // a resumed run needs all rows up to its checkpoint
     keep([&] { keeper_.add(*point); });
 }
 
@@ -124,12 +127,15 @@ void RunFolder::onBest(const std::shared_ptr<const ResumePoint>& point) {
 
 void RunFolder::finish(const RunResult& result) {
     flushRow();
-    metrics_.flush();
-    const bool written = metrics_.good();
+    std::string problem;
+    try {
+        metrics_.flush();
+    } catch (const std::runtime_error& error) {
+        problem = error.what();
+    }
     keeper_.add(*result.point);
     writeDescription(result.end == RunResult::End::Finished ? "finished" : "stopped", &result, {});
-    if (!written)
-        throw std::runtime_error((folder_ / "metrics.csv").string() + " could not be written in full");
+    if (!problem.empty()) throw std::runtime_error(problem);
 }
 
 void RunFolder::fail(const std::string& message) noexcept {

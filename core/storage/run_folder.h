@@ -2,11 +2,11 @@
 
 #include "core/data/name_dataset.h"
 #include "core/storage/checkpoint_keeper.h"
+#include "core/storage/row_file.h"
 #include "core/storage/run_lock.h"
 #include "core/training/trainer.h"
 
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -18,8 +18,8 @@ namespace batchscope {
 /// of their step), checkpoints (see CheckpointKeeper), `run.json` (settings, seeds, the data file's SHA-256,
 /// versions, device, outcome). Use it as the run's sink, or call its methods from one. Not thread-safe.
 ///
-/// What cannot be written in mid-run does not end the run: it is kept as warning(), and the checkpoint before
-/// stands.
+/// What cannot be written in mid-run does not end the run: it is kept as warning(), the checkpoint before
+/// stands, and the rows of metrics.csv are tried again.
 class RunFolder : public TrainingSink {
 public:
     /// Makes the folder where it is missing and proves that it can be written. Throws InputError where it
@@ -63,7 +63,7 @@ private:
     TrainOptions options_;
     bool made_ = false;
     std::int64_t resumedAt_ = 0;
-    std::ofstream metrics_;
+    RowFile metrics_;
     RunStart start_;
     std::string startedAt_;
     std::optional<StepMetrics> pending_;

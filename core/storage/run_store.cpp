@@ -1,6 +1,7 @@
 #include "core/storage/run_store.h"
 
 #include "core/data/input_error.h"
+#include "core/storage/evaluation_json.h"
 #include "core/storage/run_rows.h"
 #include "core/storage/run_schema.h"
 #include "core/storage/time_text.h"
@@ -28,6 +29,25 @@ constexpr const char* kMeasuredBy[] = {"cell",       "hidden_size", "num_layers"
 std::string nameFor(const RunRecord& record, std::int64_t id) {
     return "Run " + std::to_string(id) + ": " + toText(record.options.cell) + " " +
            std::to_string(record.options.hidden_size) + ", " + toText(record.options.plan.strategy);
+}
+
+bool measuredSo(const nlohmann::json& settings, const nlohmann::json& wanted) {
+    return settings.is_object() &&
+           std::all_of(std::begin(kMeasuredBy), std::end(kMeasuredBy), [&](const char* key) {
+               const auto found = settings.find(key);
+               return found == settings.end() ? !wanted.contains(key) : *found == wanted.at(key);
+           });
+}
+
+// Who copies or writes what is nested a hundred thousand times uses up the stack.
+nlohmann::json parseFlat(const std::string& text) {
+    constexpr int kDeepest = 64;
+    bool flat = true;
+    auto json = nlohmann::json::parse(text, [&flat](int depth, nlohmann::json::parse_event_t, auto&) {
+        flat = flat && depth <= kDeepest;
+        return flat;
+    });
+    return flat ? json : nlohmann::json();
 }
 
 template <typename... Values>
@@ -73,6 +93,12 @@ struct RunStore::Impl {
         } catch (const nlohmann::json::exception&) {
             throw StoreError(file.string() + ": the history holds an entry that cannot be read");
         }
+    }
+
+    /// 0: the run cannot be read.
+    std::size_t classesOf(std::int64_t id) {
+        const auto found = select("id = ?", id);
+        return found.empty() ? 0 : found.front().classes.size();
     }
 
     std::filesystem::path lockFile(std::int64_t id) const {
@@ -280,10 +306,14 @@ RunCurves RunStore::curves(std::int64_t id) {
             "LEFT JOIN confusions c ON c.run = e.run AND c.step = e.step WHERE e.run = ? "
             "ORDER BY e.step");
         evaluations.bind(1, id);
+        const std::size_t classes = impl_->classesOf(id);
         while (evaluations.executeStep()) {
             curves.evaluations.push_back(evaluationFrom(evaluations, 0));
-            if (const auto counts = evaluations.getColumn(7); !counts.isNull())
-                nlohmann::json::parse(counts.getString()).get_to(curves.evaluations.back().confusion);
+            const auto counts = evaluations.getColumn(7);
+            if (counts.isNull()) continue;
+            Evaluation& evaluation = curves.evaluations.back();
+            nlohmann::json::parse(counts.getString()).get_to(evaluation.confusion);
+            if (!hasMatrixOf(evaluation, classes)) evaluation.confusion.clear();
         }
         return curves;
     });
@@ -342,12 +372,8 @@ nlohmann::json RunStore::measurementFor(const std::string& kind, const RunRecord
         query.bind(2, run.dataSha256);
         const auto wanted = nlohmann::json::parse(settingsText(run.options));
         while (query.executeStep()) {
-            const auto settings = nlohmann::json::parse(query.getColumn(0).getString());
-            const bool same =
-                std::all_of(std::begin(kMeasuredBy), std::end(kMeasuredBy), [&](const char* key) {
-                    return settings.value(key, nlohmann::json()) == wanted.value(key, nlohmann::json());
-                });
-            if (same) return nlohmann::json::parse(query.getColumn(1).getString());
+            if (measuredSo(nlohmann::json::parse(query.getColumn(0).getString()), wanted))
+                return parseFlat(query.getColumn(1).getString());
         }
         return nullptr;
     });

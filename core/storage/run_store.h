@@ -54,7 +54,8 @@ public:
     std::optional<RunRecord> run(std::int64_t id);
     /// The run that was written into this folder, the latest where there are several.
     std::optional<RunRecord> runIn(const std::filesystem::path& folder);
-    /// With the smoothed and the mean loss and the speed computed anew, and the confusion matrices.
+    /// With the smoothed and the mean loss and the speed computed anew, and the confusion matrices; one that
+    /// is none of the run's classes is left empty.
     RunCurves curves(std::int64_t id);
 
     void rename(std::int64_t id, const std::string& name);

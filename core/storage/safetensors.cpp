@@ -74,7 +74,7 @@ TensorFile readStream(std::ifstream& in, std::uint64_t fileBytes) {
 
 std::string safetensorsBytes(std::span<const TensorView> tensors,
                              const std::map<std::string, std::string>& metadata) {
-    nlohmann::ordered_json header;
+    nlohmann::ordered_json header = nlohmann::ordered_json::object(); // where there is no tensor too
     if (!metadata.empty()) header["__metadata__"] = metadata;
     std::uint64_t end = 0;
     for (const TensorView& tensor : tensors) {

@@ -4,9 +4,15 @@
 
 #include <nlohmann/json.hpp>
 
+#include <utility>
+
 namespace batchscope {
 
 namespace {
+
+[[noreturn]] void refuse(const char* key, const char* why) {
+    throw InputError(std::string("setting \"") + key + "\" " + why);
+}
 
 template <typename T>
 void read(const nlohmann::json& json, const char* key, T& value) {
@@ -15,8 +21,32 @@ void read(const nlohmann::json& json, const char* key, T& value) {
     try {
         value = found->get<T>();
     } catch (const nlohmann::json::exception&) {
-        throw InputError(std::string("setting \"") + key + "\" has the wrong type");
+        refuse(key, "has the wrong type");
     }
+}
+
+// Taken by the library's own conversion a number would be cut to what fits.
+template <typename T>
+T whole(const nlohmann::json& number, const char* key) {
+    if (!number.is_number_integer()) refuse(key, "has the wrong type");
+    const bool fits = number.is_number_unsigned() ? std::in_range<T>(number.get<std::uint64_t>())
+                                                  : std::in_range<T>(number.get<std::int64_t>());
+    if (!fits) refuse(key, "is out of range");
+    return number.get<T>();
+}
+
+template <typename T>
+void readWhole(const nlohmann::json& json, const char* key, T& value) {
+    if (const auto found = json.find(key); found != json.end()) value = whole<T>(*found, key);
+}
+
+void readList(const nlohmann::json& json, const char* key, std::vector<std::int64_t>& list) {
+    const auto found = json.find(key);
+    if (found == json.end()) return;
+    if (!found->is_array()) refuse(key, "has the wrong type");
+    list.clear();
+    for (const nlohmann::json& number : *found)
+        list.push_back(whole<std::int64_t>(number, key));
 }
 
 template <typename T>
@@ -64,30 +94,30 @@ TrainOptions optionsFromJson(const nlohmann::json& json) {
     TrainOptions options;
     readWord(json, "split", options.split.by, splitByFromText);
     read(json, "test_fraction", options.split.testFraction);
-    read(json, "split_seed", options.split.seed);
+    readWhole(json, "split_seed", options.split.seed);
     readWord(json, "letters", options.letters, lettersFromText);
     readWord(json, "strategy", options.plan.strategy, strategyFromText);
-    read(json, "batch_size", options.plan.batchSize);
+    readWhole(json, "batch_size", options.plan.batchSize);
     read(json, "ratio", options.plan.ratio);
-    read(json, "boundaries", options.plan.boundaries);
-    read(json, "pool", options.plan.pool);
-    read(json, "budget", options.plan.budget);
+    readList(json, "boundaries", options.plan.boundaries);
+    readWhole(json, "pool", options.plan.pool);
+    readWhole(json, "budget", options.plan.budget);
     readWord(json, "sampling", options.sampling, samplingFromText);
     readWord(json, "execution", options.execution, executionFromText);
     readWord(json, "cell", options.cell, cellFromText);
-    read(json, "hidden_size", options.hidden_size);
-    read(json, "num_layers", options.num_layers);
+    readWhole(json, "hidden_size", options.hidden_size);
+    readWhole(json, "num_layers", options.num_layers);
     read(json, "bidirectional", options.bidirectional);
     readWord(json, "optimizer", options.optimizer, optimizerFromText);
     read(json, "lr", options.learningRate);
     read(json, "momentum", options.momentum);
-    read(json, "steps", options.steps);
-    read(json, "seed", options.seed);
+    readWhole(json, "steps", options.steps);
+    readWhole(json, "seed", options.seed);
     readWord(json, "device", options.device, deviceFromText);
-    read(json, "threads", options.threads);
+    readWhole(json, "threads", options.threads);
     readWord(json, "engine", options.engine, engineFromText);
-    read(json, "eval_every", options.evalEvery);
-    read(json, "checkpoint_every", options.checkpointEvery);
+    readWhole(json, "eval_every", options.evalEvery);
+    readWhole(json, "checkpoint_every", options.checkpointEvery);
     return options;
 }
 

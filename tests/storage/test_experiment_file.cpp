@@ -70,6 +70,14 @@ void TestExperimentFile::refuses_data() {
                           << "\"hidden_size\" has the wrong type";
     QTest::newRow("range") << head + R"("settings":{"hidden_size":0}})"
                            << "hidden";
+    QTest::newRow("a fraction") << head + R"("settings":{"hidden_size":1.5}})"
+                                << "\"hidden_size\" has the wrong type";
+    QTest::newRow("more than fits") << head + R"("settings":{"threads":4294967297}})"
+                                    << "\"threads\" is out of range";
+    QTest::newRow("a negative seed") << head + R"("settings":{"seed":-1}})"
+                                     << "\"seed\" is out of range";
+    QTest::newRow("a list of fractions") << head + R"("settings":{"boundaries":[5,1e300]}})"
+                                         << "\"boundaries\" has the wrong type";
     QTest::newRow("word") << head + R"("settings":{"cell":"elman"}})"
                           << "cell";
     QTest::newRow("data") << head + R"("data":{"file":[]}})"

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void goesOnFromEveryPoint();
     void evaluatesWhatTheStopLeftOut();
     void seesASingleBit();
+    void refusesAPositionThatIsNone();
     void trainsFurther();
     void refuses_data();
     void refuses();
@@ -144,6 +145,19 @@ void TestResume::seesASingleBit() {
     }
     write(file, test::patched(contents(file), R"("batch":5)", R"("batch":4)"));
     QCOMPARE(ResumePoint::load(file)->differenceTo(*point), std::string("position of the sampler"));
+}
+
+void TestResume::refusesAPositionThatIsNone() {
+    QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("a.safetensors").toStdString();
+    Points sink;
+    Trainer(easyNames(), smallRun(5)).run({}, sink).point->save(file);
+    write(file, test::patched(contents(file), R"("batch":5)", R"("batch":5000000)"));
+    const auto point = ResumePoint::load(file);
+    QVERIFY_THROWS_EXCEPTION(InputError,
+                             Trainer(easyNames(), smallRun(8)).run({}, sink, nullptr, point.get()));
+    write(file, test::patched(contents(file), R"("confusion":[)", R"("confusion":[0,)"));
+    QVERIFY_THROWS_EXCEPTION(InputError, ResumePoint::load(file));
 }
 
 void TestResume::trainsFurther() {

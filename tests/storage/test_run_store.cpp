@@ -78,6 +78,7 @@ private Q_SLOTS:
     void tellsTheDeadFromTheLiving();
     void findsTheRunOfAFolder();
     void findsTheRaceOfARun();
+    void leavesOutWhatCannotBe();
     void refuses_data();
     void refuses();
     void refusesHostileTables();
@@ -230,6 +231,24 @@ void TestRunStore::findsTheRaceOfARun() {
     options.hidden_size = 7;
     store.addMeasurement("race", options, someRun().dataSha256, {{"rungs", 4}});
     QCOMPARE(store.measurementFor("race", *store.run(id)).at("rungs").get<int>(), 2);
+}
+
+void TestRunStore::leavesOutWhatCannotBe() {
+    RunStore store(file());
+    const auto id = store.begin(someRun()).id;
+    Evaluation larger = evaluation(1, 0.5), negative = evaluation(2, 0.5);
+    larger.confusion.push_back(1);
+    negative.confusion = {1, -1, 0, 2};
+    store.append(id, {}, {larger, negative, evaluation(3, 0.5)});
+    const auto curves = store.curves(id);
+    QVERIFY(curves.evaluations[0].confusion.empty());
+    QVERIFY(curves.evaluations[1].confusion.empty());
+    QCOMPARE(curves.evaluations[2].confusion, evaluation(3, 0.5).confusion);
+    nlohmann::json deep = 1;
+    for (int depth = 0; depth < 1000; ++depth)
+        deep = nlohmann::json::array({std::move(deep)});
+    store.addMeasurement("race", someRun().options, someRun().dataSha256, deep);
+    QVERIFY(store.measurementFor("race", *store.run(id)).is_null());
 }
 
 void TestRunStore::refuses_data() {

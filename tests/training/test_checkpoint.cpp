@@ -140,6 +140,9 @@ void TestCheckpoint::refusesOtherShapes_data() {
     QTest::newRow("cell") << QByteArray(R"("cell":"lstm")") << QByteArray(R"("cell":"gru" )") << "has shape";
     QTest::newRow("no such cell") << QByteArray(R"("cell":"lstm")") << QByteArray(R"("cell":"lstn")")
                                   << "unknown cell";
+    QTest::newRow("letters") << QByteArray(R"("letters":[)") << QByteArray(R"("letters":[1114112,)")
+                             << "what is no letter";
+    QTest::newRow("step") << QByteArray(R"("step":)") << QByteArray(R"("step":-)") << "step is negative";
     QTest::newRow("version") << QByteArray(R"("version":2)") << QByteArray(R"("version":7)") << "format 7";
 }
 

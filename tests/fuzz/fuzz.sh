@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Tries 100,000 broken files (or as many as the first argument says) on each reader of foreign files; the
+# tests do a few of them. The second argument is the seed.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+build=${BATCHSCOPE_BUILD:-$here/../../build/ci}
+for target in safetensors experiment checkpoint history; do
+  "$build/bin/fuzz_$target" "$here/corpus/$target" --count "${1:-100000}" --seed "${2:-1}"
+done
