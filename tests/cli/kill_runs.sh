@@ -3,4 +3,5 @@
 # unreadable history, no half checkpoint, every resume exact. The tests do a few of them.
 set -euo pipefail
 build=${BATCHSCOPE_BUILD:-$(dirname "${BASH_SOURCE[0]}")/../../build/ci}
-BATCHSCOPE_KILLS=${1:-200} exec "$build/bin/test_cli_resume" -maxwarnings 0 survivesKills
+export QTEST_FUNCTION_TIMEOUT=86400000 # ms; Qt Test would give up after five minutes
+BATCHSCOPE_KILLS=${1:-200} exec "$build/bin/test_cli_resume" survivesKills
