@@ -98,7 +98,7 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
         if (words.removeAll(word) > 0) pictures << word;
     }
     guarded([&] {
-        const ExportedRun run = findRun(std::to_string(id), history);
+        const ExportedRun run = findRun(std::int64_t(id), history);
         const std::filesystem::path to = folder.toStdString();
         QStringList wanted = runPictureFiles(folder, base, pictures);
         if (!words.isEmpty()) wanted << toQt(exportFiles(run, toStd(words), to, base.toStdString()));
@@ -125,10 +125,11 @@ void Exporter::exportPictures() {
     const QString folder = QDir(dialog.folder()).absolutePath(), base = dialog.name();
     guarded([&] {
         WindowPictures pictures(window_);
-        if (!mayWrite(pictures.files(folder, base, dialog.words()))) return QStringList();
+        const QStringList files = pictures.files(folder, base, dialog.words());
+        if (!mayWrite(files)) return QStringList();
         makeExportFolder(folder.toStdString());
         settings_.setFolder(QStringLiteral("pictures"), folder + QStringLiteral("/."));
-        return pictures.save(folder, base, dialog.words());
+        return pictures.save(folder, base, dialog.words(), files);
     });
 }
 

@@ -209,6 +209,7 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
         banner_->tell(message, tr("Go on with it"), [this, id] { runs_->resume(id); });
     });
+    runs_->setBlocked([this] { return race_->busyText(); });
     if (!runs_->problem().isEmpty()) banner_->tell(runs_->problem());
     runs_->lookForInterrupted();
 }

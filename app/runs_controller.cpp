@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <utility>
 
 namespace batchscope {
 
@@ -78,9 +79,10 @@ void RunsController::connectPage() {
     connect(&history, &HistorySession::runsChanged, this, [this] { page_.setRuns(history_->runs()); });
     connect(&history, &HistorySession::curvesChanged, this, [this](qint64 id) {
         page_.setCurves(id, history_->curves(id));
-        if (id == wanted_) goOn();
+        if (id == wanted_) goOnAgain(Waiting::Curves);
     });
     connect(&history, &HistorySession::failed, this, &RunsController::failed);
+    connect(&workbench_.namesSession(), &NamesSession::failed, this, [this] { waiting_ = Waiting::Nothing; });
     connect(&page_, &RunsPage::curvesWanted, &history, &HistorySession::loadCurves);
     connect(&page_, &RunsPage::renamed, this, [this, &history](qint64 id, const QString& name) {
         const QString before = textOf(history.run(id)->name);
@@ -141,35 +143,41 @@ void RunsController::connectWorkbench() {
     });
     // Queued: the pages learn of the new names first.
     connect(
-        &workbench_, &Workbench::dataChanged, this,
-        [this] {
-            if (wanted_ != 0) goOn();
-        },
+        &workbench_, &Workbench::dataChanged, this, [this] { goOnAgain(Waiting::Names); },
         Qt::QueuedConnection);
 }
 
 void RunsController::resume(qint64 id) {
+    const QString blocked = blocked_ ? blocked_() : QString();
+    if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
     if (workbench_.training().active())
         return Q_EMIT failed(tr("a run is on; stop it before another one goes on"));
     wanted_ = id;
+    waiting_ = Waiting::Curves;
     history_->loadCurves(id); // goOn() follows
+}
+
+void RunsController::goOnAgain(Waiting with) {
+    if (waiting_ != with) return;
+    const bool named = std::exchange(waiting_, Waiting::Nothing) == Waiting::Names;
+    const RunRecord* run = history_->run(wanted_);
+    const auto& data = workbench_.data();
+    if (!run || workbench_.training().active()) return;
+    if (data && data->sha256() == run->dataSha256) return goOn();
+    const QString file = textOf(run->dataFile);
+    if (named || (data && textOf(sourceOf(*data)) == file)) {
+        return Q_EMIT failed(
+            tr("%1 is not as it was when the run began, so it cannot go on exactly; train anew").arg(file));
+    }
+    Q_EMIT openRequested(file);
+    // Who says no to it, or has no such file, is not surprised by the run later.
+    if (workbench_.namesSession().loading()) waiting_ = Waiting::Names;
 }
 
 void RunsController::goOn() {
     const RunRecord* run = history_->run(wanted_);
     const auto curves = history_->curves(wanted_);
-    if (!run || !curves || workbench_.training().active()) return;
-    const auto& data = workbench_.data();
-    if (!data || data->sha256() != run->dataSha256) {
-        const QString file = textOf(run->dataFile);
-        if (data && textOf(data->source().string()) == file) {
-            wanted_ = 0;
-            return Q_EMIT failed(
-                tr("%1 has changed since the run began, so it cannot go on exactly; train anew").arg(file));
-        }
-        return Q_EMIT openRequested(file); // dataChanged comes back here
-    }
-    wanted_ = 0;
+    if (!curves) return;
     try {
         const auto point = CheckpointKeeper(run->folder).read();
         Q_EMIT optionsRequested(point->options());
@@ -193,7 +201,10 @@ void RunsController::lookForInterrupted() {
         for (const RunRecord& run : history_->runs()) {
             const std::filesystem::path own = folder_ / "runs";
             if (std::filesystem::path(run.folder).parent_path() != own) continue;
-            if (run.state != RunState::Interrupted || run.steps == 0) return;
+            std::error_code error;
+            if (run.state != RunState::Interrupted ||
+                !std::filesystem::exists(CheckpointKeeper(run.folder).newest(), error))
+                return;
             if (QSettings().value(kOffered).toLongLong() >= run.id) return;
             QSettings().setValue(kOffered, qint64(run.id));
             return Q_EMIT interrupted(run.id, tr("The program ended while %1 was at step %2 of %3. Its last "

@@ -29,6 +29,8 @@ public:
     const QString& problem() const { return problem_; }
     QUndoStack& undoStack() { return *undo_; }
 
+    /// Asked before a run goes on: what stands against it now, such as a race; empty: nothing.
+    void setBlocked(std::function<QString()> blocked) { blocked_ = std::move(blocked); }
     /// Goes on with a run of the history; opens its names first where others are loaded. failed() says what
     /// stands against it.
     void resume(qint64 id);
@@ -61,7 +63,11 @@ private:
     QString problem_;
     QUndoStack* undo_;
     QTimer refresh_;
-    qint64 wanted_ = 0; ///< run that goes on once its names and curves are there
+    enum class Waiting { Nothing, Curves, Names };
+    void goOnAgain(Waiting with);
+    qint64 wanted_ = 0; ///< run that goes on once what it waits for is there
+    Waiting waiting_ = Waiting::Nothing;
+    std::function<QString()> blocked_;
     bool looked_ = false;
     std::unique_ptr<HistorySession> history_;
 };

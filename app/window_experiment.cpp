@@ -79,7 +79,7 @@ Experiment MainWindow::experiment() const {
     Experiment experiment{workbench_.options(), {}, {}};
     if (const auto& data = workbench_.data()) {
         experiment.dataSha256 = data->sha256();
-        if (!bundled_) experiment.dataFile = data->source().string();
+        if (!bundled_) experiment.dataFile = sourceOf(*data);
     }
     return experiment;
 }

@@ -25,6 +25,7 @@
 #include <QElapsedTimer>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTableView>
 
 namespace batchscope {
@@ -76,8 +77,11 @@ void WindowPictures::walk(const Visit& visit) {
     const Page before = window_.page();
     auto* batch = window_.findChild<BatchPage*>();
     auto* race = window_.findChild<RacePage*>();
-    const auto batchView = batch->view();
-    const auto raceView = race->view();
+    const auto restore = qScopeGuard([&, batchView = batch->view(), raceView = race->view()] {
+        batch->showView(batchView);
+        race->showView(raceView);
+        window_.showPage(before);
+    });
     const auto plotPage = [&](Page page, QWidget* widget, const QString& prefix) {
         window_.showPage(page);
         settle();
@@ -107,7 +111,6 @@ void WindowPictures::walk(const Visit& visit) {
         }
         visit(pictures);
     }
-    batch->showView(batchView);
 
     window_.showPage(Page::Race);
     const auto raceShot = [&](RacePage::View view, const char* word, auto* widget,
@@ -122,8 +125,6 @@ void WindowPictures::walk(const Visit& visit) {
     raceShot(RacePage::View::Race, "ladder", race->race(), race->race()->table());
     raceShot(RacePage::View::Sweep, "sweep", race->sweep(), race->sweep()->table());
     raceShot(RacePage::View::Cost, "cost", race->cost(), race->cost()->table());
-    race->showView(raceView);
-    window_.showPage(before);
 }
 
 QStringList WindowPictures::filesOf(const Picture& picture, const QString& stem, const QStringList& words) {
@@ -148,13 +149,15 @@ QStringList WindowPictures::files(const QString& folder, const QString& base, co
     return all;
 }
 
-QStringList WindowPictures::save(const QString& folder, const QString& base, const QStringList& words) {
+QStringList WindowPictures::save(const QString& folder, const QString& base, const QStringList& words,
+                                 const QStringList& allowed) {
     const PrintColors print;
     QStringList all;
     walk([&](const QList<Picture>& pictures) {
         for (const Picture& picture : pictures) {
             for (const QString& file :
                  filesOf(picture, QDir(folder).filePath(base + QLatin1Char('-')), words)) {
+                if (!allowed.contains(file)) continue;
                 if (file.endsWith(QLatin1String(".csv")))
                     saveText(file, csvText(*picture.table));
                 else

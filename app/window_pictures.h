@@ -24,8 +24,10 @@ public:
 
     /// `folder/base-batch-x-ray.svg`, …; `words` of pictureWords() and "csv".
     QStringList files(const QString& folder, const QString& base, const QStringList& words);
-    /// Writes them. Throws InputError as saveDrawing().
-    QStringList save(const QString& folder, const QString& base, const QStringList& words);
+    /// Writes those of them that are `allowed`: while a run is on there may be more by now. Throws InputError
+    /// as saveDrawing().
+    QStringList save(const QString& folder, const QString& base, const QStringList& words,
+                     const QStringList& allowed);
 
 private:
     struct Picture {

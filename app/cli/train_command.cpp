@@ -2,6 +2,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
+#include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
 #include "core/data/names_loader.h"
 #include "core/storage/recorded_run.h"
@@ -149,7 +150,10 @@ std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point) {
     LoadOptions options;
     options.skipBadRows =
         true; // as the run may have been begun; the SHA-256 says whether the file is the same
-    return loadNames(point.dataFile(), options).dataset;
+    std::error_code error;
+    if (std::filesystem::exists(point.dataFile(), error)) return loadNames(point.dataFile(), options).dataset;
+    // The bundled names move with the program; whether these are they the run itself will say.
+    return loadNames(bundledNames(), options).dataset;
 }
 
 int runResume(const ResumeLine& line) {

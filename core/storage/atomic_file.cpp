@@ -30,7 +30,8 @@ int writeAll(int descriptor, std::string_view bytes) {
 } // namespace
 
 void writeAtomically(const std::filesystem::path& file, std::string_view bytes) {
-    std::string temporary = file.string() + ".XXXXXX";
+    std::string temporary =
+        (file.parent_path() / ('.' + file.filename().string() + kTemporary + "XXXXXX")).string();
     const int descriptor = ::mkstemp(temporary.data());
     if (descriptor < 0) fail(file, errno);
     const mode_t mask = ::umask(0);

@@ -1,6 +1,7 @@
 #include "core/storage/checkpoint_keeper.h"
 
 #include "core/data/input_error.h"
+#include "core/storage/atomic_file.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -75,10 +76,7 @@ void CheckpointKeeper::sweep() const {
     for (const fs::path& folder : {folder_, folder_ / "checkpoints"}) {
         for (const auto& entry : fs::directory_iterator(folder, error)) {
             const std::string name = entry.path().filename().string();
-            const bool temporary =
-                name.size() > 7 && name[name.size() - 7] == '.' &&
-                (name.find(".safetensors.") == name.size() - 19 || name.find(".json.") == name.size() - 12 ||
-                 name.find(".csv.") == name.size() - 11);
+            const bool temporary = name.front() == '.' && name.find(kTemporary) != std::string::npos;
             if (temporary || name == ".checkpoint.link") fs::remove(entry.path(), error);
         }
     }

@@ -17,7 +17,7 @@ constexpr std::size_t kMostSteps = 1'000'000;
 HistoryWriter::HistoryWriter(const std::filesystem::path& file, RunRecord record, std::int64_t from)
     : store_(file) {
     auto begun = record.id == 0 ? store_.begin(record) : store_.resume(record.id, from);
-    if (record.id != 0 && !begun.lock.held())
+    if (record.id != 0 && begun.lock.busy())
         throw InputError("the run is still on in another window or command; stop it there first");
     id_ = begun.id;
     lock_ = std::move(begun.lock);

@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/time_text.h"
+#include "core/storage/whole_path.h"
 #include "core/training/device.h"
 
 namespace batchscope {
@@ -33,19 +34,41 @@ void RecordedRun::openFolder() {
     }
 }
 
+// A run that ends before its first step ends with the figures that it had.
+void RecordedRun::takeProgress(const RunProgress& progress) {
+    takeStart(progress.start);
+    takeStep(progress.last);
+}
+
+void RecordedRun::takeStart(const RunStart& start) {
+    record_.device = start.device;
+    record_.engine = start.engine;
+    record_.threads = start.threads;
+    record_.trainRows = start.trainRows;
+    record_.testRows = start.testRows;
+    record_.parameters = start.parameters;
+}
+
+void RecordedRun::takeStep(const StepMetrics& metrics) {
+    record_.steps = metrics.step;
+    record_.seconds = metrics.seconds;
+    record_.namesPerSecond = metrics.namesPerSecond;
+    record_.smoothedLoss = metrics.smoothedLoss;
+}
+
 void RecordedRun::openHistory() {
     if (place_.history.empty()) return;
     record_.state = RunState::Running;
     record_.startedAt = utcNow();
     record_.options = options_;
-    record_.dataFile = data_->source().string();
+    record_.dataFile = sourceOf(*data_);
+    if (from_) takeProgress(from_->progress());
     record_.dataSha256 = data_->sha256();
     record_.classes = data_->classes();
     record_.version = BATCHSCOPE_VERSION;
     record_.libtorch = machine().libtorch;
     record_.blas = machine().blas;
-    std::error_code error;
-    if (folder_) record_.folder = std::filesystem::absolute(place_.folder, error).lexically_normal().string();
+    if (folder_) record_.folder = wholePath(place_.folder).string();
     try {
         if (from_) {
             if (const auto known = RunStore(place_.history).runIn(record_.folder)) record_.id = known->id;
@@ -72,12 +95,7 @@ void RecordedRun::onStart(const RunStart& start) {
     next_.onStart(start);
     if (!early_.empty()) warn(early_, toldFolder_);
     if (folder_) folder_->onStart(start);
-    record_.device = start.device;
-    record_.engine = start.engine;
-    record_.threads = start.threads;
-    record_.trainRows = start.trainRows;
-    record_.testRows = start.testRows;
-    record_.parameters = start.parameters;
+    takeStart(start);
     try {
         if (history_) history_->start(record_);
     } catch (const StoreError& problem) {
@@ -94,10 +112,7 @@ void RecordedRun::onStep(const StepMetrics& metrics) {
     next_.onStep(metrics);
     if (folder_) folder_->onStep(metrics);
     if (history_) history_->add(metrics);
-    record_.steps = metrics.step;
-    record_.seconds = metrics.seconds;
-    record_.namesPerSecond = metrics.namesPerSecond;
-    record_.smoothedLoss = metrics.smoothedLoss;
+    takeStep(metrics);
 }
 
 void RecordedRun::onEvaluation(const Evaluation& evaluation) {
@@ -143,14 +158,16 @@ void RecordedRun::finish(const RunResult& result) {
     record_.steps = result.steps;
     record_.seconds = result.seconds;
     record_.namesPerSecond = result.namesPerSecond;
-    closeHistory();
-    if (!folder_) return;
+    std::exception_ptr failed;
     try {
-        folder_->finish(result);
+        if (folder_) folder_->finish(result);
     } catch (const std::runtime_error& problem) {
-        if (place_.folderRequired) throw;
-        warn(problem.what(), toldFolder_);
+        failed = std::current_exception();
+        record_.error = std::string("its last checkpoint is missing: ") + problem.what();
     }
+    closeHistory();
+    if (failed && place_.folderRequired) std::rethrow_exception(failed);
+    if (failed) next_.onWarning(record_.error); // whatever was told before: an earlier step's weights stand
 }
 
 void RecordedRun::fail(const std::string& message) {

@@ -47,6 +47,9 @@ private:
     void onCheckpoint(const std::shared_ptr<const ResumePoint>& point) override;
     void onBest(const std::shared_ptr<const ResumePoint>& point) override;
 
+    void takeProgress(const RunProgress& progress);
+    void takeStart(const RunStart& start);
+    void takeStep(const StepMetrics& metrics);
     void openFolder();
     void openHistory();
     void warn(const std::string& message, bool& told);

@@ -11,7 +11,10 @@
 #include <nlohmann/json.hpp>
 
 #include <charconv>
+#include <chrono>
+#include <cstdio>
 #include <fstream>
+#include <utility>
 
 namespace batchscope {
 
@@ -40,22 +43,28 @@ std::uint64_t bytesUpTo(const fs::path& file, std::int64_t step) {
 RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options)
     : folder_(std::move(folder)), keeper_(folder_), data_(std::move(data)), options_(options) {
     std::error_code error;
-    if (fs::exists(folder_ / "run.json", error))
-        throw InputError(folder_, "holds a run already; name another folder with --out, or remove this one");
     made_ = fs::create_directories(folder_, error);
     if (error)
         throw InputError(folder_, "cannot be made (" + error.message() + "); name another folder with --out");
+    takeLock(); // before looking: two runs that begin at once must not both find the folder empty
+    if (fs::exists(folder_ / "run.json", error))
+        throw InputError(folder_, "holds a run already; name another folder with --out, or remove this one");
     prove();
 }
 
 RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options,
                      const ResumePoint& from)
-    : folder_(std::move(folder)), keeper_(folder_), lock_(RunLock::take(folder_ / ".lock")),
-      data_(std::move(data)), options_(options), resumedAt_(from.step()) {
-    if (!lock_.held())
-        throw InputError(folder_, "the run is still on in another window or command; stop it there first");
+    : folder_(std::move(folder)), keeper_(folder_), data_(std::move(data)), options_(options),
+      resumedAt_(from.step()) {
+    takeLock();
     prove();
     keeper_.sweep();
+}
+
+void RunFolder::takeLock() {
+    lock_ = RunLock::take(folder_ / ".lock");
+    if (lock_.busy())
+        throw InputError(folder_, "a run is on in it, in another window or command; stop it there first");
 }
 
 void RunFolder::prove() {
@@ -78,7 +87,6 @@ RunFolder::~RunFolder() {
 void RunFolder::onStart(const RunStart& start) {
     start_ = start;
     startedAt_ = utcNow();
-    if (!lock_.held()) lock_ = RunLock::take(folder_ / ".lock");
     const fs::path file = folder_ / "metrics.csv";
     const std::uint64_t kept = resumedAt_ > 0 ? bytesUpTo(file, resumedAt_) : 0;
     metrics_.open(file, kept);
@@ -94,6 +102,11 @@ void RunFolder::onStep(const StepMetrics& metrics) {
 
 void RunFolder::onEvaluation(const Evaluation& evaluation) {
     evaluation_ = evaluation;
+    // Of a step before a stop there is no row to wait for: its evaluation stands alone.
+    if (!pending_) {
+        metrics_.add(metricsRow(nullptr, &evaluation));
+        evaluation_.reset();
+    }
     flushRow();
     keep([&] { metrics_.flush(); });
 }
@@ -183,7 +196,12 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
 }
 
 std::string suggestedRunName(const TrainOptions& options) {
-    return utcNow("%Y%m%d-%H%M%S-") + toText(options.cell) + "-" + std::to_string(options.hidden_size);
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(now).count() % 1000;
+    char fraction[8];
+    std::snprintf(fraction, sizeof fraction, "%03d-", int(milliseconds));
+    return utcNow("%Y%m%d-%H%M%S-") + fraction + toText(options.cell) + "-" +
+           std::to_string(options.hidden_size);
 }
 
 } // namespace batchscope

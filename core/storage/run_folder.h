@@ -51,6 +51,7 @@ public:
     } ///< one line for people; empty where all went well
 
 private:
+    void takeLock();
     void prove();
     void keep(const std::function<void()>& write);
     void flushRow();
@@ -71,7 +72,7 @@ private:
     std::string warning_;
 };
 
-/// A folder name that says what ran and when, such as "20261121-201530-lstm-128".
+/// A folder name that says what ran and when, such as "20261121-201530-042-lstm-128".
 std::string suggestedRunName(const TrainOptions& options);
 
 } // namespace batchscope

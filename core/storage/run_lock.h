@@ -13,15 +13,20 @@ public:
     RunLock& operator=(RunLock&& other) noexcept;
     ~RunLock();
 
-    /// Takes the lock, making the file and its folder. Not held where another process has it, or where the
-    /// file cannot be made.
+    /// Takes the lock, making the file and its folder. Held by another process: busy(); not to be had for
+    /// another reason, such as a folder that cannot be written: neither held() nor busy().
     static RunLock take(const std::filesystem::path& file);
+    /// Whether a process holds it; takes nothing and makes no file.
+    static bool isHeld(const std::filesystem::path& file);
+
     bool held() const { return descriptor_ >= 0; }
+    bool busy() const { return busy_; }
     void release(); ///< and removes the file
 
 private:
     std::filesystem::path file_;
     int descriptor_ = -1;
+    bool busy_ = false;
 };
 
 } // namespace batchscope

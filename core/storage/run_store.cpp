@@ -5,6 +5,7 @@
 #include "core/storage/run_rows.h"
 #include "core/storage/run_schema.h"
 #include "core/storage/time_text.h"
+#include "core/storage/whole_path.h"
 #include "core/training/speedometer.h"
 
 #include <SQLiteCpp/Column.h>
@@ -111,8 +112,7 @@ struct RunStore::Impl {
         while (query.executeStep())
             running.push_back(query.getColumn(0).getInt64());
         for (const std::int64_t id : running) {
-            const RunLock lock = RunLock::take(lockFile(id));
-            if (lock.held())
+            if (!RunLock::isHeld(lockFile(id)))
                 execute(database, "UPDATE runs SET state = 'interrupted' WHERE id = ? AND state = 'running'",
                         id);
         }
@@ -186,15 +186,16 @@ RunStore::Begun RunStore::resume(std::int64_t id, std::int64_t step) {
     return impl_->guarded([&] {
         auto& database = impl_->database;
         Begun begun{id, RunLock::take(impl_->lockFile(id))};
-        if (!begun.lock.held()) return begun;
+        if (begun.lock.busy()) return begun;
         Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         for (const char* sql : {"DELETE FROM steps WHERE run = ? AND step > ?",
                                 "DELETE FROM evaluations WHERE run = ? AND step > ?",
                                 "DELETE FROM confusions WHERE run = ? AND step > ?"})
             execute(database, sql, id, step);
         execute(database,
-                "UPDATE runs SET state = 'running', ended_at = '', error = '', steps = ? WHERE id = ?", step,
-                id);
+                "UPDATE runs SET state = 'running', removed = 0, ended_at = '', error = '', steps = ? WHERE "
+                "id = ?",
+                step, id);
         transaction.commit();
         return begun;
     });
@@ -273,7 +274,7 @@ std::optional<RunRecord> RunStore::run(std::int64_t id) {
 std::optional<RunRecord> RunStore::runIn(const std::filesystem::path& folder) {
     return impl_->guarded([&] {
         impl_->markTheDead();
-        return impl_->one("folder = ?", folder.string());
+        return impl_->one("folder = ?", wholePath(folder).string());
     });
 }
 
@@ -342,14 +343,17 @@ void RunStore::setRemoved(std::int64_t id, bool removed) {
         [&] { execute(impl_->database, "UPDATE runs SET removed = ? WHERE id = ?", int(removed), id); });
 }
 
-std::vector<std::string> RunStore::purge() {
+std::vector<std::string> RunStore::purge(const std::vector<std::int64_t>& ids) {
     return impl_->guarded([&] {
         impl_->markTheDead();
-        const std::string removed = "removed = 1 AND state <> 'running'";
         std::vector<std::string> folders;
-        for (const RunRecord& run : impl_->select(removed))
-            folders.push_back(run.folder);
-        impl_->database.exec("DELETE FROM runs WHERE " + removed);
+        for (const std::int64_t id : ids) {
+            const auto gone = impl_->select("id = ? AND removed = 1 AND state <> 'running'", id);
+            if (gone.empty()) continue;
+            execute(impl_->database, "DELETE FROM runs WHERE id = ?", id);
+            const std::string& folder = gone.front().folder;
+            if (!folder.empty() && impl_->select("folder = ?", folder).empty()) folders.push_back(folder);
+        }
         return folders;
     });
 }

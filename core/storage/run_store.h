@@ -38,7 +38,7 @@ public:
     };
     /// Adds the run in state Running; `record.id` is not read. An empty name is made from settings and id.
     Begun begin(const RunRecord& record);
-    /// Takes up an interrupted or stopped run at `step`: forgets what came after. The lock is not held where
+    /// Takes up an interrupted or stopped run at `step`: forgets what came after. The lock is busy where
     /// the run is still on elsewhere, and then nothing has changed.
     Begun resume(std::int64_t id, std::int64_t step);
     /// Adds metrics and evaluations, and brings the run's own figures (steps, seconds, speed) up to them.
@@ -62,8 +62,9 @@ public:
     void setNotes(std::int64_t id, const std::string& notes);
     void setTags(std::int64_t id, std::vector<std::string> tags);
     void setRemoved(std::int64_t id, bool removed); ///< hides it; nothing is lost until purge()
-    /// Forgets the removed runs for good, but for those that are still on; returns their folders.
-    std::vector<std::string> purge();
+    /// Forgets these runs for good where they are removed and not on; returns the folders that no other run
+    /// names.
+    std::vector<std::string> purge(const std::vector<std::int64_t>& ids);
 
     /// Keeps a measurement (kind "race"), as JSON, with what it was measured with.
     void addMeasurement(const std::string& kind, const TrainOptions& options, const std::string& dataSha256,

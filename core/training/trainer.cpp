@@ -16,6 +16,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <filesystem>
 #include <optional>
 
 namespace batchscope {
@@ -50,13 +51,21 @@ void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOp
     }
     if (essence(from.options()) != essence(options))
         throw InputError("the settings are those of another run; resume with the run's own");
-    if (from.step() >= options.steps) {
+    const bool evaluated = from.progress().evaluation.step == from.step();
+    if (from.step() > options.steps || (from.step() == options.steps && evaluated)) {
         throw InputError("the run has all its " + std::to_string(options.steps) +
                          " steps; ask for more with --steps");
     }
 }
 
 } // namespace
+
+std::string sourceOf(const NameDataset& data) {
+    std::error_code error;
+    const std::filesystem::path source = data.source();
+    return (std::filesystem::exists(source, error) ? std::filesystem::absolute(source, error) : source)
+        .string();
+}
 
 struct Trainer::Impl {
     Impl(std::shared_ptr<const NameDataset> names, TrainOptions settings)
@@ -71,7 +80,7 @@ struct Trainer::Impl {
         context->alphabet = alphabetOf(options.letters, *data, split.train);
         context->classes = data->classes();
         context->options = options;
-        context->dataFile = data->source().string();
+        context->dataFile = sourceOf(*data);
         context->dataSha256 = data->sha256();
         context->shape = {options.cell,          context->alphabet.size(),
                           options.hidden_size,   options.num_layers,
@@ -211,6 +220,10 @@ private:
         auto evaluation = evaluate(model_, data_, encoded_, split_.test, device_, step, stop);
         model_->train();
         if (!evaluation) return false;
+        if (!std::isfinite(evaluation->loss)) {
+            throw TrainingError("the weights are not finite any more after step " + std::to_string(step) +
+                                "; try a smaller learning rate");
+        }
         const bool best = result_.best.rows == 0 || evaluation->top1 > result_.best.top1;
         if (best) result_.best = *evaluation;
         result_.evaluation = std::move(*evaluation);

@@ -51,6 +51,9 @@ struct RunResult {
     std::shared_ptr<const ResumePoint> point; ///< where it ended
 };
 
+/// Where the names were read from, by its whole path: a run may go on from another folder.
+std::string sourceOf(const NameDataset& data);
+
 /// Trains one classifier. One object serves one run; run() blocks its caller and is the only long call.
 class Trainer {
 public:

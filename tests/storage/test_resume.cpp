@@ -227,11 +227,12 @@ void TestResume::readsTheNewestThatIsWhole() {
     const QByteArray bytes = contents(keeper.newest());
     write(keeper.newest(), bytes.left(bytes.size() / 2));
     QCOMPARE(keeper.read()->step(), 15);
-    write(folder.filePath("checkpoints/step-0000000018.safetensors.Ab3xYz").toStdString(), "half");
-    write(folder.filePath("notes.of.mine").toStdString(), "x");
+    write(folder.filePath("checkpoints/.step-0000000018.safetensors.batchscope-Ab3xYz").toStdString(),
+          "half");
+    write(folder.filePath("checkpoint.safetensors.backup").toStdString(), "x");
     keeper.sweep();
-    QVERIFY(!QFile::exists(folder.filePath("checkpoints/step-0000000018.safetensors.Ab3xYz")));
-    QVERIFY(QFile::exists(folder.filePath("notes.of.mine")));
+    QVERIFY(!QFile::exists(folder.filePath("checkpoints/.step-0000000018.safetensors.batchscope-Ab3xYz")));
+    QVERIFY(QFile::exists(folder.filePath("checkpoint.safetensors.backup")));
 }
 
 QTEST_GUILESS_MAIN(TestResume)

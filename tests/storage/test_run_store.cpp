@@ -178,7 +178,9 @@ void TestRunStore::namesWhatHasNoName() {
 
 void TestRunStore::editsAndRemoves() {
     RunStore store(file());
-    const auto one = store.begin(someRun("one")).id, two = store.begin(someRun("two")).id;
+    const auto one = store.begin(someRun("one")).id;
+    auto begun = store.begin(someRun("two"));
+    const auto two = begun.id;
     store.rename(one, "uno; DROP TABLE runs");
     store.setNotes(one, "a\nb ü");
     store.setTags(one, {"slow", "class", "slow"});
@@ -191,7 +193,9 @@ void TestRunStore::editsAndRemoves() {
     QCOMPARE(store.runs().size(), std::size_t(2));
     store.append(two, steps(1, 3), {evaluation(3, 0.5)});
     store.setRemoved(two, true);
-    store.purge();
+    QVERIFY(store.purge({one, two}).empty()); // one is not removed, two is still on
+    begun.lock.release();
+    QVERIFY(store.purge({one, two}).empty()); // it had no folder
     store.setRemoved(two, false);
     QVERIFY(!store.run(two));
     QVERIFY(store.curves(two).steps.empty() && store.curves(two).evaluations.empty());

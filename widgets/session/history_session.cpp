@@ -85,6 +85,12 @@ void HistorySession::setTags(qint64 id, const QStringList& tags) {
 }
 
 void HistorySession::setRemoved(const std::vector<qint64>& ids, bool removed) {
+    for (const qint64 id : ids) {
+        if (removed)
+            removed_.insert(id);
+        else
+            removed_.erase(id);
+    }
     postAndRefresh([ids, removed](RunStore& store) {
         for (const qint64 id : ids)
             store.setRemoved(id, removed);
@@ -92,10 +98,12 @@ void HistorySession::setRemoved(const std::vector<qint64>& ids, bool removed) {
 }
 
 void HistorySession::purge(const std::filesystem::path& own) {
-    post([own](RunStore& store) {
-        for (const std::filesystem::path folder : store.purge()) {
+    post([own, ids = std::vector<std::int64_t>(removed_.begin(), removed_.end())](RunStore& store) {
+        for (const std::filesystem::path folder : store.purge(ids)) {
+            const std::filesystem::path plain = folder.lexically_normal();
             std::error_code error; // a folder that stays behind harms nobody
-            if (folder.parent_path() == own) std::filesystem::remove_all(folder, error);
+            if (plain == folder && plain.has_filename() && plain.parent_path() == own)
+                std::filesystem::remove_all(folder, error);
         }
     });
 }

@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <thread>
 #include <vector>
 
@@ -46,8 +47,8 @@ public:
     void setNotes(qint64 id, const QString& notes);
     void setTags(qint64 id, const QStringList& tags);
     void setRemoved(const std::vector<qint64>& ids, bool removed);
-    /// Forgets the removed runs for good, such as when the window closes, and deletes their folders where
-    /// those lie in `own`.
+    /// Forgets the runs that this session removed for good, such as when the window closes, and deletes their
+    /// folders where those lie in `own`.
     void purge(const std::filesystem::path& own);
 
     /// Keeps a measurement; see RunStore::addMeasurement.
@@ -69,6 +70,7 @@ private:
     std::filesystem::path file_;
     std::vector<RunRecord> runs_;
     std::map<qint64, std::shared_ptr<const RunCurves>> curves_;
+    std::set<qint64> removed_;
     bool known_ = false;
     std::mutex mutex_;
     std::condition_variable_any wake_;

@@ -6,6 +6,7 @@
 #include <QComboBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace batchscope {
 
@@ -153,8 +154,16 @@ void RunOverlay::show(What what, Over over) {
 }
 
 void RunOverlay::setRuns(const QList<Run>& runs) {
-    runs_ = runs.mid(0, kMostRuns);
-    draw();
+    const QList<Run> before = std::exchange(runs_, runs.mid(0, kMostRuns));
+    if (runs_ == before) return;
+    const bool same =
+        std::equal(runs_.begin(), runs_.end(), before.begin(), before.end(),
+                   [](const Run& a, const Run& b) { return a.name == b.name && a.mark == b.mark; });
+    if (!same) return draw();
+    for (qsizetype i = 0; i < runs_.size(); ++i) { // they went on: what is zoomed into stays
+        if (runs_[i].curves && runs_[i].curves != before[i].curves)
+            plot_->setPoints(int(i), runPoints(*runs_[i].curves, what(), over()));
+    }
 }
 
 void RunOverlay::draw() {

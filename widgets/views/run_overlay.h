@@ -27,6 +27,8 @@ public:
         QString name;
         int mark = 0; ///< of Theme::series
         std::shared_ptr<const RunCurves> curves;
+
+        bool operator==(const Run&) const = default;
     };
 
     explicit RunOverlay(QWidget* parent = nullptr);

@@ -207,7 +207,7 @@ std::vector<fs::path> exportCode(const Predictor& model, const fs::path& folder,
                                  Existing existing) {
     const std::vector<fs::path> files = codeFiles(folder, baseName);
     prepare(folder, files, existing);
-    const std::string& data = model.state().context->dataFile;
+    const std::string data = fs::path(model.state().context->dataFile).filename().string();
     writeText(files[0], pytorchScript(model.options(), data));
     writeText(files[1], libtorchProgram(model.options(), data));
     return files;

@@ -8,6 +8,7 @@
 #include "core/storage/report/run_csv.h"
 #include "core/storage/report/tensorboard.h"
 #include "core/storage/run_store.h"
+#include "core/storage/whole_path.h"
 
 #include <algorithm>
 #include <charconv>
@@ -122,34 +123,39 @@ std::optional<std::int64_t> numberIn(const std::string& text) {
     return number;
 }
 
-fs::path absolute(const fs::path& path) {
-    std::error_code error;
-    fs::path result = fs::absolute(path, error).lexically_normal();
-    return result.has_filename() ? result : result.parent_path();
+void addHistory(ExportedRun& found, RunStore& store) {
+    found.curves = store.curves(found.record->id);
+    found.race = store.measurementFor("race", *found.record);
 }
 
 } // namespace
 
-ExportedRun findRun(const std::string& run, const fs::path& history) {
-    ExportedRun found;
+ExportedRun findRun(std::int64_t id, const fs::path& history) {
     std::error_code error;
-    std::optional<RunStore> store;
-    if (!history.empty() && fs::exists(history, error)) store.emplace(history);
-    const auto number = fs::exists(run, error) ? std::nullopt : numberIn(run);
-    if (number) {
-        if (store) found.record = store->run(*number);
-        if (!found.record) throw InputError("there is no run " + run + " in the history");
-        if (found.record->folder.empty())
-            throw InputError("run " + run + " kept no checkpoint; train it again");
-        found.model = CheckpointKeeper(found.record->folder).read()->model();
-    } else {
-        found.model = readModelOfRun(run);
-        const fs::path folder = fs::is_directory(run, error) ? absolute(run) : absolute(run).parent_path();
-        if (store) found.record = store->runIn(folder);
+    ExportedRun found;
+    if (!history.empty() && fs::exists(history, error)) {
+        RunStore store(history);
+        found.record = store.run(id);
+        if (found.record) addHistory(found, store);
     }
-    if (!found.record) return found;
-    found.curves = store->curves(found.record->id);
-    found.race = store->measurementFor("race", *found.record);
+    const std::string number = std::to_string(id);
+    if (!found.record) throw InputError("there is no run " + number + " in the history");
+    if (found.record->folder.empty())
+        throw InputError("run " + number + " kept no checkpoint; train it again");
+    found.model = CheckpointKeeper(found.record->folder).read()->model();
+    return found;
+}
+
+ExportedRun findRun(const std::string& run, const fs::path& history) {
+    std::error_code error;
+    if (const auto number = fs::exists(run, error) ? std::nullopt : numberIn(run))
+        return findRun(*number, history);
+    ExportedRun found;
+    found.model = readModelOfRun(run);
+    if (history.empty() || !fs::exists(history, error)) return found;
+    RunStore store(history);
+    found.record = store.runIn(fs::is_directory(run, error) ? wholePath(run) : wholePath(run).parent_path());
+    if (found.record) addHistory(found, store);
     return found;
 }
 

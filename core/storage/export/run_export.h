@@ -25,6 +25,9 @@ struct ExportedRun {
 /// be empty or missing. Throws InputError where there is none, or where it has no model that can be read.
 ExportedRun findRun(const std::string& run, const std::filesystem::path& history);
 
+/// The same for a run of the history alone; its record is always there.
+ExportedRun findRun(std::int64_t id, const std::filesystem::path& history);
+
 /// What can be written: "pt", "safetensors", "onnx", "code", "csv" (curves, confusion matrix), "tensorboard",
 /// "html" (a report).
 const std::vector<std::string>& exportWords();
