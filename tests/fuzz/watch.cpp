@@ -33,7 +33,6 @@ constexpr std::size_t kSignalStack = 65536;
 const std::string* current = nullptr;
 unsigned limit = 0;
 char place[4096];
-char signalStack[kSignalStack];
 
 void say(const char* text) { // in a signal handler nothing but system calls may be made
     [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, text, std::strlen(text));
@@ -78,9 +77,6 @@ void limitMemory() {
 void watch(const std::filesystem::path& file, unsigned seconds) {
     limit = seconds;
     std::strncpy(place, file.c_str(), sizeof place - 1);
-    stack_t stack{};
-    stack.ss_sp = signalStack;
-    stack.ss_size = sizeof signalStack;
     struct sigaction action {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_ONSTACK; // a stack that is used up is one of the things to tell
@@ -89,6 +85,10 @@ void watch(const std::filesystem::path& file, unsigned seconds) {
     const int signals[] = {SIGABRT, SIGALRM};
     action.sa_flags = 0;
 #else
+    static char signalStack[kSignalStack];
+    stack_t stack{};
+    stack.ss_sp = signalStack;
+    stack.ss_size = sizeof signalStack;
     ::sigaltstack(&stack, nullptr);
     const int signals[] = {SIGABRT, SIGALRM, SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 #endif
