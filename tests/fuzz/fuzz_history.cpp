@@ -92,7 +92,7 @@ bool writeAll(RunStore& store) {
     });
     well &= done([&] { store.resume(1, 1); });
     well &= done([&] { store.setRemoved(1, true); });
-    return well & done([&] { store.purge(); });
+    return well & done([&] { store.purge({1, 2, 3}); });
 }
 
 } // namespace
