@@ -162,7 +162,7 @@ void MainWindow::makeFileMenu() {
     menu->addSeparator();
     menu->addActions({openExperiment, saveExperiment, save_});
     QAction* pictures =
-        action(tr("Export all &pictures…"), QStringLiteral("Ctrl+Shift+P"),
+        action(tr("Export all &pictures…"), QStringLiteral("Ctrl+Shift+E"),
                tr("Write every plot and batch view into a folder"), QStringLiteral("exportPictures"));
     connect(pictures, &QAction::triggered, exporter_, &Exporter::exportPictures);
     menu->addAction(pictures);

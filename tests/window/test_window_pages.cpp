@@ -64,7 +64,7 @@ void TestWindowPages::showsThePage_data() {
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("byKey");
-    const char* const pages[] = {"DataPage", "BatchPage", "TrainPage", "RacePage", "Explain", "Runs"};
+    const char* const pages[] = {"DataPage", "BatchPage", "TrainPage", "RacePage", "Explain", "RunsPage"};
     for (int index = 0; index < MainWindow::kPages; ++index)
         for (const bool byKey : {false, true})
             QTest::addRow("%s by %s", pages[index], byKey ? "key" : "mouse")

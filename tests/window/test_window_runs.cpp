@@ -288,7 +288,7 @@ void TestWindowRuns::exportsAllPictures() {
             field->setText(field->accessibleName() == "Folder" ? folder.path() : "all");
         dialog.accept();
     });
-    driver.press("Ctrl+Shift+P");
+    driver.press("Ctrl+Shift+E");
     QVERIFY(answer.given());
     QVERIFY2(driver.window->banner().message().isEmpty(), qPrintable(driver.window->banner().message()));
     const QStringList names = QDir(folder.path()).entryList(QDir::Files);
