@@ -50,7 +50,7 @@ void MainWindow::openExperiment(const QString& path) {
 }
 
 void MainWindow::openDataOf(const Experiment& experiment, bool tell) {
-    if (const auto& data = workbench_.data(); data && data->sha256() == experiment.dataSha256) return;
+    if (const auto& names = workbench_.data(); names && names->sha256() == experiment.dataSha256) return;
     const QString file = QString::fromStdString(experiment.dataFile);
     if (file.isEmpty() || QFileInfo::exists(file)) return open(file);
     if (tell) {
@@ -77,26 +77,26 @@ void MainWindow::saveExperiment() {
 
 Experiment MainWindow::experiment() const {
     Experiment experiment{workbench_.options(), {}, {}};
-    if (const auto& data = workbench_.data()) {
-        experiment.dataSha256 = data->sha256();
-        if (!bundled_) experiment.dataFile = sourceOf(*data);
+    if (const auto& names = workbench_.data()) {
+        experiment.dataSha256 = names->sha256();
+        if (!bundled_) experiment.dataFile = sourceOf(*names);
     }
     return experiment;
 }
 
 void MainWindow::restoreSession(const QString& file) {
-    QString data = file;
+    QString opened = file;
     try {
         const QString text = settings_.experiment();
         if (!text.isEmpty()) {
             const Experiment last = parseExperiment(text.toStdString());
             takeOptions(last.options);
             const QString lastFile = QString::fromStdString(last.dataFile);
-            if (data.isEmpty() && QFileInfo::exists(lastFile)) data = lastFile;
+            if (opened.isEmpty() && QFileInfo::exists(lastFile)) opened = lastFile;
         }
     } catch (const InputError&) { // of another version: begin as at the first start
     }
-    open(data);
+    open(opened);
 }
 
 void MainWindow::rememberSession() {
