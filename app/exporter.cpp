@@ -13,10 +13,18 @@
 #include <QRegularExpression>
 
 #include <exception>
+#include <optional>
 
 namespace batchscope {
 
 namespace {
+
+struct WaitCursor {
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    WaitCursor(const WaitCursor&) = delete;
+    WaitCursor& operator=(const WaitCursor&) = delete;
+};
 
 QString fileName(const QString& name) {
     QString plain = name.section(QLatin1Char(':'), 0, 0).toLower();
@@ -61,17 +69,17 @@ bool Exporter::mayWrite(const QStringList& files) {
                                  tr("The folder holds %1 already. Overwrite?").arg(some)) == QMessageBox::Yes;
 }
 
-void Exporter::guarded(const std::function<QStringList()>& write) {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    QString problem;
+void Exporter::guarded(const std::function<QStringList()>& plan,
+                       const std::function<QStringList(const QStringList&)>& write) {
     QStringList files;
     try {
-        files = write();
+        const QStringList planned = plan();
+        if (!mayWrite(planned)) return;
+        const WaitCursor cursor;
+        files = write(planned);
     } catch (const std::exception& error) {
-        problem = QString::fromUtf8(error.what());
+        return Q_EMIT failed(QString::fromUtf8(error.what()));
     }
-    QApplication::restoreOverrideCursor();
-    if (!problem.isEmpty()) return Q_EMIT failed(problem);
     if (files.isEmpty()) return;
     Q_EMIT said(tr("Wrote %1 files to %2").arg(files.size()).arg(QFileInfo(files.first()).absolutePath()));
 }
@@ -97,21 +105,25 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
     for (const QString& word : pictureWords()) {
         if (words.removeAll(word) > 0) pictures << word;
     }
-    guarded([&] {
-        const ExportedRun run = findRun(std::int64_t(id), history);
-        const std::filesystem::path to = folder.toStdString();
-        QStringList wanted = runPictureFiles(folder, base, pictures);
-        if (!words.isEmpty()) wanted << toQt(exportFiles(run, toStd(words), to, base.toStdString()));
-        if (!mayWrite(wanted)) return QStringList();
+    const std::filesystem::path to = folder.toStdString();
+    std::optional<ExportedRun> run;
+    const auto plan = [&] {
+        run = findRun(std::int64_t(id), history);
+        QStringList files = runPictureFiles(folder, base, pictures);
+        if (!words.isEmpty()) files << toQt(exportFiles(*run, toStd(words), to, base.toStdString()));
+        return files;
+    };
+    const auto write = [&](const QStringList&) {
         makeExportFolder(to);
         settings_.setFolder(QStringLiteral("export"), folder + QStringLiteral("/."));
         QStringList files;
         if (!words.isEmpty())
             files << toQt(
-                batchscope::exportRun(run, toStd(words), to, base.toStdString(), Existing::Overwrite));
-        if (!pictures.isEmpty()) files << saveRunPictures(*run.record, run.curves, folder, base, pictures);
+                batchscope::exportRun(*run, toStd(words), to, base.toStdString(), Existing::Overwrite));
+        if (!pictures.isEmpty()) files << saveRunPictures(*run->record, run->curves, folder, base, pictures);
         return files;
-    });
+    };
+    guarded(plan, write);
 }
 
 void Exporter::exportPictures() {
@@ -123,14 +135,14 @@ void Exporter::exportPictures() {
                         &window_);
     if (dialog.exec() != QDialog::Accepted) return;
     const QString folder = QDir(dialog.folder()).absolutePath(), base = dialog.name();
-    guarded([&] {
-        WindowPictures pictures(window_);
-        const QStringList files = pictures.files(folder, base, dialog.words());
-        if (!mayWrite(files)) return QStringList();
+    WindowPictures pictures(window_);
+    const auto plan = [&] { return pictures.files(folder, base, dialog.words()); };
+    const auto write = [&](const QStringList& files) {
         makeExportFolder(folder.toStdString());
         settings_.setFolder(QStringLiteral("pictures"), folder + QStringLiteral("/."));
         return pictures.save(folder, base, dialog.words(), files);
-    });
+    };
+    guarded(plan, write);
 }
 
 } // namespace batchscope

@@ -29,7 +29,10 @@ Q_SIGNALS:
 
 private:
     bool mayWrite(const QStringList& files);
-    void guarded(const std::function<QStringList()>& write);
+    /// Asks about the files that `plan` names and are there, then writes; both may throw, what failed()
+    /// tells.
+    void guarded(const std::function<QStringList()>& plan,
+                 const std::function<QStringList(const QStringList&)>& write);
 
     MainWindow& window_;
     AppSettings settings_;

@@ -71,12 +71,12 @@ void Grab::begin() {
 bool Grab::trainOthers() {
     Workbench& workbench = window_.workbench();
     if (workbench.training().active()) return true;
-    static const TrainOptions wanted = workbench.options();
+    if (others_ == 0) wanted_ = workbench.options();
     if (others_ == kOthers) {
-        workbench.setOptions(wanted);
+        workbench.setOptions(wanted_);
         return false;
     }
-    TrainOptions options = wanted;
+    TrainOptions options = wanted_;
     options.cell = std::array{Cell::Rnn, Cell::Lstm, Cell::Gru}[std::size_t(others_)];
     options.hidden_size = 64;
     options.steps = 300;

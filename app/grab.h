@@ -45,6 +45,7 @@ private:
     QTimer timer_;
     QElapsedTimer trained_;
     int measured_ = 0, others_ = 0;
+    TrainOptions wanted_;                  ///< the window's own, before the other runs
     std::shared_ptr<const Proof> trapped_; ///< with one mistake armed
 };
 

@@ -47,7 +47,7 @@ RunsController::RunsController(Workbench& workbench, RunsPage& page, QObject* pa
     : QObject(parent), workbench_(workbench), page_(page), undo_(new QUndoStack(this)) {
     try {
         folder_ = userFolder();
-        history_ = std::make_unique<HistorySession>(folder_ / "history.sqlite");
+        history_ = std::make_unique<HistorySession>(historyFile());
         page_.setFileText(textOf(history_->file().string()));
     } catch (const InputError& error) {
         problem_ = QString::fromUtf8(error.what());
@@ -64,10 +64,7 @@ RunsController::~RunsController() = default;
 
 RunPlace RunsController::placeForARun() const {
     const std::string name = suggestedRunName(workbench_.options());
-    std::filesystem::path run = folder_ / "runs" / name;
-    for (int i = 2; std::filesystem::exists(run); ++i)
-        run = folder_ / "runs" / (name + "-" + std::to_string(i));
-    return {run, history_->file(), false};
+    return {folder_ / "runs" / name, history_->file(), false};
 }
 
 void RunsController::push(const QString& text, std::function<void()> redo, std::function<void()> undo) {
@@ -77,10 +74,13 @@ void RunsController::push(const QString& text, std::function<void()> redo, std::
 void RunsController::connectPage() {
     HistorySession& history = *history_;
     connect(&history, &HistorySession::runsChanged, this, [this] { page_.setRuns(history_->runs()); });
-    connect(&history, &HistorySession::curvesChanged, this, [this](qint64 id) {
-        page_.setCurves(id, history_->curves(id));
-        if (id == wanted_) goOnAgain(Waiting::Curves);
-    });
+    connect(&history, &HistorySession::curvesRead, this,
+            [this](qint64 id, const std::shared_ptr<const RunCurves>& curves) {
+                page_.setCurves(id, curves);
+                if (id != wanted_ || waiting_ != Waiting::Curves) return;
+                before_ = curves;
+                goOnAgain(Waiting::Curves);
+            });
     connect(&history, &HistorySession::failed, this, &RunsController::failed);
     connect(&workbench_.namesSession(), &NamesSession::failed, this, [this] { waiting_ = Waiting::Nothing; });
     connect(&page_, &RunsPage::curvesWanted, &history, &HistorySession::loadCurves);
@@ -176,8 +176,7 @@ void RunsController::goOnAgain(Waiting with) {
 
 void RunsController::goOn() {
     const RunRecord* run = history_->run(wanted_);
-    const auto curves = history_->curves(wanted_);
-    if (!curves) return;
+    const auto curves = std::exchange(before_, nullptr);
     try {
         const auto point = CheckpointKeeper(run->folder).read();
         Q_EMIT optionsRequested(point->options());

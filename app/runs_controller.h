@@ -67,6 +67,7 @@ private:
     void goOnAgain(Waiting with);
     qint64 wanted_ = 0; ///< run that goes on once what it waits for is there
     Waiting waiting_ = Waiting::Nothing;
+    std::shared_ptr<const RunCurves> before_; ///< of that run
     std::function<QString()> blocked_;
     bool looked_ = false;
     std::unique_ptr<HistorySession> history_;

@@ -5,6 +5,7 @@
 #include "core/models/tensor_shapes.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/evaluation_json.h"
+#include "core/storage/file_tensors.h"
 #include "core/storage/progress_json.h"
 #include "core/storage/safetensors.h"
 #include "core/training/options_json.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr int kVersion = 2;
 constexpr std::int64_t kLastCodePoint = 0x10ffff;
 const std::string kText = "batchscope", kHash = "sha256";
+constexpr const char* kNone =
+    "is no Batchscope checkpoint, or is damaged or cut short; train again or name another file";
 
 nlohmann::json describe(const ModelState& state) {
     const RunContext& context = *state.context;
@@ -75,33 +78,8 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
     if (context->classes.empty()) throw InputError("it names no class");
     context->dataFile = json.at("data_file").get<std::string>();
     context->dataSha256 = json.at("data_sha256").get<std::string>();
-    const TrainOptions& options = context->options;
-    context->shape = {options.cell,       context->alphabet.size(), options.hidden_size,
-                      options.num_layers, options.bidirectional,    std::int64_t(context->classes.size())};
+    context->shape = shapeOf(*context);
     return context;
-}
-
-torch::Tensor toTensor(const TensorView& view) {
-    torch::Tensor tensor = torch::empty(view.shape, torch::kFloat32);
-    std::copy(view.values.begin(), view.values.end(), tensor.data_ptr<float>());
-    return tensor;
-}
-
-// Before anything is made of the size that the settings name: the file alone says what memory it takes.
-std::vector<std::pair<std::string, torch::Tensor>> takeParameters(const TensorFile& file,
-                                                                  const ModelShape& shape) {
-    std::vector<std::pair<std::string, torch::Tensor>> parameters;
-    for (const TensorShape& wanted : tensorShapes(shape)) {
-        const auto found = std::find_if(file.tensors.begin(), file.tensors.end(),
-                                        [&](const TensorView& view) { return view.name == wanted.name; });
-        if (found == file.tensors.end()) throw InputError("tensor " + wanted.name + " is missing");
-        if (found->shape != wanted.shape) {
-            throw InputError("tensor " + wanted.name + " has shape " + shapeText(found->shape) +
-                             ", the settings ask for " + shapeText(wanted.shape));
-        }
-        parameters.emplace_back(wanted.name, toTensor(*found));
-    }
-    return parameters;
 }
 
 const std::string& entry(const TensorFile& file, const std::string& key) {
@@ -123,9 +101,7 @@ void requireFits(const RunProgress& progress, const ModelState& weights) {
 
 std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool withProgress) {
     const std::string& text = entry(file, kText);
-    if (entry(file, kHash) != hashOf(text, file.tensors))
-        throw InputError("is no Batchscope checkpoint, or is damaged or cut short; train again or name "
-                         "another file");
+    if (entry(file, kHash) != hashOf(text, file.tensors)) throw InputError(kNone);
     try {
         const auto json = nlohmann::json::parse(text);
         if (const int version = json.at("version").get<int>(); version != kVersion) {
@@ -155,21 +131,8 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
     }
 }
 
-TensorFile readTensors(const std::filesystem::path& file) {
-    std::error_code error;
-    const auto status = std::filesystem::status(file, error);
-    if (!std::filesystem::exists(status)) throw InputError(file, "there is no such file; name a checkpoint");
-    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is no file; name a checkpoint");
-    try {
-        return readSafetensors(file);
-    } catch (const InputError&) {
-        throw InputError(file, "is no Batchscope checkpoint, or is damaged or cut short; train again or name "
-                               "another file");
-    }
-}
-
-std::shared_ptr<const TrainingState> readState(const std::filesystem::path& file, bool withProgress) {
-    const TensorFile tensors = readTensors(file);
+std::shared_ptr<const TrainingState> stateOf(const TensorFile& tensors, const std::filesystem::path& file,
+                                             bool withProgress) {
     try {
         return stateFrom(tensors, withProgress);
     } catch (const InputError& problem) {
@@ -178,6 +141,18 @@ std::shared_ptr<const TrainingState> readState(const std::filesystem::path& file
 }
 
 } // namespace
+
+TensorFile readCheckpointFile(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (!std::filesystem::exists(status)) throw InputError(file, "there is no such file; name a checkpoint");
+    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is no file; name a checkpoint");
+    try {
+        return readSafetensors(file);
+    } catch (const InputError&) {
+        throw InputError(file, kNone);
+    }
+}
 
 void writeCheckpoint(const ModelState& state, const std::filesystem::path& file) {
     write(describe(state), state.parameters, file);
@@ -191,20 +166,21 @@ void writeCheckpoint(const TrainingState& state, const std::filesystem::path& fi
     write(json, std::move(tensors), file);
 }
 
-bool isCheckpoint(const std::filesystem::path& file) {
-    try {
-        return readSafetensors(file).metadata.count(kHash) > 0;
-    } catch (const InputError&) {
-        return true; // whose reader says best what is wrong
-    }
+bool isCheckpoint(const TensorFile& file) {
+    return file.metadata.count(kHash) > 0;
+}
+
+std::shared_ptr<const ModelState> checkpointFrom(const TensorFile& tensors,
+                                                 const std::filesystem::path& file) {
+    return stateOf(tensors, file, false)->weights;
 }
 
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file) {
-    return readState(file, false)->weights;
+    return stateOf(readCheckpointFile(file), file, false)->weights;
 }
 
 std::shared_ptr<const TrainingState> readTrainingState(const std::filesystem::path& file) {
-    return readState(file, true);
+    return stateOf(readCheckpointFile(file), file, true);
 }
 
 std::shared_ptr<const TrainingState> parseTrainingState(std::string_view bytes) {

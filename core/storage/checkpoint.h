@@ -7,6 +7,7 @@
 namespace batchscope {
 
 struct ModelState;
+struct TensorFile;
 struct TrainingState;
 
 // One file with the weights, the alphabet, the classes and the settings, and of a run that can go on also the
@@ -20,8 +21,14 @@ constexpr const char* kCheckpointSuffix = ".safetensors";
 void writeCheckpoint(const ModelState& state, const std::filesystem::path& file);
 void writeCheckpoint(const TrainingState& state, const std::filesystem::path& file);
 
-/// Whether the file is meant to be a checkpoint, and not an exported model or something else.
-bool isCheckpoint(const std::filesystem::path& file);
+/// The tensors and the metadata of a file that may be a checkpoint. Throws InputError naming the file where
+/// it is missing or no sound safetensors file.
+TensorFile readCheckpointFile(const std::filesystem::path& file);
+/// Whether it says of itself that it is one, and not an exported model.
+bool isCheckpoint(const TensorFile& file);
+/// readCheckpoint() of a file that was read already; the name is for errors.
+std::shared_ptr<const ModelState> checkpointFrom(const TensorFile& tensors,
+                                                 const std::filesystem::path& file);
 /// Throws InputError where the file is missing, damaged, cut short, something else, or where a tensor's name
 /// or shape is not that of the settings. Takes the memory of the file and of its model, whatever it says.
 std::shared_ptr<const ModelState> readCheckpoint(const std::filesystem::path& file);

@@ -8,10 +8,6 @@
 namespace batchscope {
 
 RecordedRun::RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOptions& options,
-                         const RunPlace& place, TrainingSink& next)
-    : RecordedRun(std::move(data), options, place, next, nullptr) {}
-
-RecordedRun::RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOptions& options,
                          const RunPlace& place, TrainingSink& next, std::shared_ptr<const ResumePoint> from)
     : data_(std::move(data)), options_(options), place_(place), next_(next), from_(std::move(from)),
       trainer_(data_, options_) {

@@ -22,13 +22,11 @@ struct RunPlace {
 /// of it once. One object serves one run; its calls come from one thread.
 class RecordedRun : private TrainingSink {
 public:
-    /// Throws InputError where the folder is required and cannot be made, or holds a run already.
+    /// Throws InputError where the folder is required and cannot be made, or holds a run already. With
+    /// `from`, a checkpoint of the run in `place.folder`, that run goes on; throws InputError where it is
+    /// still on.
     RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOptions& options, const RunPlace& place,
-                TrainingSink& next);
-    /// The same for a run that goes on from a checkpoint of it in `place.folder`; throws InputError also
-    /// where it is still on.
-    RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOptions& options, const RunPlace& place,
-                TrainingSink& next, std::shared_ptr<const ResumePoint> from);
+                TrainingSink& next, std::shared_ptr<const ResumePoint> from = nullptr);
     ~RecordedRun() override;
 
     /// Trainer::run with `data` and `options`; throws what it throws, once that is written down. Where the

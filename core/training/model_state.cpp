@@ -16,6 +16,12 @@ std::string shapeText(const torch::Tensor& tensor) {
 
 } // namespace
 
+ModelShape shapeOf(const RunContext& context) {
+    const TrainOptions& options = context.options;
+    return {options.cell,       context.alphabet.size(), options.hidden_size,
+            options.num_layers, options.bidirectional,   std::int64_t(context.classes.size())};
+}
+
 NameClassifier& ModelState::model() const {
     std::call_once(built_, [this] {
         const torch::NoGradGuard noGrad;

@@ -23,6 +23,9 @@ struct RunContext {
     std::string dataFile, dataSha256;
 };
 
+/// The shape that the settings, the alphabet and the classes ask for.
+ModelShape shapeOf(const RunContext& context);
+
 /// The weights of one step, on the CPU, with what is needed to use them. Immutable but for the module, which
 /// is built when it is first asked for: snapshots are taken often and rarely used.
 struct ModelState {

@@ -82,9 +82,7 @@ struct Trainer::Impl {
         context->options = options;
         context->dataFile = sourceOf(*data);
         context->dataSha256 = data->sha256();
-        context->shape = {options.cell,          context->alphabet.size(),
-                          options.hidden_size,   options.num_layers,
-                          options.bidirectional, std::int64_t(context->classes.size())};
+        context->shape = shapeOf(*context);
         return context;
     }
 };
@@ -238,12 +236,16 @@ private:
     }
 
     std::shared_ptr<const ResumePoint> takePoint() {
+        if (point_ && point_->step() == result_.last.step &&
+            point_->progress().evaluation.step == result_.evaluation.step)
+            return point_; // best, checkpoint and end may fall on one step
         auto state = std::make_shared<TrainingState>();
         state->weights = snapshot(model_, context_, result_.last.step);
         state->moments = momentsOf(*optimizer_, model_);
         state->progress = {start_,       sampler_.position(), names_,      curve_,
                            result_.last, result_.evaluation,  result_.best};
-        return std::make_shared<const ResumePoint>(std::move(state));
+        point_ = std::make_shared<const ResumePoint>(std::move(state));
+        return point_;
     }
 
     void publish() {
@@ -276,6 +278,7 @@ private:
     LossCurve curve_;
     Speedometer speed_;
     RunResult result_;
+    std::shared_ptr<const ResumePoint> point_; ///< the last that was taken
     std::int64_t names_ = 0;
     double checkpointed_ = 0; ///< training time at the last checkpoint
     Clock::time_point published_;

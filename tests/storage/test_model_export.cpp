@@ -231,10 +231,10 @@ void TestModelExport::refusesDescriptions_data() {
         "\"code_points\" holds something that is no code point");
     row("\"classes\":[\"Arabic\"", "\"classes\":[1,       2", "\"classes\" holds something that is no text");
     row("\"hidden_size\":16,", "\"hidden_size\":17,",
-        "tensor rnn.weight_ih_l0 has shape [48, *], its settings ask for [51, *]");
+        "tensor rnn.weight_ih_l0 has shape [48, *], the settings ask for [51, *]");
     row("\"hidden_size\":16,", "\"hidden_size\":[],", "setting \"hidden_size\" has the wrong type");
     row("\"num_layers\":1,\"optimizer\"", "\"num_layers\":9,\"optimizer\"",
-        "it has 6 tensors, its settings ask for 38");
+        "it has 6 tensors, the settings ask for 38");
     row("\"cell\":\"gru\",\"check", "\"cell\":\"gnu\",\"check", "unknown cell*");
     row("\"batchscope\":\"{\\\"alphabet", "\"batchscope\":\"[\\\"alphabet", "it is no JSON");
 }

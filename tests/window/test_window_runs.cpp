@@ -69,6 +69,11 @@ std::int64_t leaveInterrupted(const QString& names, std::int64_t at) {
     return run.historyId();
 }
 
+void nameFiles(QDialog& dialog, const QString& folder, const QString& name) {
+    for (auto* field : dialog.findChildren<QLineEdit*>())
+        field->setText(field->accessibleName() == "Folder" ? folder : name);
+}
+
 } // namespace
 
 class TestWindowRuns : public QObject {
@@ -228,8 +233,7 @@ void TestWindowRuns::exportsARun() {
     Answer answer([&](QDialog& dialog) {
         for (auto* box : dialog.findChildren<QCheckBox*>())
             box->setChecked(true);
-        for (auto* field : dialog.findChildren<QLineEdit*>())
-            field->setText(field->accessibleName() == "Folder" ? folder.path() : "it");
+        nameFiles(dialog, folder.path(), "it");
         dialog.accept();
     });
     page.exportAction->trigger();
@@ -262,8 +266,7 @@ void TestWindowRuns::asksBeforeItOverwrites() {
     there.write("mine");
     there.close();
     Answer answer([&](QDialog& dialog) {
-        for (auto* field : dialog.findChildren<QLineEdit*>())
-            field->setText(field->accessibleName() == "Folder" ? folder.path() : "it");
+        nameFiles(dialog, folder.path(), "it");
         // The question comes while the first dialog's caller goes on.
         auto* no =
             new Answer([](QDialog& box) { static_cast<QMessageBox&>(box).button(QMessageBox::No)->click(); });
@@ -284,8 +287,7 @@ void TestWindowRuns::exportsAllPictures() {
     Answer answer([&](QDialog& dialog) {
         for (auto* box : dialog.findChildren<QCheckBox*>())
             box->setChecked(box->objectName() == "svg" || box->objectName() == "csv");
-        for (auto* field : dialog.findChildren<QLineEdit*>())
-            field->setText(field->accessibleName() == "Folder" ? folder.path() : "all");
+        nameFiles(dialog, folder.path(), "all");
         dialog.accept();
     });
     driver.press("Ctrl+Shift+E");

@@ -28,6 +28,12 @@
 
 namespace batchscope {
 
+namespace {
+
+constexpr qsizetype kKeptCurves = 40;
+
+} // namespace
+
 RunsPage::RunsPage(QWidget* parent)
     : QWidget(parent), model_(new RunsModel(this)), proxy_(new QSortFilterProxyModel(this)),
       table_(new QTableView), search_(new QLineEdit), tablePanel_(new Panel(tr("History"))),
@@ -155,7 +161,7 @@ void RunsPage::makeTable() {
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {150, 78, 90, 82, 78, 60, 84, 78, 72, 72, 58, 60, 78, 60};
+    const int widths[] = {142, 78, 90, 82, 78, 60, 84, 78, 72, 72, 58, 60, 78, 60};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -209,7 +215,13 @@ void RunsPage::setRuns(std::vector<RunRecord> runs) {
 
 void RunsPage::setCurves(qint64 id, std::shared_ptr<const RunCurves> curves) {
     curves_[id] = std::move(curves);
-    if (chosen().contains(id)) showCurves();
+    const QList<qint64> ids = chosen();
+    if (curves_.size() > kKeptCurves) {
+        const auto idle = [&ids](const auto& entry) { return !ids.contains(entry.key()); };
+        curves_.removeIf(idle);
+        asked_.removeIf(idle);
+    }
+    if (ids.contains(id)) showCurves();
 }
 
 QList<qint64> RunsPage::chosen() const {

@@ -24,11 +24,6 @@ const RunRecord* HistorySession::run(qint64 id) const {
     return found == runs_.end() ? nullptr : &*found;
 }
 
-std::shared_ptr<const RunCurves> HistorySession::curves(qint64 id) const {
-    const auto found = curves_.find(id);
-    return found == curves_.end() ? nullptr : found->second;
-}
-
 void HistorySession::post(Wish wish) {
     {
         const std::lock_guard lock(mutex_);
@@ -60,12 +55,7 @@ void HistorySession::loadCurves(qint64 id) {
     post([this, id](RunStore& store) {
         auto curves = std::make_shared<const RunCurves>(store.curves(id));
         QMetaObject::invokeMethod(
-            this,
-            [this, id, curves] {
-                curves_[id] = curves;
-                Q_EMIT curvesChanged(id);
-            },
-            Qt::QueuedConnection);
+            this, [this, id, curves] { Q_EMIT curvesRead(id, curves); }, Qt::QueuedConnection);
     });
 }
 

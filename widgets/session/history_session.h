@@ -10,7 +10,6 @@
 #include <deque>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -25,7 +24,7 @@ class RunStore;
 /// other. GUI thread only. Destroying a session does what is still wished for, and joins.
 ///
 ///     session.refresh();        ->  runsChanged(), session.runs()
-///     session.loadCurves(7);    ->  curvesChanged(7), session.curves(7)->steps
+///     session.loadCurves(7);    ->  curvesRead(7, curves), curves->steps
 class HistorySession : public QObject {
     Q_OBJECT
 public:
@@ -39,8 +38,7 @@ public:
     bool known() const { return known_; }                        ///< the history has been read once
 
     void refresh();
-    void loadCurves(qint64 id);
-    std::shared_ptr<const RunCurves> curves(qint64 id) const; ///< null: not read yet
+    void loadCurves(qint64 id); ///< curvesRead() follows
 
     // Each is followed by runsChanged().
     void rename(qint64 id, const QString& name);
@@ -57,7 +55,7 @@ public:
 
 Q_SIGNALS:
     void runsChanged();
-    void curvesChanged(qint64 id);
+    void curvesRead(qint64 id, const std::shared_ptr<const batchscope::RunCurves>& curves);
     void failed(const QString& message); ///< one line for people; what was read before stays
 
 private:
@@ -69,7 +67,6 @@ private:
 
     std::filesystem::path file_;
     std::vector<RunRecord> runs_;
-    std::map<qint64, std::shared_ptr<const RunCurves>> curves_;
     std::set<qint64> removed_;
     bool known_ = false;
     std::mutex mutex_;

@@ -123,9 +123,7 @@ std::shared_ptr<const RunContext> contextFromDescription(const json& description
         context->dataFile = text("file");
         context->dataSha256 = text("sha256");
     }
-    const TrainOptions& options = context->options;
-    context->shape = {options.cell,       context->alphabet.size(), options.hidden_size,
-                      options.num_layers, options.bidirectional,    std::int64_t(context->classes.size())};
+    context->shape = shapeOf(*context);
     return context;
 }
 

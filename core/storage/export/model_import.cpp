@@ -6,7 +6,7 @@
 #include "core/storage/checkpoint.h"
 #include "core/storage/checkpoint_keeper.h"
 #include "core/storage/export/model_description.h"
-#include "core/storage/safetensors.h"
+#include "core/storage/file_tensors.h"
 #include "core/training/model_state.h"
 
 #include <nlohmann/json.hpp>
@@ -67,56 +67,38 @@ json descriptionBeside(const fs::path& file) {
     return description;
 }
 
-// Compared before the model is built: its memory is that of the settings, which the file may have made up.
-void checkTensors(const TensorFile& file, const ModelShape& shape) {
-    const auto wanted = tensorShapes(shape);
-    if (file.tensors.size() != wanted.size()) {
-        throw InputError("it has " + std::to_string(file.tensors.size()) + " tensors, its settings ask for " +
-                         std::to_string(wanted.size()));
-    }
-    for (const TensorShape& each : wanted) {
-        const auto found = std::find_if(file.tensors.begin(), file.tensors.end(),
-                                        [&each](const TensorView& view) { return view.name == each.name; });
-        if (found == file.tensors.end()) throw InputError("tensor " + each.name + " is missing");
-        if (found->shape != each.shape) {
-            throw InputError("tensor " + each.name + " has shape " + shapeText(found->shape) +
-                             ", its settings ask for " + shapeText(each.shape));
-        }
-    }
-}
-
 std::shared_ptr<const ModelState> stateFrom(const TensorFile& file, const json& description) {
     auto state = std::make_shared<ModelState>();
     state->context = contextFromDescription(description);
     if (const json step = description.value("step", json()); step.is_number_unsigned())
         state->step = step.get<std::int64_t>();
-    checkTensors(file, state->context->shape);
-    for (const TensorView& view : file.tensors) {
-        auto tensor = torch::empty(view.shape, torch::kFloat32);
-        std::copy(view.values.begin(), view.values.end(), tensor.data_ptr<float>());
-        state->parameters.emplace_back(view.name, tensor);
+    const ModelShape& shape = state->context->shape;
+    if (const auto wanted = tensorShapes(shape).size(); file.tensors.size() != wanted) {
+        throw InputError("it has " + std::to_string(file.tensors.size()) + " tensors, the settings ask for " +
+                         std::to_string(wanted));
     }
+    state->parameters = takeParameters(file, shape);
     state->model();
     return state;
 }
 
-} // namespace
-
-std::shared_ptr<const Predictor> readSafetensorsModel(const fs::path& file) {
-    const TensorFile tensors = readSafetensors(file);
+std::shared_ptr<const ModelState> exportedModel(const TensorFile& tensors, const fs::path& file) {
     const auto embedded = tensors.metadata.find("batchscope");
     const json beside = embedded == tensors.metadata.end() ? descriptionBeside(file) : json();
     try {
-        return std::make_shared<const Predictor>(
-            stateFrom(tensors, beside.is_null() ? parsed(embedded->second) : beside));
+        return stateFrom(tensors, beside.is_null() ? parsed(embedded->second) : beside);
     } catch (const InputError& problem) {
         throw InputError(file, std::string("holds no model that can be used: ") + problem.what() +
                                    "; export the model again or name another file");
     }
 }
 
+} // namespace
+
 std::shared_ptr<const Predictor> readModel(const fs::path& file) {
-    return isCheckpoint(file) ? Predictor::load(file) : readSafetensorsModel(file);
+    const TensorFile tensors = readCheckpointFile(file);
+    return std::make_shared<const Predictor>(isCheckpoint(tensors) ? checkpointFrom(tensors, file)
+                                                                   : exportedModel(tensors, file));
 }
 
 std::shared_ptr<const Predictor> readModelOfRun(const fs::path& source) {

@@ -7,13 +7,11 @@
 
 namespace batchscope {
 
-/// A model from a safetensors file: alphabet, classes and settings come from the file itself (its metadata
-/// "batchscope", which exportModel() writes) or else from the JSON file beside it, `model.safetensors.json`.
-/// Nothing in the file is executed. Throws InputError where the file is not sound (see safetensors.h), where
-/// there is no description, or where the tensors are not those that it asks for.
-std::shared_ptr<const Predictor> readSafetensorsModel(const std::filesystem::path& file);
-
-/// Any file that the program can use again: a checkpoint, or a `.safetensors` file. Throws InputError.
+/// Any file that the program can use again: a checkpoint, or an exported safetensors file, whose alphabet,
+/// classes and settings come from the file itself (its metadata "batchscope", which exportModel() writes) or
+/// else from the JSON file beside it, `model.safetensors.json`. Nothing in the file is executed. Throws
+/// InputError where the file is missing or not sound (see safetensors.h), where there is no description, or
+/// where the tensors are not those that it asks for.
 std::shared_ptr<const Predictor> readModel(const std::filesystem::path& file);
 
 /// The same, or the checkpoint in a run's folder. Throws InputError.
