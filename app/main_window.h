@@ -45,8 +45,8 @@ public:
     Page page() const;
     /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is on.
     void open(const QString& path, bool skipBadRows = false);
-    /// Takes the settings that the window was left with, and opens `file`, or else the names it was left
-    /// with.
+    /// Takes the settings that the window was left with, and opens `file` (names, or an experiment), or else
+    /// the names it was left with.
     void restoreSession(const QString& file);
     /// Takes an experiment's settings and opens its names where they are here.
     void openExperiment(const QString& path);

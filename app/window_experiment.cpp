@@ -85,7 +85,8 @@ Experiment MainWindow::experiment() const {
 }
 
 void MainWindow::restoreSession(const QString& file) {
-    QString opened = file;
+    const bool experiment = isExperiment(file);
+    QString opened = experiment ? QString() : file;
     try {
         const QString text = settings_.experiment();
         if (!text.isEmpty()) {
@@ -96,7 +97,8 @@ void MainWindow::restoreSession(const QString& file) {
         }
     } catch (const InputError&) { // of another version: begin as at the first start
     }
-    open(opened);
+    if (experiment) openExperiment(file);
+    if (!workbench_.namesSession().loading()) open(opened);
 }
 
 void MainWindow::rememberSession() {

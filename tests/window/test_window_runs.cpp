@@ -1,4 +1,5 @@
 #include "app/runs_controller.h"
+#include "core/storage/experiment_file.h"
 #include "core/storage/run_store.h"
 #include "tests/window/window_driver.h"
 #include "widgets/models/figure_table.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void exportsAllPictures();
     void savesAndOpensAnExperiment();
     void beginsWhereItWasLeft();
+    void beginsWithAnExperiment();
     void trainsWithoutAHistory();
 
 private:
@@ -342,6 +344,23 @@ void TestWindowRuns::beginsWhereItWasLeft() {
     driver.settle();
     QCOMPARE(driver.bench().options().hidden_size, 13);
     QCOMPARE(QString::fromStdString(driver.bench().data()->source().string()), names);
+}
+
+void TestWindowRuns::beginsWithAnExperiment() {
+    for (const bool here : {true, false}) {
+        WindowDriver driver;
+        const QString names = driver.write(tinyFile());
+        Experiment experiment{shortRun(), {}, {}};
+        experiment.options.hidden_size = 17;
+        experiment.dataFile = (here ? names : names + ".gone").toStdString();
+        const QString file = driver.write({}, "mine.batchscope");
+        writeExperiment(experiment, file.toStdString());
+        driver.window->restoreSession(file);
+        driver.settle();
+        QCOMPARE(driver.panel().options().hidden_size, 17);
+        QCOMPARE(QString::fromStdString(driver.bench().data()->source().string()) == names, here);
+        QCOMPARE(driver.window->banner().message().isEmpty(), here);
+    }
 }
 
 void TestWindowRuns::trainsWithoutAHistory() {
