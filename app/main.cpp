@@ -1,10 +1,12 @@
 #include "app/grab.h"
 #include "app/main_window.h"
 #include "app/run_pictures_mode.h"
+#include "app/start_probe.h"
 #include "core/training/device.h"
 #include "widgets/theme/banner.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
@@ -23,7 +25,7 @@ struct Options {
     std::string theme;
     std::string size;
     std::string pictures, to = ".", formats = "svg", name = "model";
-    bool overwrite = false;
+    bool overwrite = false, timeStart = false;
 };
 
 /// The exit status where the program must not go on.
@@ -41,6 +43,7 @@ std::optional<int> parse(int argc, char** argv, Options& options) {
     app.add_option("--formats", options.formats, "Any of png, svg, pdf, divided by commas")
         ->capture_default_str();
     app.add_option("--name", options.name, "Name of the pictures, without ending")->capture_default_str();
+    app.add_flag("--time-start", options.timeStart, "Print what a start costs in time and memory, and exit");
     app.add_flag("--overwrite", options.overwrite, "Draw over pictures that are there already");
     try {
         app.parse(argc, argv);
@@ -82,10 +85,12 @@ int runWindow(QApplication& app, const Options& options) {
         std::fprintf(stderr, "batchscope: --size takes WIDTHxHEIGHT from 640x480, such as 1440x900\n");
         return 2;
     }
-    if (grabbing)
-        isolate(ground); // pictures do not depend on the user's settings and runs, and leave none behind
+    if (grabbing || options.timeStart)
+        isolate(ground); // shows the same whatever the user's settings and runs are, and leaves none behind
     ThemeManager::instance().setKind(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
     MainWindow window;
+    std::optional<StartProbe> probe;
+    if (options.timeStart) probe.emplace(window);
     if (size)
         window.resize(*size);
     else if (grabbing)
@@ -116,6 +121,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
+    QGuiApplication::setDesktopFileName("org.batchscope.batchscope");
+    QApplication::setWindowIcon(QIcon(":/icons/batchscope.svg"));
     if (!options.pictures.empty())
         return drawRunPictures(options.pictures, options.to, options.name, options.formats,
                                options.overwrite);
