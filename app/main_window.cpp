@@ -9,9 +9,9 @@
 #include "core/training/device.h"
 #include "widgets/models/number_text.h"
 #include "widgets/pages/batch_page.h"
-#include "widgets/pages/coming_page.h"
 #include "widgets/pages/data_page.h"
 #include "widgets/pages/experiment_panel.h"
+#include "widgets/pages/explain_page.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
@@ -50,7 +50,8 @@ QString bundledPath() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
-      batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage), runsPage_(new RunsPage),
+      batchPage_(new BatchPage), trainPage_(new TrainPage), racePage_(new RacePage),
+      explainPage_(new ExplainPage), runsPage_(new RunsPage),
       batch_(new BatchController(workbench_, *batchPage_, this)),
       race_(new RaceController(workbench_, *racePage_, this)),
       runs_(new RunsController(workbench_, *runsPage_, this)), exporter_(new Exporter(*this)),
@@ -80,10 +81,7 @@ void MainWindow::makePages() {
     stack_->addWidget(batchPage_);
     stack_->addWidget(trainPage_);
     stack_->addWidget(racePage_);
-    stack_->addWidget(new ComingPage(
-        tr("Explain"),
-        tr("This page will show which nationalities are taken for which, and where in a name the model "
-           "makes up its mind. It is not in this version; the Train page classifies a name you type.")));
+    stack_->addWidget(explainPage_);
     stack_->addWidget(runsPage_);
 }
 
@@ -166,6 +164,7 @@ void MainWindow::connectRun() {
             [this](const QString& message) { banner_->tell(tr("The run ended: %1").arg(message)); });
     connect(&workbench_, &Workbench::runReset, this, [this] {
         trainPage_->reset({}, workbench_.training().active() ? workbench_.runOptions().steps : 0);
+        explainPage_->reset();
         showStatus();
     });
     connect(&workbench_, &Workbench::mailed, this, [this](const MetricsMailbox::Mail& mail) {
@@ -173,10 +172,12 @@ void MainWindow::connectRun() {
         trainPage_->appendSteps(mail.steps);
         for (const Evaluation& each : mail.evaluations)
             trainPage_->appendEvaluation(each, workbench_.majorityShare());
+        if (!mail.evaluations.empty()) explainPage_->setEvaluation(mail.evaluations.back());
         showStatus();
     });
     connect(&workbench_, &Workbench::modelChanged, this, [this] {
         trainPage_->setPredictor(workbench_.model());
+        explainPage_->setPredictor(workbench_.model());
         save_->setEnabled(workbench_.model() != nullptr);
     });
     connect(&training, &TrainingSession::ended, this, &MainWindow::showStatus);

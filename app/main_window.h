@@ -20,6 +20,7 @@ class Banner;
 class BatchController;
 class BatchPage;
 class DataPage;
+class ExplainPage;
 class Exporter;
 class ExperimentPanel;
 class RaceController;
@@ -104,6 +105,7 @@ private:
     BatchPage* batchPage_;
     TrainPage* trainPage_;
     RacePage* racePage_;
+    ExplainPage* explainPage_;
     RunsPage* runsPage_;
     BatchController* batch_;
     RaceController* race_;

@@ -47,7 +47,7 @@ void MainWindow::makeActions() {
         {tr("Batch"), tr("The batches that are trained on: padding, mask, batch_sizes")},
         {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
         {tr("Race"), tr("That all ways to run a batch compute the same, and what each costs")},
-        {tr("Explain"), tr("Predictions and confusions (not built yet)")},
+        {tr("Explain"), tr("What the model makes of names: letter by letter, and which class it takes for which")},
         {tr("Runs"), tr("The history of all runs: their curves over one another, their settings compared")}};
     pageActions_ = new QActionGroup(this);
     for (int i = 0; i < kPages; ++i) {

@@ -5,6 +5,7 @@
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/cost_view.h"
 #include "widgets/pages/data_page.h"
+#include "widgets/pages/explain_page.h"
 #include "widgets/pages/proof_view.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/race_view.h"
@@ -13,9 +14,11 @@
 #include "widgets/pages/sweep_view.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/plots/bar_plot.h"
+#include "widgets/plots/confusion_plot.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/plots/plot_export.h"
 #include "widgets/plots/scatter_plot.h"
+#include "widgets/plots/trace_plot.h"
 #include "widgets/theme/print_colors.h"
 
 #include <QAbstractItemModel>
@@ -66,6 +69,10 @@ QList<WindowPictures::Picture> WindowPictures::plotsOf(QWidget* page, const QStr
             picture.draw = [bars](QPaintDevice& to, QSize size) { bars->drawTo(to, size); };
         else if (auto* points = qobject_cast<ScatterPlot*>(frame))
             picture.draw = [points](QPaintDevice& to, QSize size) { points->drawTo(to, size); };
+        else if (auto* trace = qobject_cast<TracePlot*>(frame))
+            picture.draw = [trace](QPaintDevice& to, QSize size) { trace->drawTo(to, size); };
+        else if (auto* confusions = qobject_cast<ConfusionPlot*>(frame))
+            picture.draw = [confusions](QPaintDevice& to, QSize size) { confusions->drawTo(to, size); };
         if (picture.draw) picture.draw = titled(frame->accessibleName(), frame->caption(), picture.draw);
         pictures << picture;
     }
@@ -89,6 +96,7 @@ void WindowPictures::walk(const Visit& visit) {
     };
     plotPage(Page::Data, window_.findChild<DataPage*>(), QStringLiteral("data-"));
     plotPage(Page::Train, window_.findChild<TrainPage*>(), QStringLiteral("train-"));
+    plotPage(Page::Explain, window_.findChild<ExplainPage*>(), QStringLiteral("explain-"));
     plotPage(Page::Runs, window_.findChild<RunsPage*>(), QStringLiteral("runs-"));
 
     window_.showPage(Page::Batch);
