@@ -24,10 +24,9 @@ QWidget* visiblePage(MainWindow& window) {
         ->currentWidget();
 }
 
-/// `DataPage`, or of a page to come its title.
+/// `DataPage`.
 QString pageText(const QWidget* page) {
-    const QString name = page->accessibleName();
-    return name.isEmpty() ? QString(page->metaObject()->className()).section("::", -1) : name;
+    return QString(page->metaObject()->className()).section("::", -1);
 }
 
 QColor pixel(MainWindow& window, QWidget* at, QPoint point) {
@@ -64,7 +63,7 @@ void TestWindowPages::showsThePage_data() {
     QTest::addColumn<int>("index");
     QTest::addColumn<QString>("page");
     QTest::addColumn<bool>("byKey");
-    const char* const pages[] = {"DataPage", "BatchPage", "TrainPage", "RacePage", "Explain", "RunsPage"};
+    const char* const pages[] = {"DataPage", "BatchPage", "TrainPage", "RacePage", "ExplainPage", "RunsPage"};
     for (int index = 0; index < MainWindow::kPages; ++index)
         for (const bool byKey : {false, true})
             QTest::addRow("%s by %s", pages[index], byKey ? "key" : "mouse")
