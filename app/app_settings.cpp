@@ -11,7 +11,8 @@ namespace {
 
 const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("theme"),
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
-              kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout");
+              kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
+              kTour = QStringLiteral("tourSeen");
 
 } // namespace
 
@@ -60,6 +61,14 @@ QString AppSettings::experiment() const {
 
 void AppSettings::setExperiment(const QString& text) {
     QSettings().setValue(kExperiment, text);
+}
+
+bool AppSettings::tourSeen() const {
+    return QSettings().value(kTour).toBool();
+}
+
+void AppSettings::setTourSeen() {
+    QSettings().setValue(kTour, true);
 }
 
 QByteArray AppSettings::geometry() const {

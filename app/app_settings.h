@@ -27,6 +27,9 @@ public:
     QString experiment() const; ///< that the window was left with, as text; empty: none
     void setExperiment(const QString& text);
 
+    bool tourSeen() const; ///< to its end, or skipped
+    void setTourSeen();
+
     QByteArray geometry() const;
     QByteArray layout() const;
     void setWindow(const QByteArray& geometry, const QByteArray& layout);

@@ -2,6 +2,8 @@
 #include "app/main_window.h"
 #include "app/run_pictures_mode.h"
 #include "app/start_probe.h"
+#include "app/translations.h"
+#include "app/whats_this.h"
 #include "core/training/device.h"
 #include "widgets/theme/banner.h"
 
@@ -19,11 +21,14 @@ namespace {
 
 using namespace batchscope;
 
+constexpr int kTourMilliseconds = 800; ///< the window stands and its batch is drawn
+
 struct Options {
     std::string file;
     std::string grab;
     std::string theme;
     std::string size;
+    std::string language;
     std::string pictures, to = ".", formats = "svg", name = "model";
     bool overwrite = false, timeStart = false;
 };
@@ -38,6 +43,7 @@ std::optional<int> parse(int argc, char** argv, Options& options) {
     app.add_option("--theme", options.theme, "light, dark or high-contrast (--grab: that theme only)")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--size", options.size, "Window size, such as 1440x900");
+    app.add_option("--language", options.language, "Such as de or ar; left out: the system's");
     app.add_option("--pictures", options.pictures, "Draw the curves of a run of the history, and exit");
     app.add_option("--to", options.to, "Folder for --pictures")->capture_default_str();
     app.add_option("--formats", options.formats, "Any of png, svg, pdf, divided by commas")
@@ -102,6 +108,8 @@ int runWindow(QApplication& app, const Options& options) {
         window.open(file);
     else
         window.restoreSession(file);
+    if (!grabbing && !options.timeStart && !AppSettings().tourSeen())
+        QTimer::singleShot(kTourMilliseconds, &window, &MainWindow::startTour);
     std::optional<Grab> grab;
     if (grabbing) {
         grab.emplace(window, QString::fromLocal8Bit(options.grab.c_str()),
@@ -123,6 +131,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
     QGuiApplication::setDesktopFileName("org.batchscope.batchscope");
     QApplication::setWindowIcon(QIcon(":/icons/batchscope.svg"));
+    installTranslations(QString::fromStdString(options.language));
+    WhatsThis whatsThis;
+    app.installEventFilter(&whatsThis);
     if (!options.pictures.empty())
         return drawRunPictures(options.pictures, options.to, options.name, options.formats,
                                options.overwrite);

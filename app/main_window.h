@@ -27,6 +27,7 @@ class RaceController;
 class RacePage;
 class RunsController;
 class RunsPage;
+class Tour;
 class TrainPage;
 
 /// The workbench's window: dock, pages, run buttons, status line, and the wires between them and the
@@ -51,6 +52,9 @@ public:
     void restoreSession(const QString& file);
     /// Takes an experiment's settings and opens its names where they are here.
     void openExperiment(const QString& path);
+
+    /// Walks the user through the window; Help > Tour.
+    void startTour();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -87,6 +91,7 @@ private:
     void rememberSession();
     void fillRecentMenu();
     void applyPreset(TrainOptions options);
+    QWidget* buttonOf(const QAction* action) const; ///< in the top bar
     void showShortcuts();
     void showAbout();
 
@@ -111,6 +116,7 @@ private:
     RaceController* race_;
     RunsController* runs_;
     Exporter* exporter_;
+    Tour* tour_ = nullptr; ///< once it was asked for
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
     QList<QAction*> allActions_;

@@ -3,7 +3,6 @@
 #include "app/main_window.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
-#include "core/training/device.h"
 #include "core/training/predictor.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/race_page.h"
@@ -244,17 +243,6 @@ void MainWindow::makeViewMenu() {
     }
 }
 
-void MainWindow::makeHelpMenu() {
-    QMenu* menu = menus_->addMenu(tr("&Help"));
-    QAction* shortcuts =
-        action(tr("&Shortcuts"), QStringLiteral("?"), tr("List every shortcut"), QStringLiteral("shortcuts"));
-    QAction* about = action(tr("&About Batchscope"), QStringLiteral("F1"), tr("Version, libraries, licence"),
-                            QStringLiteral("about"));
-    connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
-    menu->addActions({shortcuts, about});
-}
-
 void MainWindow::chooseFile() {
     const QString file = QFileDialog::getOpenFileName(this, tr("Open names"), settings_.folder("names"),
                                                       tr("Names (*.csv *.tsv *.txt);;All files (*)"));
@@ -298,33 +286,6 @@ void MainWindow::fillRecentMenu() {
     else
         connect(recentMenu_->addAction(tr("Clear the list")), &QAction::triggered, this,
                 [this] { settings_.clearRecentFiles(); });
-}
-
-void MainWindow::showShortcuts() {
-    QString rows;
-    for (const QAction* each : std::as_const(allActions_)) {
-        if (each->shortcut().isEmpty()) continue;
-        rows += QStringLiteral("<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>")
-                    .arg(each->text().remove(u'&').toHtmlEscaped(),
-                         each->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-    }
-    QMessageBox box(QMessageBox::NoIcon, tr("Shortcuts"), QStringLiteral("<table>%1</table>").arg(rows),
-                    QMessageBox::Close, this);
-    box.exec();
-}
-
-void MainWindow::showAbout() {
-    const Machine& m = machine();
-    QMessageBox::about(
-        this, tr("About Batchscope"),
-        tr("<h3>Batchscope %1</h3><p>How recurrent models handle a batch of sequences of different lengths, "
-           "and what "
-           "each way of doing it costs.</p><p>LibTorch %2, %3, Qt %4<br>GPU: %5</p><p>GPL-3.0-or-later. The "
-           "bundled "
-           "names carry their own notices, see datasets/NOTICE.md.</p>")
-            .arg(QApplication::applicationVersion(), QString::fromStdString(m.libtorch).toHtmlEscaped(),
-                 QString::fromStdString(m.blas).toHtmlEscaped(), QString::fromLatin1(qVersion()),
-                 QString::fromStdString(m.cuda ? m.cudaName : m.cudaReason).toHtmlEscaped()));
 }
 
 } // namespace batchscope

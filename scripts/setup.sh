@@ -8,6 +8,7 @@ packages=(
   libtorch-dev libopenblas0-openmp                            # tensors, and the fast BLAS under them
   libopenblas-openmp-dev libhwy-dev                           # the fused engine: its products and its vectors
   qt6-base-dev qt6-svg-dev qt6-wayland libqcustomplot-dev     # window and plots; qt6-base-dev brings X11 and EGL
+  qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools            # the catalogues of other languages
   libicu-dev libuchardet-dev libcsv-dev libmd-dev             # text, encodings, rows, SHA-256
   libcli11-dev nlohmann-json3-dev
   libsqlite3-dev libsqlitecpp-dev                             # the history of runs

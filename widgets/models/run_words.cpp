@@ -11,9 +11,9 @@ namespace batchscope {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("RunWords", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 QString word(const std::string& text) {
     return QString::fromStdString(text);
@@ -26,13 +26,13 @@ QString number(double value) {
 QString batchingDetail(const PlanOptions& plan) {
     switch (plan.strategy) {
     case Strategy::Bucketed:
-        return tr(", ratio %1").arg(number(plan.ratio));
+        return Words::tr(", ratio %1").arg(number(plan.ratio));
     case Strategy::Boundaries:
-        return tr(", at %1").arg(word(toText(plan.boundaries)));
+        return Words::tr(", at %1").arg(word(toText(plan.boundaries)));
     case Strategy::Pooled:
-        return tr(", pools of %1").arg(plan.pool);
+        return Words::tr(", pools of %1").arg(plan.pool);
     case Strategy::TokenBudget:
-        return tr(", %1 cells").arg(plan.budget);
+        return Words::tr(", %1 cells").arg(plan.budget);
     default:
         return {};
     }
@@ -43,15 +43,15 @@ QString batchingDetail(const PlanOptions& plan) {
 QString stateWord(RunState state) {
     switch (state) {
     case RunState::Running:
-        return tr("running");
+        return Words::tr("running");
     case RunState::Finished:
-        return tr("finished");
+        return Words::tr("finished");
     case RunState::Stopped:
-        return tr("stopped");
+        return Words::tr("stopped");
     case RunState::Failed:
-        return tr("failed");
+        return Words::tr("failed");
     case RunState::Interrupted:
-        return tr("interrupted");
+        return Words::tr("interrupted");
     }
     return {};
 }
@@ -62,7 +62,7 @@ QString dateText(const std::string& utc) {
 }
 
 QString runTimeText(double seconds) {
-    if (seconds < 60) return tr("%1 s").arg(QString::number(seconds, 'f', 1));
+    if (seconds < 60) return Words::tr("%1 s").arg(QString::number(seconds, 'f', 1));
     const auto whole = qint64(seconds);
     const QString rest = QStringLiteral("%1").arg(whole % 60, 2, 10, QLatin1Char('0'));
     if (whole < 3600) return QStringLiteral("%1:%2").arg(whole / 60).arg(rest);
@@ -99,34 +99,35 @@ QStringList tagsFrom(const QString& text) {
 QList<Setting> settingsOf(const RunRecord& run) {
     const TrainOptions& o = run.options;
     QList<Setting> all{
-        {tr("Names"), QFileInfo(word(run.dataFile)).fileName()},
-        {tr("SHA-256"), word(run.dataSha256.substr(0, 12))},
-        {tr("Split"),
-         tr("%1, %2 % held out").arg(word(toText(o.split.by)), number(100 * o.split.testFraction))},
-        {tr("Split's seed"), QString::number(o.split.seed)},
-        {tr("Grouping"), word(toText(o.plan.strategy)) + batchingDetail(o.plan)},
-        {tr("Batch size"), QString::number(o.plan.batchSize)},
-        {tr("Run as"), word(toText(o.execution))},
-        {tr("Sampling"), word(toText(o.sampling))},
-        {tr("Seed"), QString::number(o.seed)},
-        {tr("Cell"), word(toText(o.cell)).toUpper()},
-        {tr("Hidden size"), QString::number(o.hidden_size)},
-        {tr("Layers"), QString::number(o.num_layers)},
-        {tr("Directions"), o.bidirectional ? tr("both ways") : tr("one")},
-        {tr("Alphabet"), o.letters == Letters::Article ? tr("the article's") : tr("all seen")},
-        {tr("Method"), o.optimizer == Optimizer::Adam ? tr("Adam") : tr("SGD")},
-        {tr("Learning rate"), number(o.learningRate)},
+        {Words::tr("Names"), QFileInfo(word(run.dataFile)).fileName()},
+        {Words::tr("SHA-256"), word(run.dataSha256.substr(0, 12))},
+        {Words::tr("Split"),
+         Words::tr("%1, %2 % held out").arg(word(toText(o.split.by)), number(100 * o.split.testFraction))},
+        {Words::tr("Split's seed"), QString::number(o.split.seed)},
+        {Words::tr("Grouping"), word(toText(o.plan.strategy)) + batchingDetail(o.plan)},
+        {Words::tr("Batch size"), QString::number(o.plan.batchSize)},
+        {Words::tr("Run as"), word(toText(o.execution))},
+        {Words::tr("Sampling"), word(toText(o.sampling))},
+        {Words::tr("Seed"), QString::number(o.seed)},
+        {Words::tr("Cell"), word(toText(o.cell)).toUpper()},
+        {Words::tr("Hidden size"), QString::number(o.hidden_size)},
+        {Words::tr("Layers"), QString::number(o.num_layers)},
+        {Words::tr("Directions"), o.bidirectional ? Words::tr("both ways") : Words::tr("one")},
+        {Words::tr("Alphabet"),
+         o.letters == Letters::Article ? Words::tr("the article's") : Words::tr("all seen")},
+        {Words::tr("Method"), o.optimizer == Optimizer::Adam ? Words::tr("Adam") : Words::tr("SGD")},
+        {Words::tr("Learning rate"), number(o.learningRate)},
     };
-    if (o.optimizer == Optimizer::Sgd) all << Setting{tr("Momentum"), number(o.momentum)};
+    if (o.optimizer == Optimizer::Sgd) all << Setting{Words::tr("Momentum"), number(o.momentum)};
     all << QList<Setting>{
-        {tr("Steps"), QLocale::c().toString(qint64(o.steps))},
-        {tr("Evaluate every"), QString::number(o.evalEvery)},
-        {tr("Device"), word(run.device)},
-        {tr("Engine"), word(run.engine)},
-        {tr("Threads"), QString::number(run.threads)},
-        {tr("LibTorch"), word(run.libtorch)},
-        {tr("BLAS"), word(run.blas)},
-        {tr("Batchscope"), word(run.version)},
+        {Words::tr("Steps"), QLocale::c().toString(qint64(o.steps))},
+        {Words::tr("Evaluate every"), QString::number(o.evalEvery)},
+        {Words::tr("Device"), word(run.device)},
+        {Words::tr("Engine"), word(run.engine)},
+        {Words::tr("Threads"), QString::number(run.threads)},
+        {Words::tr("LibTorch"), word(run.libtorch)},
+        {Words::tr("BLAS"), word(run.blas)},
+        {Words::tr("Batchscope"), word(run.version)},
     };
     return all;
 }

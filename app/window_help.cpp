@@ -1,0 +1,160 @@
+#include "app/main_window.h"
+#include "app/tour.h"
+#include "core/training/device.h"
+#include "widgets/pages/batch_page.h"
+#include "widgets/pages/experiment_panel.h"
+#include "widgets/pages/xray_view.h"
+#include "widgets/theme/panel.h"
+#include "widgets/theme/theme.h"
+#include "widgets/views/batch_grid_view.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+namespace batchscope {
+
+namespace {
+
+constexpr int kSheetColumns = 3;
+
+QString cell(const QAction& action) {
+    return QStringLiteral(
+               "<td style='padding-right:16px'>%1</td><td style='padding-right:40px'><b>%2</b></td>")
+        .arg(action.text().remove(u'&').toHtmlEscaped(),
+             action.shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+}
+
+/// In columns read downwards, as newspapers are.
+QString sheet(QList<const QAction*> actions) {
+    const qsizetype rows = (actions.size() + kSheetColumns - 1) / kSheetColumns;
+    QString html;
+    for (qsizetype row = 0; row < rows; ++row) {
+        html += QStringLiteral("<tr>");
+        for (qsizetype i = row; i < actions.size(); i += rows)
+            html += cell(*actions[i]);
+        html += QStringLiteral("</tr>");
+    }
+    return QStringLiteral("<table cellspacing='3'>%1</table>").arg(html);
+}
+
+} // namespace
+
+void MainWindow::makeHelpMenu() {
+    QMenu* menu = menus_->addMenu(tr("&Help"));
+    QAction* tour = action(tr("&Tour"), QStringLiteral("Shift+F1"),
+                           tr("Walk through the window in five steps"), QStringLiteral("tour"));
+    QAction* what = action(tr("&What\u2019s this?"), QStringLiteral("Ctrl+F1"),
+                           tr("Click on anything to read what it is for"), QStringLiteral("whatsThis"));
+    QAction* shortcuts =
+        action(tr("&Shortcuts"), QStringLiteral("?"), tr("List every shortcut"), QStringLiteral("shortcuts"));
+    QAction* about = action(tr("&About Batchscope"), QStringLiteral("F1"), tr("Version, libraries, licence"),
+                            QStringLiteral("about"));
+    connect(tour, &QAction::triggered, this, &MainWindow::startTour);
+    connect(what, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
+    connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    menu->addActions({tour, what, shortcuts, about});
+}
+
+QWidget* MainWindow::buttonOf(const QAction* action) const {
+    for (auto* button : menuWidget()->findChildren<QToolButton*>()) {
+        if (button->defaultAction() == action) return button;
+    }
+    return nullptr;
+}
+
+void MainWindow::startTour() {
+    if (!tour_) {
+        const auto panel = [](QWidget* inside) { // that it lies in
+            while (inside && !qobject_cast<Panel*>(inside))
+                inside = inside->parentWidget();
+            return inside;
+        };
+        const auto xray = [this] {
+            showPage(Page::Batch);
+            batchPage_->showView(BatchPage::View::Xray);
+            return batchPage_->xray();
+        };
+        tour_ = new Tour(
+            {{tr("Your experiment"),
+              tr("Here stand the names, how they are grouped into batches, the model and the optimiser of "
+                 "the next "
+                 "run. The names that come with the program are loaded already."),
+              [this]() -> QWidget* { return experiment_->parentWidget(); }},
+             {tr("A real batch"),
+              tr("The very names that will be trained on, padded to the longest of them. What is hatched is "
+                 "padding: computed for nothing."),
+              [=] { return panel(xray()->padded()); }},
+             {tr("The same batch, packed"),
+              tr("Sorted by length, without the padding. As many names as still run at a step: that is "
+                 "batch_sizes. Space plays the batch through time."),
+              [=] { return panel(xray()->packed()); }},
+             {tr("One button trains"),
+              tr("Start trains the model in the background. Its loss and accuracy grow on the Train page; a "
+                 "name "
+                 "you type is classified meanwhile."),
+              [this] { return buttonOf(start_); }},
+             {tr("Prove, race, explain, keep"),
+              tr("Race proves that every way of batching computes the same and times them, Explain shows "
+                 "what the "
+                 "model makes of a name, Runs keeps all you did. The key ? lists every shortcut."),
+              [this] { return buttonOf(pageActions_->actions().value(int(Page::Race))); }}},
+            this);
+        connect(tour_, &Tour::ended, this, [this] {
+            settings_.setTourSeen();
+            focusPage();
+        });
+    }
+    tour_->begin();
+}
+
+void MainWindow::showShortcuts() {
+    QList<const QAction*> actions;
+    for (const QAction* each : std::as_const(allActions_)) {
+        if (!each->shortcut().isEmpty()) actions << each;
+    }
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Shortcuts"));
+    auto* text = new QLabel(sheet(actions));
+    text->setAccessibleName(tr("Shortcuts"));
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setContentsMargins(12, 12, 12, 12);
+    auto* area = new QScrollArea;
+    area->setWidget(text);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Shortcuts"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* box = new QVBoxLayout(&dialog);
+    box->addWidget(area, 1);
+    box->addWidget(buttons);
+    dialog.resize((text->sizeHint() + QSize(40, 80)).boundedTo(size() * 0.95));
+    dialog.exec();
+}
+
+void MainWindow::showAbout() {
+    const Machine& m = machine();
+    QMessageBox::about(
+        this, tr("About Batchscope"),
+        tr("<h3>Batchscope %1</h3><p>How recurrent models handle a batch of sequences of different lengths, "
+           "and "
+           "what each way of doing it costs.</p><p>LibTorch %2, %3, Qt %4<br>GPU: %5</p><p>GPL-3.0-or-later. "
+           "The "
+           "bundled names carry their own notices, see datasets/NOTICE.md.</p>")
+            .arg(QApplication::applicationVersion(), QString::fromStdString(m.libtorch).toHtmlEscaped(),
+                 QString::fromStdString(m.blas).toHtmlEscaped(), QString::fromLatin1(qVersion()),
+                 QString::fromStdString(m.cuda ? m.cudaName : m.cudaReason).toHtmlEscaped()));
+}
+
+} // namespace batchscope

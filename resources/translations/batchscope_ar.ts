@@ -1,0 +1,5247 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 من الأحرف</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>اسم واحد</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 من الأسماء</translation>
+    </message>
+    <message>
+        <source>packed position %1</source>
+        <translation>الموضع المرزوم %1</translation>
+    </message>
+    <message>
+        <source>packed positions %1 to %2</source>
+        <translation>المواضع المرزومة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2 of %3 still running, %4</source>
+        <translation>الخطوة %1: ما زال يجري %2 من أصل %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, padding after its %2</source>
+        <translation>%1، حشو بعد %2</translation>
+    </message>
+    <message>
+        <source>%1, letter %2 of %3, its last</source>
+        <translation>%1، الحرف %2 من %3، وهو آخره</translation>
+    </message>
+    <message>
+        <source>%1, letter %2 of %3</source>
+        <translation>%1، الحرف %2 من %3</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>خطوة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 من الخطوات</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>خلية واحدة</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 من الخلايا</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 padded, %4 packed</source>
+        <translation>%1 في %2: %3 محشوة، %4 مرزومة</translation>
+    </message>
+    <message>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1، %2، الموضع بعد الترتيب %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>letter by letter</source>
+        <translation>حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>name by name</source>
+        <translation>اسمًا اسمًا</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>محشو</translation>
+    </message>
+    <message>
+        <source>padded, mask</source>
+        <translation>محشو، قناع</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>مجمّع</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>مرزوم</translation>
+    </message>
+    <message>
+        <source>a call a letter: the plain loop, the yardstick of all others</source>
+        <translation>استدعاء لكل حرف: الحلقة البسيطة، معيار كل ما عداها</translation>
+    </message>
+    <message>
+        <source>a call a name: the same sums without a call for each letter</source>
+        <translation>استدعاء لكل اسم: الحسابات نفسها دون استدعاء لكل حرف</translation>
+    </message>
+    <message>
+        <source>one call for all names: what batching gives, with padding computed for nothing</source>
+        <translation>استدعاء واحد لكل الأسماء: ما تكسبه الدفعات، مع حشو يُحسب سدى</translation>
+    </message>
+    <message>
+        <source>one call a column: a mask keeps the state of names that have ended</source>
+        <translation>استدعاء لكل عمود: قناع يُبقي حالة الأسماء التي انتهت</translation>
+    </message>
+    <message>
+        <source>a call for names of about one length: less padding, more calls</source>
+        <translation>استدعاء للأسماء المتقاربة الطول: حشو أقل واستدعاءات أكثر</translation>
+    </message>
+    <message>
+        <source>one call on letters only: no padding at all</source>
+        <translation>استدعاء واحد على الأحرف فقط: بلا أي حشو</translation>
+    </message>
+    <message>
+        <source>the same letters by this program&apos;s own engine: gates and products in one go</source>
+        <translation>الأحرف نفسها بمحرّك هذا البرنامج: البوابات والجداءات معًا</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
+        <translation>%1 للدفعة + %2 للخطوة + %3 للخلية، R² %4 (الدفعات: %5)</translation>
+    </message>
+    <message>
+        <source>slope %1; −1 is what independent names give</source>
+        <translation>الميل %1؛ −1 هو ما تعطيه الأسماء المستقلة</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredWith</name>
+    <message>
+        <source>, %1 layers</source>
+        <translation>، الطبقات: %1</translation>
+    </message>
+    <message>
+        <source>, both directions</source>
+        <translation>، في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>measured on %1; other names are loaded now</source>
+        <translation>قيس على %1؛ والأسماء المحمّلة الآن غيرها</translation>
+    </message>
+    <message>
+        <source>hidden size %1</source>
+        <translation>الحجم المخفي %1</translation>
+    </message>
+    <message>
+        <source>measured with %1; the settings have changed since</source>
+        <translation>قيس بالنموذج %1؛ وقد تغيّرت الإعدادات بعد ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>OneHotView</name>
+    <message>
+        <source>unknown %1</source>
+        <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>One name: letters × alphabet</source>
+        <translation>اسم واحد: الأحرف × الأبجدية</translation>
+    </message>
+    <message>
+        <source>One step: batch × alphabet</source>
+        <translation>خطوة واحدة: الدفعة × الأبجدية</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>OneHotWords</name>
+    <message>
+        <source>step %1 of %2: </source>
+        <translation>الخطوة %1 من %2: </translation>
+    </message>
+    <message>
+        <source>padding, all %1 numbers are 0</source>
+        <translation>حشو، وكل الأعداد (%1) أصفار</translation>
+    </message>
+    <message>
+        <source>%1 is not in the alphabet: it lights the unknown column, index %2</source>
+        <translation>%1 ليس في الأبجدية: يُضيء عمود المجهول، الفهرس %2</translation>
+    </message>
+    <message>
+        <source>%1 is index %2 of %3</source>
+        <translation>%1 فهرسه %2 من %3</translation>
+    </message>
+    <message>
+        <source>; 1 letter is not in the alphabet</source>
+        <translation>؛ حرف واحد ليس في الأبجدية</translation>
+    </message>
+    <message>
+        <source>; %1 letters are not in the alphabet</source>
+        <translation>؛ %1 من الأحرف ليست في الأبجدية</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 numbers, a single 1 in each row</source>
+        <translation>%1: %2 × %3 من الأعداد، في كل صف قيمة 1 واحدة</translation>
+    </message>
+    <message>
+        <source>step %1: %2 × %3 numbers</source>
+        <translation>الخطوة %1: %2 × %3 من الأعداد</translation>
+    </message>
+    <message>
+        <source>, a single 1 in each row</source>
+        <translation>، في كل صف قيمة 1 واحدة</translation>
+    </message>
+    <message>
+        <source>, 1 row of padding is all 0</source>
+        <translation>، صف حشو واحد كله أصفار</translation>
+    </message>
+    <message>
+        <source>, %1 rows of padding are all 0</source>
+        <translation>، %1 من صفوف الحشو كلها أصفار</translation>
+    </message>
+    <message>
+        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>الأسماء %1 × الخطوات %2 × الرموز %3 = %4 من الأعداد، منها %5 قيمتها 1</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 cannot be written: %2; choose another folder or name</source>
+        <translation>تتعذّر كتابة %1: %2؛ اختر مجلدًا أو اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>%1: pictures are saved as .png, .svg or .pdf; end the name in one of them</source>
+        <translation>%1: تُحفظ الصور بصيغة .png أو .svg أو .pdf؛ اجعل الاسم ينتهي بإحداها</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>طبقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>الطبقات: %1</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>كلا الاتجاهين</translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation>اتجاه واحد</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 و %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا فخ</translation>
+    </message>
+    <message>
+        <source>Every path as it should be.</source>
+        <translation>كل مسار كما ينبغي أن يكون.</translation>
+    </message>
+    <message>
+        <source>last column</source>
+        <translation>العمود الأخير</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s last column is padding for all but the longest names. Right is each name&apos;s own last letter: out[range(B), lengths - 1].</source>
+        <translation>العمود الأخير من الشبكة حشو لكل الأسماء إلا أطولها. الصواب هو الحرف الأخير لكل اسم نفسه: out[range(B), lengths - 1].</translation>
+    </message>
+    <message>
+        <source>mask by value</source>
+        <translation>قناع بالقيمة</translation>
+    </message>
+    <message>
+        <source>Where padding is 0 and a letter has the index 0 too, that letter is skipped. Right is a mask made from the lengths.</source>
+        <translation>حين يكون الحشو 0 ولحرف ما الفهرس 0 أيضًا، يُتخطّى ذلك الحرف. الصواب قناع مصنوع من lengths.</translation>
+    </message>
+    <message>
+        <source>Does no harm to names without that letter.</source>
+        <translation>لا يضر بالأسماء الخالية من ذلك الحرف.</translation>
+    </message>
+    <message>
+        <source>unsorted labels</source>
+        <translation>تسميات غير مفروزة</translation>
+    </message>
+    <message>
+        <source>The names are sorted for packing, the labels are not: each name is taught another one&apos;s class. Right is enforce_sorted=False, or labels sorted along.</source>
+        <translation>تُفرز الأسماء للرزم ولا تُفرز التسميات: فيُعلَّم كل اسم صنف اسم آخر. الصواب enforce_sorted=False، أو فرز التسميات معها.</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
+        <translation>ترتيب h_n هو (layers × directions, B, H)؛ و view(B, …) يقطعه عبر الأسماء ويخلطها. الصواب هو الاختيار على طول المحاور: h[-1]، أو h[-2] و h[-1].</translation>
+    </message>
+    <message>
+        <source>mean over cells</source>
+        <translation>متوسط على الخلايا</translation>
+    </message>
+    <message>
+        <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
+        <translation>يُحسب الحشو في المتوسط: تصغر الخسارة والتدرّجات مع أطول اسم، وقيم logit صحيحة. الصواب هو القسمة على عدد الأسماء.</translation>
+    </message>
+    <message>
+        <source>padded both ways</source>
+        <translation>محشو في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
+        <translation>يبدأ النصف العكسي في الحشو ويحمله إلى داخل الاسم. الصواب هو الرزم، أو عكس كل اسم بحسب طوله هو.</translation>
+    </message>
+    <message>
+        <source>Does no harm to: %1.</source>
+        <translation>لا يضر بـ: %1.</translation>
+    </message>
+    <message>
+        <source>One cell call a letter, one name at a time</source>
+        <translation>استدعاء خلية لكل حرف، واسم واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>One call a name</source>
+        <translation>استدعاء واحد لكل اسم</translation>
+    </message>
+    <message>
+        <source>The whole grid in one call; each name&apos;s state is read at its own last letter</source>
+        <translation>الشبكة كلها في استدعاء واحد؛ وتُقرأ حالة كل اسم عند حرفه الأخير</translation>
+    </message>
+    <message>
+        <source>The whole grid step by step; a mask from the lengths keeps the state of ended names</source>
+        <translation>الشبكة كلها خطوة خطوة؛ وقناع من lengths يحفظ حالة الأسماء المنتهية</translation>
+    </message>
+    <message>
+        <source>The batch split by length, each part padded</source>
+        <translation>تُقسم الدفعة بحسب الطول، ويُحشى كل جزء</translation>
+    </message>
+    <message>
+        <source>One call on letters only</source>
+        <translation>استدعاء واحد على الأحرف وحدها</translation>
+    </message>
+    <message>
+        <source>Strikes: %1.</source>
+        <translation>يصيب: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the %3: %4. Logits differ by %5, the loss by %6, gradients by %7 (%8 of the largest entry).</source>
+        <translation>%1، %2 على %3: %4. تختلف قيم logit بمقدار %5، والخسارة بمقدار %6، والتدرّجات بمقدار %7 (%8 من أكبر عنصر).</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>النتيجة نفسها</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>نتيجة مختلفة</translation>
+    </message>
+    <message>
+        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen up to 1e-6). Mistakes: 1e-3 and more.</source>
+        <translation>ما لا يزيد على %1 تقريب: دقة float32 هي 24 بتًا (6e-8)، ويجمع كل مسار بترتيبه الخاص (لوحظ حتى 1e-6). أما الأخطاء: 1e-3 فأكثر.</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>البرهان جارٍ…</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>لم يُبرهَن بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation>المسارات: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 paths</source>
+        <translation>توقّف البرهان، المسارات: %1</translation>
+    </message>
+    <message>
+        <source>%1: all the same so far, largest difference %2</source>
+        <translation>%1؛ كلها متطابقة حتى الآن، أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differ, by up to %3</source>
+        <translation>%1؛ المختلف منها %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths differ, by up to %3</source>
+        <translation>المسارات المختلفة: %1 من %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>All %1 paths compute the same: largest difference %2</source>
+        <translation>كل المسارات (%1) تحسب الشيء نفسه: أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
+        <translation>اختر خطأً لترى أي المسارات يُفسدها، وأيها يُخفيه.</translation>
+    </message>
+    <message>
+        <source>Trap: %1.</source>
+        <translation>الفخ: %1.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 cells red</source>
+        <translation>%1: لا خلية حمراء من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cells red, up to %4</source>
+        <translation>%1: الخلايا الحمراء %2 من %3، بفرق يصل إلى %4</translation>
+    </message>
+    <message>
+        <source>; unnoticed in %1 (%2)</source>
+        <translation>؛ لا يُلاحَظ في %1 (%2)</translation>
+    </message>
+    <message>
+        <source> Letter 0 is “%1”.</source>
+        <translation> الحرف 0 هو «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>, ratio %1</source>
+        <translation>، النسبة %1</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>، عند %1</translation>
+    </message>
+    <message>
+        <source>, pools of %1</source>
+        <translation>، أحواض من %1</translation>
+    </message>
+    <message>
+        <source>, %1 cells</source>
+        <translation>، %1 خلية</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>اكتمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>انقطع</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>%1, %2 % held out</source>
+        <translation>%1، %2 % للاختبار</translation>
+    </message>
+    <message>
+        <source>Split&apos;s seed</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>طريقة التشغيل</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>أخذ العيّنات</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>الحجم المخفي</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>كلا الاتجاهين</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>الأبجدية</translation>
+    </message>
+    <message>
+        <source>the article&apos;s</source>
+        <translation>أبجدية المقال</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>كل ما ورد</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلّم</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>التقييم كل</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Batchscope</source>
+        <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyWords</name>
+    <message>
+        <source>names = %1</source>
+        <translation>الأسماء = %1</translation>
+    </message>
+    <message>
+        <source>close when %1</source>
+        <translation>تُغلق عند %1</translation>
+    </message>
+    <message>
+        <source>sort all by length; close when %1</source>
+        <translation>ترتيب الكل بحسب الطول؛ تُغلق عند %1</translation>
+    </message>
+    <message>
+        <source>close when length &gt; %1 × shortest, or %2</source>
+        <translation>تُغلق عند الطول &gt; %1 × الأقصر، أو %2</translation>
+    </message>
+    <message>
+        <source>close when length ≠ shortest, or %1</source>
+        <translation>تُغلق عند الطول ≠ الأقصر، أو %1</translation>
+    </message>
+    <message>
+        <source>buckets %1; close when %2</source>
+        <translation>المجموعات %1؛ تُغلق عند %2</translation>
+    </message>
+    <message>
+        <source>sort each %1 × %2 names; close when %3</source>
+        <translation>ترتيب كل %1 × %2 اسم؛ تُغلق عند %3</translation>
+    </message>
+    <message>
+        <source>sort each min(50, all / %1) × %2 names; close when %3</source>
+        <translation>ترتيب كل min(50، الكل / %1) × %2 اسم؛ تُغلق عند %3</translation>
+    </message>
+    <message>
+        <source>close when (names + 1) × length &gt; %1, or %2</source>
+        <translation>تُغلق عند (الأسماء + 1) × الطول &gt; %1، أو %2</translation>
+    </message>
+    <message>
+        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>تجتمع الأسماء كما سُحبت. طول كل دفعة هو طول أطول أسمائها، والباقي حشو.</translation>
+    </message>
+    <message>
+        <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
+        <translation>تُرتّب كل الأسماء بحسب الطول وتُقطع إلى دفعات؛ ثم تأتي الدفعات بترتيب عشوائي.</translation>
+    </message>
+    <message>
+        <source>Names are sorted by length, and a batch also ends where a name outgrows its shortest by the growth ratio.</source>
+        <translation>تُرتّب الأسماء بحسب الطول، وتنتهي الدفعة أيضًا حيث يتجاوز اسمٌ أقصرَ أسمائها بأكثر من نسبة النمو.</translation>
+    </message>
+    <message>
+        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
+        <translation>لا تجتمع إلا الأسماء المتساوية الطول. لا حشو، فلا حاجة إلى قناع.</translation>
+    </message>
+    <message>
+        <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
+        <translation>لكل نطاق من الأطوال مجموعة تمتلئ مع ورود الأسماء؛ والمجموعة الممتلئة دفعة.</translation>
+    </message>
+    <message>
+        <source>Names are drawn a pool at a time, and each pool is sorted by length before it is cut into batches.</source>
+        <translation>تُسحب الأسماء حوضًا بعد حوض، ويُرتّب كل حوض بحسب الطول قبل قطعه إلى دفعات.</translation>
+    </message>
+    <message>
+        <source>Shuffled names are cut into megabatches, each sorted longest first; the longest name of all begins the epoch.</source>
+        <translation>تُخلط الأسماء وتُقطع إلى دفعات ضخمة، تُرتّب كل منها من الأطول؛ ويبدأ الحقبةَ أطولُ الأسماء كلها.</translation>
+    </message>
+    <message>
+        <source>Names are sorted by length, and a batch ends before its padded cells exceed a budget: long names, small batches.</source>
+        <translation>تُرتّب الأسماء بحسب الطول، وتنتهي الدفعة قبل أن تتجاوز خلاياها المحشوة ميزانية محددة: أسماء طويلة، دفعات صغيرة.</translation>
+    </message>
+    <message>
+        <source>PyTorch DataLoader(shuffle=True)</source>
+        <translation>PyTorch DataLoader(shuffle=True)</translation>
+    </message>
+    <message>
+        <source>ESPnet batch_type sorted; Deep Speech 2, first epoch</source>
+        <translation>ESPnet batch_type sorted؛ Deep Speech 2، الحقبة الأولى</translation>
+    </message>
+    <message>
+        <source>the article; tensor2tensor</source>
+        <translation>المقال؛ tensor2tensor</translation>
+    </message>
+    <message>
+        <source>Show, Attend and Tell; skip-thoughts</source>
+        <translation>Show, Attend and Tell؛ skip-thoughts</translation>
+    </message>
+    <message>
+        <source>tf.data bucket_by_sequence_length</source>
+        <translation>tf.data bucket_by_sequence_length</translation>
+    </message>
+    <message>
+        <source>torchtext BucketIterator (pool)</source>
+        <translation>torchtext BucketIterator (pool)</translation>
+    </message>
+    <message>
+        <source>Hugging Face group_by_length</source>
+        <translation>Hugging Face group_by_length</translation>
+    </message>
+    <message>
+        <source>fairseq --max-tokens</source>
+        <translation>fairseq --max-tokens</translation>
+    </message>
+    <message>
+        <source>Nothing but what any sample lacks: every batch is a random one.</source>
+        <translation>لا شيء سوى ما ينقص أي عيّنة: كل دفعة عشوائية.</translation>
+    </message>
+    <message>
+        <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
+        <translation>لا تعرف الدفعة إلا طولًا أو طولين، ومعهما عددًا أقل من الوسوم.</translation>
+    </message>
+    <message>
+        <source>As sorted; and where the ratio cuts a batch short, its names weigh more.</source>
+        <translation>كما في المرتّب؛ وحيث تقصّر النسبةُ دفعةً يزداد وزن أسمائها.</translation>
+    </message>
+    <message>
+        <source>Rare lengths make small batches, and each of their names weighs more.</source>
+        <translation>الأطوال النادرة تصنع دفعات صغيرة، ويزداد وزن كل اسم فيها.</translation>
+    </message>
+    <message>
+        <source>Labels mix within a range only, and the last batch of a bucket may be small.</source>
+        <translation>لا تختلط الوسوم إلا داخل النطاق، وقد تكون آخر دفعة في المجموعة صغيرة.</translation>
+    </message>
+    <message>
+        <source>Names meet within their pool only: a small pool is more random and pads more.</source>
+        <translation>لا تلتقي الأسماء إلا داخل حوضها: الحوض الصغير أكثر عشوائية وأكثر حشوًا.</translation>
+    </message>
+    <message>
+        <source>Batches come from long to short again and again, which makes the loss a sawtooth.</source>
+        <translation>تأتي الدفعات من الطويل إلى القصير مرة بعد مرة، فتصير الخسارة كأسنان المنشار.</translation>
+    </message>
+    <message>
+        <source>Batches of long names hold fewer names, and each of these weighs more.</source>
+        <translation>دفعات الأسماء الطويلة تضم أسماء أقل، ويزداد وزن كل منها.</translation>
+    </message>
+    <message>
+        <source>Length correlation</source>
+        <translation>ارتباط الطول</translation>
+    </message>
+    <message>
+        <source>too few or too even batches to tell</source>
+        <translation>الدفعات قليلة جدًا أو متشابهة جدًا فلا يمكن الحكم</translation>
+    </message>
+    <message>
+        <source>lengths run on from batch to batch: a sawtooth loss</source>
+        <translation>تتدرّج الأطوال من دفعة إلى دفعة: خسارة كأسنان المنشار</translation>
+    </message>
+    <message>
+        <source>neighbouring batches are somewhat alike in length</source>
+        <translation>الدفعات المتجاورة متقاربة الطول بعض الشيء</translation>
+    </message>
+    <message>
+        <source>batches come in any order of length</source>
+        <translation>تأتي الدفعات بأي ترتيب للأطوال</translation>
+    </message>
+    <message>
+        <source>short and long batches take turns</source>
+        <translation>تتناوب الدفعات القصيرة والطويلة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Label entropy</source>
+        <translation>إنتروبيا الوسوم</translation>
+    </message>
+    <message>
+        <source>a batch is as varied as the whole</source>
+        <translation>الدفعة متنوعة كتنوع الكل</translation>
+    </message>
+    <message>
+        <source>a batch lacks %1 of the variety</source>
+        <translation>ينقص الدفعة %1 من التنوع</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>بت</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>الظهور</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>every name has its turn each epoch</source>
+        <translation>لكل اسم دوره في كل حقبة</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 مرة</translation>
+    </message>
+    <message>
+        <source>%1–%2 times</source>
+        <translation>%1–%2 مرة</translation>
+    </message>
+    <message>
+        <source>no name is missed</source>
+        <translation>لا يفوت أي اسم</translation>
+    </message>
+    <message>
+        <source>%1 of the names are missed</source>
+        <translation>يفوت %1 من الأسماء</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>متساوٍ</translation>
+    </message>
+    <message>
+        <source>all names count alike</source>
+        <translation>كل الأسماء تُحسب بالتساوي</translation>
+    </message>
+    <message>
+        <source>a name of the smallest batch counts %1 times one of the largest</source>
+        <translation>وزن الاسم في أصغر دفعة %1 ضعف وزنه في أكبرها</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>مرتّب</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>مجمّع</translation>
+    </message>
+    <message>
+        <source>exact length</source>
+        <translation>طول مطابق</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>أحواض</translation>
+    </message>
+    <message>
+        <source>length grouped</source>
+        <translation>مجمّع بالطول</translation>
+    </message>
+    <message>
+        <source>token budget</source>
+        <translation>ميزانية الرموز</translation>
+    </message>
+    <message>
+        <source>no effect: waste %1 → %2</source>
+        <translation>بلا أثر: الهدر من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Banner</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BarPlot</name>
+    <message numerus="yes">
+        <source>%n bars, the highest is %1 with %2</source>
+        <translation>
+            <numerusform>عدد الأعمدة %n، وأعلاها %1 بقيمة %2</numerusform>
+            <numerusform>عدد الأعمدة %n، وأعلاها %1 بقيمة %2</numerusform>
+            <numerusform>عدد الأعمدة %n، وأعلاها %1 بقيمة %2</numerusform>
+            <numerusform>%n أعمدة، أعلاها %1 بقيمة %2</numerusform>
+            <numerusform>%n عمودًا، أعلاها %1 بقيمة %2</numerusform>
+            <numerusform>%n عمود، أعلاها %1 بقيمة %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchController</name>
+    <message>
+        <source>Your own names</source>
+        <translation>أسماؤك أنت</translation>
+    </message>
+    <message>
+        <source>Type or paste names and see them batched at once</source>
+        <translation>اكتب أسماء أو ألصقها لتراها في دفعات فورًا</translation>
+    </message>
+    <message>
+        <source>As the model gets it</source>
+        <translation>كما تصل إلى النموذج</translation>
+    </message>
+    <message>
+        <source>The epoch, %1</source>
+        <translation>الحقبة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchCounters</name>
+    <message>
+        <source>padded so far</source>
+        <translation>محشوة حتى الآن</translation>
+    </message>
+    <message>
+        <source>cells padded</source>
+        <translation>خلايا محشوة</translation>
+    </message>
+    <message>
+        <source>packed so far</source>
+        <translation>مرزومة حتى الآن</translation>
+    </message>
+    <message>
+        <source>cells packed</source>
+        <translation>خلايا مرزومة</translation>
+    </message>
+    <message>
+        <source>waste so far</source>
+        <translation>الهدر حتى الآن</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>الهدر</translation>
+    </message>
+    <message>
+        <source>of %1 names run</source>
+        <translation>أسماء جارية من %1</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>أسماء</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchGridView</name>
+    <message>
+        <source>Packed batch</source>
+        <translation>دفعة مرزومة</translation>
+    </message>
+    <message>
+        <source>Padded batch</source>
+        <translation>دفعة محشوة</translation>
+    </message>
+    <message>
+        <source>Mask of the batch</source>
+        <translation>قناع الدفعة</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>لا دفعة بعد</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+Load names and choose how they are batched; the first batch shows here.</source>
+        <translation>لا دفعة بعد.
+حمّل أسماء واختر كيف تُجمع في دفعات؛ تظهر الدفعة الأولى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchLegend</name>
+    <message>
+        <source>last real step</source>
+        <translation>آخر خطوة حقيقية</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>خلية واحدة</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 خلية</translation>
+    </message>
+    <message>
+        <source>padding: none, nothing is computed in vain</source>
+        <translation>الحشو: لا شيء، لا يُحسب شيء عبثًا</translation>
+    </message>
+    <message>
+        <source>padding: %1, %2 for nothing</source>
+        <translation>الحشو: %1، %2 بلا فائدة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchPage</name>
+    <message>
+        <source>In memory</source>
+        <translation>في الذاكرة</translation>
+    </message>
+    <message>
+        <source>The epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>The packed data as a table</source>
+        <translation>البيانات المرزومة كجدول</translation>
+    </message>
+    <message>
+        <source>The epoch as a table</source>
+        <translation>الحقبة كجدول</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>أشعة سينية</translation>
+    </message>
+    <message>
+        <source>The batch padded and packed</source>
+        <translation>الدفعة محشوة ومرزومة</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>All batches from above, before and after grouping</source>
+        <translation>كل الدفعات من الأعلى، قبل التجميع وبعده</translation>
+    </message>
+    <message>
+        <source>One-hot</source>
+        <translation>One-hot</translation>
+    </message>
+    <message>
+        <source>A name and a step as the model gets them</source>
+        <translation>اسم وخطوة كما يصلان إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>All strategies on these names</source>
+        <translation>كل الاستراتيجيات على هذه الأسماء</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
+        <source>Show every picture as a table</source>
+        <translation>عرض كل صورة كجدول</translation>
+    </message>
+    <message>
+        <source>Animate packing</source>
+        <translation>تحريك الرزم</translation>
+    </message>
+    <message>
+        <source>Whether the cells may travel when a batch is packed</source>
+        <translation>هل تتحرك الخلايا عند رزم الدفعة</translation>
+    </message>
+    <message>
+        <source>step of the run</source>
+        <translation>خطوة التشغيل</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>The epoch, %1</source>
+        <translation>الحقبة، %1</translation>
+    </message>
+    <message>
+        <source>waste %1, %2 steps</source>
+        <translation>الهدر %1، %2 خطوة</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 دفعة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · no effect: plain is the same</source>
+        <translation> · بلا أثر: العادي مثله تمامًا</translation>
+    </message>
+    <message>
+        <source> (plain: %1)</source>
+        <translation> (العادي: %1)</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 is data[%3:%4]</source>
+        <translation>%1 · الخطوة %2 هي data[%3:%4]</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run</source>
+        <translation>الخطوة %1 من التشغيل</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2</source>
+        <translation>الدفعة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchStepper</name>
+    <message>
+        <source>Show previous batch</source>
+        <translation>عرض الدفعة السابقة</translation>
+    </message>
+    <message>
+        <source>Show next batch</source>
+        <translation>عرض الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Show the previous batch of the epoch (Ctrl+Left)</source>
+        <translation>عرض الدفعة السابقة من الحقبة (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Show the next batch of the epoch (Ctrl+Right)</source>
+        <translation>عرض الدفعة التالية من الحقبة (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>رقم الدفعة</translation>
+    </message>
+    <message>
+        <source>Jump to a batch: type its number and press Enter</source>
+        <translation>الانتقال إلى دفعة: اكتب رقمها واضغط Enter</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchTableModel</name>
+    <message>
+        <source>pad</source>
+        <translation>حشو</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>الخطوة %1: %2</translation>
+    </message>
+    <message>
+        <source>sorted_indices: row of the name in the batch</source>
+        <translation>sorted_indices: صف الاسم في الدفعة</translation>
+    </message>
+    <message>
+        <source>unsorted_indices: place of the name when the batch is sorted, longest first</source>
+        <translation>unsorted_indices: موضع الاسم بعد ترتيب الدفعة، الأطول أولًا</translation>
+    </message>
+    <message>
+        <source>Time step %1</source>
+        <translation>الخطوة الزمنية %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>بعد الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ClassifyPanel</name>
+    <message>
+        <source>Classify a name</source>
+        <translation>تصنيف اسم</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance Nakamura</source>
+        <translation>اكتب اسمًا، مثل Nakamura</translation>
+    </message>
+    <message>
+        <source>Name to classify</source>
+        <translation>الاسم المراد تصنيفه</translation>
+    </message>
+    <message>
+        <source>Classified with each key, with the weights as they are now</source>
+        <translation>يُصنَّف مع كل ضغطة مفتاح، بالأوزان كما هي الآن</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>ملاحظة على الاسم</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>أوزان الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 is unknown to the model&apos;s alphabet</source>
+        <translation>%1 غير معروف في أبجدية النموذج</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are unknown to the model&apos;s alphabet</source>
+        <extracomment>a list of letters with commas, and the last letter</extracomment>
+        <translation>%1 و%2 غير معروفة في أبجدية النموذج</translation>
+    </message>
+    <message>
+        <source>Train first, then type a name: it is classified with the current weights, while training too.</source>
+        <translation>درّب أولًا ثم اكتب اسمًا: يُصنَّف بالأوزان الحالية، وأثناء التدريب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Type a name to see what the current weights take it for.</source>
+        <translation>اكتب اسمًا لترى ماذا تحسبه الأوزان الحالية.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::CompareView</name>
+    <message>
+        <source>Waste against steps</source>
+        <translation>الهدر مقابل الخطوات</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>كل الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>مقارنة الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>Waste against steps, a point a strategy</source>
+        <translation>الهدر مقابل الخطوات، نقطة لكل استراتيجية</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>sequential steps an epoch</source>
+        <translation>الخطوات المتتابعة في الحقبة</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>الهدر</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>All strategies as a table</source>
+        <translation>كل الاستراتيجيات كجدول</translation>
+    </message>
+    <message>
+        <source>A row a strategy; choosing a row tells about it</source>
+        <translation>صف لكل استراتيجية؛ واختيار صف يعرض ما يخصها</translation>
+    </message>
+    <message>
+        <source>%1 steps · waste %2</source>
+        <translation>%1 خطوة · الهدر %2</translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>لا يمكن استيفاؤها</translation>
+    </message>
+    <message>
+        <source>Counting all strategies…</source>
+        <translation>جارٍ عدّ كل الاستراتيجيات…</translation>
+    </message>
+    <message>
+        <source>No strategy can be met with these settings</source>
+        <translation>لا يمكن استيفاء أي استراتيجية بهذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a names file</source>
+        <translation>لا شيء للمقارنة بعد: افتح ملف أسماء</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <source>%1 names, %2 a batch</source>
+        <translation>%1 اسم، %2 في الدفعة</translation>
+    </message>
+    <message>
+        <source> · %1 cannot be met</source>
+        <translation> · %1 لا يمكن استيفاؤها</translation>
+    </message>
+    <message>
+        <source>fewest steps: %1 · least waste: %2</source>
+        <translation>أقل خطوات: %1 · أقل هدر: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ConfusionPlot</name>
+    <message>
+        <source>taken for →</source>
+        <translation>→ يُحسب</translation>
+    </message>
+    <message>
+        <source>is ↓</source>
+        <translation>↓ هو</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <source>the true class</source>
+        <translation>الصنف الحقيقي</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer</source>
+        <translation>جواب النموذج</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>names for which that is so</source>
+        <translation>الأسماء التي ينطبق عليها ذلك</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>من الصنف</translation>
+    </message>
+    <message>
+        <source>their share of the class&apos;s held-out names</source>
+        <translation>نسبتها من أسماء الصنف في جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>no %1 name is held out</source>
+        <translation>لا اسم من %1 في جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 names (%4) are recognised</source>
+        <translation>عُرف %1 من %2 من أسماء %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 names (%4) are taken for %5</source>
+        <translation>%1 من %2 من أسماء %3 (%4) تُحسب %5</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::CostView</name>
+    <message>
+        <source>packed</source>
+        <translation>مرزوم</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>محشو</translation>
+    </message>
+    <message>
+        <source>Measure the costs</source>
+        <translation>قياس الكُلف</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Batches to measure of each strategy, evenly spread over its epoch</source>
+        <translation>عدد الدفعات المقيسة من كل استراتيجية، موزعة بالتساوي على حقبتها</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds to measure of each batch</source>
+        <translation>عدد الجولات المقيسة لكل دفعة</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>النصيحة</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>المتوقَّع مقابل المقيس</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>كل الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>Cost model</source>
+        <translation>نموذج الكلفة</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>predicted for the batches measured</source>
+        <translation>المتوقَّع للدفعات المقيسة</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>predicted = measured</source>
+        <translation>المتوقَّع = المقيس</translation>
+    </message>
+    <message>
+        <source>Measured against predicted time, two points a strategy</source>
+        <translation>الزمن المقيس مقابل المتوقَّع، نقطتان لكل استراتيجية</translation>
+    </message>
+    <message>
+        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model that was fitted to the others alone.</source>
+        <translation>يُقاس زمن بضع دفعات من كل استراتيجية، محشوة ومرزومة. ثم تُتوقَّع كلفة كل استراتيجية بنموذج لُوئم على الاستراتيجيات الأخرى وحدها.</translation>
+    </message>
+    <message>
+        <source>Of the batches measured, by a model fitted to the other strategies alone</source>
+        <translation>للدفعات المقيسة، بنموذج لُوئم على الاستراتيجيات الأخرى وحدها</translation>
+    </message>
+    <message>
+        <source>Of the batches measured</source>
+        <translation>للدفعات المقيسة</translation>
+    </message>
+    <message>
+        <source>A whole epoch, by the model fitted to all</source>
+        <translation>لحقبة كاملة، بالنموذج الملاءَم على الجميع</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Who sits with whom, and how a batch is run</source>
+        <translation>من يجاور من، وكيف تُشغَّل الدفعة</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>المتوقَّع</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>الحقبة</translation>
+    </message>
+    <message>
+        <source>The fitted costs</source>
+        <translation>الكُلف الملاءَمة</translation>
+    </message>
+    <message>
+        <source>What each strategy costs, as a table</source>
+        <translation>كلفة كل استراتيجية كجدول</translation>
+    </message>
+    <message>
+        <source>hollow: padded · filled: packed</source>
+        <translation>مفرّغ: محشو · ممتلئ: مرزوم</translation>
+    </message>
+    <message>
+        <source>Which strategy has the cheapest epoch on this machine?</source>
+        <translation>أي استراتيجية حقبتها أقل كلفة على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Measuring: the advice comes with the last batch</source>
+        <translation>القياس جارٍ: تأتي النصيحة مع الدفعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an advice</source>
+        <translation>توقّف القياس قبل الوصول إلى نصيحة</translation>
+    </message>
+    <message>
+        <source>No advice can be given: too little was measured</source>
+        <translation>لا يمكن تقديم نصيحة: ما قيس قليل جدًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An epoch takes so much a batch, so much a step one after the other, and so much a cell computed. Timing a few batches of each strategy tells how much.</source>
+        <translation>للحقبة كلفة لكل دفعة، وكلفة لكل خطوة من الخطوات المتتابعة، وكلفة لكل خلية تُحسب. وقياس زمن بضع دفعات من كل استراتيجية يبيّن مقدار كل منها.</translation>
+    </message>
+    <message>
+        <source>%1 batches timed</source>
+        <translation>قيس زمن %1 دفعة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::DataPage</name>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>الأطوال</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Names by length</source>
+        <translation>الأسماء بحسب الطول</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names by nationality; a click shows only those of one</source>
+        <translation>الأسماء بحسب الجنسية؛ بنقرة تظهر أسماء جنسية واحدة فقط</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>no names loaded</source>
+        <translation>لم تُحمَّل أسماء</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 من %2 اسم</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, mean %3</source>
+        <translation>من %1 إلى %2 حرفًا، المتوسط %3</translation>
+    </message>
+    <message>
+        <source>%1 nationalities</source>
+        <translation>%1 جنسية</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Denominators</name>
+    <message>
+        <source>Three denominators of the loss</source>
+        <translation>ثلاثة مقامات للخسارة</translation>
+    </message>
+    <message>
+        <source>The sum of the masked losses divided by the cells, by the real letters or by the names.
+The factor is what becomes of a loss of 1 at every letter.</source>
+        <translation>مجموع الخسائر المقنَّعة مقسومًا على الخلايا أو على الأحرف الحقيقية أو على الأسماء.
+العامل هو ما تؤول إليه خسارة قدرها 1 عند كل حرف.</translation>
+    </message>
+    <message>
+        <source>÷ %1 cells</source>
+        <translation>÷ %1 خلية</translation>
+    </message>
+    <message>
+        <source>÷ %1 letters</source>
+        <translation>÷ %1 حرف</translation>
+    </message>
+    <message>
+        <source>÷ %1 names</source>
+        <translation>÷ %1 اسم</translation>
+    </message>
+    <message>
+        <source>too small: padding counts as zeros</source>
+        <translation>أصغر من اللازم: يُعدّ الحشو أصفارًا</translation>
+    </message>
+    <message>
+        <source>letters alike: a long name weighs more</source>
+        <translation>الأحرف سواء: الاسم الطويل أثقل وزنًا</translation>
+    </message>
+    <message>
+        <source>names alike, with one loss a name as here</source>
+        <translation>الأسماء سواء، بخسارة واحدة لكل اسم كما هنا</translation>
+    </message>
+    <message>
+        <source>1 → %1</source>
+        <translation>‎1 → %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochPanels</name>
+    <message>
+        <source>%1 batches · waste %2 · %3 steps</source>
+        <translation>%1 دفعة · الهدر %2 · %3 خطوة</translation>
+    </message>
+    <message>
+        <source>Before: as the names come</source>
+        <translation>قبل: كما ترد الأسماء</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>بحسب الطول</translation>
+    </message>
+    <message>
+        <source>Lay the batches in order of their longest name rather than as they are trained</source>
+        <translation>ترتيب الدفعات بحسب أطول اسم فيها لا بحسب ترتيب تدريبها</translation>
+    </message>
+    <message>
+        <source>The epoch before grouping</source>
+        <translation>الحقبة قبل التجميع</translation>
+    </message>
+    <message>
+        <source>The epoch as trained</source>
+        <translation>الحقبة كما تُدرَّب</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>plain is what every grouping is measured against</source>
+        <translation>العادي هو ما يُقاس به كل تجميع</translation>
+    </message>
+    <message>
+        <source>▸ the growth ratio ended a batch here, once</source>
+        <translation>▸ أنهت نسبة النمو دفعة هنا، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>▸ the growth ratio ended a batch here, %1 times</source>
+        <translation>▸ أنهت نسبة النمو دفعة هنا، عدد المرات: %1</translation>
+    </message>
+    <message>
+        <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
+        <translation>كل دفعة شريط: ارتفاعه بعدد أسمائها، وعرضه بطول أطول اسم فيها؛ المخطّط: حشو</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochTableModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>الهدر</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ممتلئة</translation>
+    </message>
+    <message>
+        <source>by the growth ratio</source>
+        <translation>بنسبة النمو</translation>
+    </message>
+    <message>
+        <source>by another length</source>
+        <translation>بطول آخر</translation>
+    </message>
+    <message>
+        <source>by the token budget</source>
+        <translation>بميزانية الرموز</translation>
+    </message>
+    <message>
+        <source>last of its pool</source>
+        <translation>الأخيرة في حوضها</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>الباقي</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochView</name>
+    <message>
+        <source>The epoch from above</source>
+        <translation>الحقبة من الأعلى</translation>
+    </message>
+    <message>
+        <source>%1 batches, waste %2</source>
+        <translation>%1 دفعة، الهدر %2</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
+        <translation>الدفعة %1 من %2: %3 × %4 = %5 خلية، الهدر %6؛ %7</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>Problem with the settings</source>
+        <translation>مشكلة في الإعدادات</translation>
+    </message>
+    <message>
+        <source>A run is on: edits are for the next one.</source>
+        <translation>هناك تشغيل جارٍ: التعديلات للتشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Article RNN</source>
+        <translation>المقالة RNN</translation>
+    </message>
+    <message>
+        <source>Article LSTM</source>
+        <translation>المقالة LSTM</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّص</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Settings to start from; any edit makes them your own</source>
+        <translation>إعدادات للبدء منها؛ وأي تعديل يجعلها خاصة بك</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Open another names file</source>
+        <translation>فتح ملف أسماء آخر</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>بحسب الصف</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>Hold out single rows, or whole names so that none stands on both sides</source>
+        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجانبين</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>للاختبار</translation>
+    </message>
+    <message>
+        <source>Share of the rows that is only used to measure accuracy</source>
+        <translation>نسبة الصفوف التي لا تُستخدم إلا لقياس الدقة</translation>
+    </message>
+    <message>
+        <source>BATCHING</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
+        <translation>من يجاور من؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل تجميع على هذه الأسماء</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Names in a batch</source>
+        <translation>عدد الأسماء في الدفعة</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>نسبة النمو</translation>
+    </message>
+    <message>
+        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
+        <translation>المجمّع: تنتهي الدفعة حين يزيد طول اسم على أقصر أسمائها بهذا العامل</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
+        <translation>أول طول في كل مجموعة عدا الأولى: 5,7 تعطي 1 إلى 4، و5 إلى 6، و7 فأكثر</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>الحوض</translation>
+    </message>
+    <message>
+        <source>Pooled: batches&apos; worth of names that are sorted together</source>
+        <translation>التجميع بالأحواض: عدد الدفعات التي تُرتَّب أسماؤها معًا</translation>
+    </message>
+    <message>
+        <source>Token budget</source>
+        <translation>ميزانية الرموز</translation>
+    </message>
+    <message>
+        <source>Names x longest of a batch at most</source>
+        <translation>الحد الأقصى لعدد الأسماء × أطولها في الدفعة</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>مرزوم</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>محشو</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>متتابع</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>طريقة التشغيل</translation>
+    </message>
+    <message>
+        <source>Compute letters only, the whole grid, or one name at a time</source>
+        <translation>حساب الأحرف فقط، أو الشبكة كلها، أو اسم واحد كل مرة</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>بالحقبة</translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation>مع الإرجاع</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>أخذ العيّنات</translation>
+    </message>
+    <message>
+        <source>Every name once an epoch, or the articles&apos; random draws</source>
+        <translation>كل اسم مرة في الحقبة، أو السحب العشوائي كما في المقالات</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Of weights, batches and split: the same seed gives the same run</source>
+        <translation>للأوزان والدفعات والتقسيم: البذرة نفسها تعطي التشغيل نفسه</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>RNN</source>
+        <translation>RNN</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Recurrent cell</source>
+        <translation>الخلية التكرارية</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>الحجم المخفي</translation>
+    </message>
+    <message>
+        <source>Numbers in a state (hidden_size)</source>
+        <translation>عدد الأرقام في الحالة (hidden_size)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Stacked cells (num_layers)</source>
+        <translation>الخلايا المكدّسة (num_layers)</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>كلا الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Read names forwards and backwards (bidirectional)</source>
+        <translation>قراءة الأسماء من الأمام ومن الخلف (bidirectional)</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>كل ما ورد</translation>
+    </message>
+    <message>
+        <source>article&apos;s 57</source>
+        <translation>أحرف المقالة 57</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>الأبجدية</translation>
+    </message>
+    <message>
+        <source>Letters that have an input of their own; all others share one</source>
+        <translation>الأحرف التي لها مدخل خاص بها؛ وكل ما عداها يتقاسم مدخلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>المُحسِّن</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How gradients become steps</source>
+        <translation>كيف تتحول التدرّجات إلى خطوات</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلّم</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>حجم الخطوة</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last step goes on</source>
+        <translation>SGD: مقدار ما يستمر من الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Batches to train on</source>
+        <translation>عدد الدفعات التي يُدرَّب عليها</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>التقييم كل</translation>
+    </message>
+    <message>
+        <source>Steps between measurements on the held-out rows</source>
+        <translation>عدد الخطوات بين القياسات على صفوف الاختبار</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>الحاسوب</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Where to compute; auto takes a GPU where there is one</source>
+        <translation>مكان الحساب؛ يستخدم التلقائي GPU حيث توجد</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training</source>
+        <translation>خيوط CPU للتدريب</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs are always PyTorch&apos;s</source>
+        <translation>ما يحسب الدفعات المرزومة على CPU: محرّك البرنامج نفسه، وهو أسرع عدة مرات، أو محرّك PyTorch؛ أما الدفعات المحشوة وGPU فلمحرّك PyTorch دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExplainPage</name>
+    <message>
+        <source>Letter by letter</source>
+        <translation>حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Which is taken for which</source>
+        <translation>أي صنف يُحسب أي صنف</translation>
+    </message>
+    <message>
+        <source>How well each class is known</source>
+        <translation>مدى معرفة كل صنف</translation>
+    </message>
+    <message>
+        <source>What the letters do</source>
+        <translation>ما تفعله الأحرف</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>ما يُظنّ أنه غيره</translation>
+    </message>
+    <message>
+        <source>Name to read letter by letter</source>
+        <translation>اسم يُقرأ حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>اكتب اسمًا</translation>
+    </message>
+    <message>
+        <source>Each beginning of it is classified as a name of its own, with the weights as they are now</source>
+        <translation>تُصنَّف كل بداية منه كأنها اسم قائم بذاته، بالأوزان كما هي الآن</translation>
+    </message>
+    <message>
+        <source>probability after each letter</source>
+        <translation>الاحتمال بعد كل حرف</translation>
+    </message>
+    <message>
+        <source>Train first, then type a name: each beginning of it is classified.</source>
+        <translation>درّب أولًا ثم اكتب اسمًا: تُصنَّف كل بداية منه.</translation>
+    </message>
+    <message>
+        <source>Probabilities letter by letter</source>
+        <translation>الاحتمالات حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>share of each class&apos;s names, %</source>
+        <translation>الحصة من أسماء كل صنف، %</translation>
+    </message>
+    <message>
+        <source>The held-out split is scored as the run goes on; then its mistakes stand here.</source>
+        <translation>يُقيَّم جزء الاختبار أثناء التشغيل، ثم تظهر أخطاؤه هنا.</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>حالات الخلط</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>hardest first</source>
+        <translation>الأصعب أولًا</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>held-out names of the class</source>
+        <translation>أسماء الصنف في جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>share of its names that are recognised</source>
+        <translation>حصة ما يُتعرَّف عليه من أسمائه</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الإحكام</translation>
+    </message>
+    <message>
+        <source>share of the names taken for it that are of it</source>
+        <translation>حصة ما هو منه فعلًا من الأسماء المنسوبة إليه</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>harmonic mean of the two</source>
+        <translation>المتوسط التوافقي للاثنين</translation>
+    </message>
+    <message>
+        <source>Classes, hardest first</source>
+        <translation>الأصناف، الأصعب أولًا</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>أوزان الخطوة %1</translation>
+    </message>
+    <message>
+        <source>Type a name to see where in it the model makes up its mind.</source>
+        <translation>اكتب اسمًا لترى عند أي حرف منه يحسم النموذج رأيه.</translation>
+    </message>
+    <message>
+        <source>%1 leads only with the last letter.</source>
+        <translation>لا يتصدّر %1 إلا عند الحرف الأخير.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on.</source>
+        <translation>يتصدّر %1 ابتداءً من «%2».</translation>
+    </message>
+    <message>
+        <source> The last %1 letters are not shown.</source>
+        <translation> لا تُعرض الأحرف الأخيرة (%1).</translation>
+    </message>
+    <message>
+        <source>The commonest mistake: %1.</source>
+        <translation>الخطأ الأكثر شيوعًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names at step %2</source>
+        <translation>أسماء جزء الاختبار: %1، عند الخطوة %2</translation>
+    </message>
+    <message>
+        <source>macro-F1 %1</source>
+        <translation>macro-F1 %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to</source>
+        <translation>اختيار المجلد الذي يُكتب فيه</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What the files are called, before their endings</source>
+        <translation>اسم الملفات قبل امتداداتها</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>المجلد الذي يُكتب فيه</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Exporter</name>
+    <message>
+        <source>PNG at 1, 2 and 4 times</source>
+        <translation>PNG بمقياس 1 و2 و4</translation>
+    </message>
+    <message>
+        <source>Pixels, for slides and web pages</source>
+        <translation>بكسلات، للشرائح وصفحات الويب</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Lines and text, for web pages and drawing programs</source>
+        <translation>خطوط ونصوص، لصفحات الويب وبرامج الرسم</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Lines and text, for papers</source>
+        <translation>خطوط ونصوص، للأوراق العلمية</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Overwrite?</source>
+        <translation>هل تريد الاستبدال؟</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 already. Overwrite?</source>
+        <translation>يحوي المجلد %1 من قبل. هل تريد الاستبدال؟</translation>
+    </message>
+    <message>
+        <source>Wrote %1 files to %2</source>
+        <translation>عدد الملفات المكتوبة: %1، في %2</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>تصدير %1</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>PyTorch state_dict (.pt)</source>
+        <translation>PyTorch state_dict (.pt)</translation>
+    </message>
+    <message>
+        <source>torch.load(file, weights_only=True)</source>
+        <translation>torch.load(file, weights_only=True)</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>Weights, alphabet and classes in one file without code</source>
+        <translation>الأوزان والأبجدية والأصناف في ملف واحد بلا شيفرة</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>The whole computation, for other runtimes</source>
+        <translation>الحساب كله، لبيئات تشغيل أخرى</translation>
+    </message>
+    <message>
+        <source>Show me the code</source>
+        <translation>عرض الشيفرة</translation>
+    </message>
+    <message>
+        <source>A PyTorch script and a LibTorch program with these settings</source>
+        <translation>سكربت PyTorch وبرنامج LibTorch بهذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>تقرير (HTML)</translation>
+    </message>
+    <message>
+        <source>One page with settings, curves, race and confusions</source>
+        <translation>صفحة واحدة فيها الإعدادات والمنحنيات والسباق وحالات الخلط</translation>
+    </message>
+    <message>
+        <source>Curves and confusions (CSV)</source>
+        <translation>المنحنيات وحالات الخلط (CSV)</translation>
+    </message>
+    <message>
+        <source>A row a step</source>
+        <translation>صف لكل خطوة</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>An event file</source>
+        <translation>ملف أحداث</translation>
+    </message>
+    <message>
+        <source>PICTURES OF THE CURVES</source>
+        <translation>صور المنحنيات</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>جداول (CSV)</translation>
+    </message>
+    <message>
+        <source>The numbers behind each plot and view</source>
+        <translation>الأرقام وراء كل رسم بياني وكل عرض</translation>
+    </message>
+    <message>
+        <source>Export all pictures</source>
+        <translation>تصدير كل الصور</translation>
+    </message>
+    <message>
+        <source>EVERY PLOT AND BATCH VIEW AS</source>
+        <translation>كل رسم بياني وكل عرض للدفعة بصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Grab</name>
+    <message>
+        <source>%1: the folder cannot be made; name another one</source>
+        <translation>%1: تعذّر إنشاء المجلد؛ حدّد مجلدًا آخر</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; name another folder</source>
+        <translation>تعذّرت كتابة %1؛ حدّد مجلدًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceBoard</name>
+    <message>
+        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
+        <translation>يحصل «%1» على الجواب نفسه في %2 من الدفعات: أكبر فرق %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
+        <translation>يتأثر «%1» بجيرانه (%2): حتى %3، وعدد الدفعات بجواب آخر %4 من %5</translation>
+    </message>
+    <message>
+        <source>Test 100 batches</source>
+        <translation>اختبار 100 دفعة</translation>
+    </message>
+    <message>
+        <source>Name to test among neighbours</source>
+        <translation>الاسم الذي يُختبر بين الجيران</translation>
+    </message>
+    <message>
+        <source>a name of the data</source>
+        <translation>اسم من البيانات</translation>
+    </message>
+    <message>
+        <source>The name to put among 100 random neighbours; left empty, one of the data</source>
+        <translation>الاسم الذي يوضع بين 100 جار عشوائي؛ وإن تُرك فارغًا فاسم من البيانات</translation>
+    </message>
+    <message>
+        <source>What the neighbours do</source>
+        <translation>ما يفعله الجيران</translation>
+    </message>
+    <message>
+        <source>Differences among neighbours, a row a path</source>
+        <translation>الفروق بين الجيران، صف لكل مسار</translation>
+    </message>
+    <message>
+        <source>Classify the name alone, and in 100 batches of random neighbours at a random place, by each path that batches</source>
+        <translation>تصنيف الاسم وحده، ثم في 100 دفعة من جيران عشوائيين وفي موضع عشوائي، بكل مسار يعمل بالدفعات</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches</source>
+        <translation>الدفعات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Alone, and among random neighbours: the scores must not depend on them.</source>
+        <translation>وحده، ثم بين جيران عشوائيين: يجب ألا تتأثر الدرجات بهم.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceHeader</name>
+    <message>
+        <source>tolerance %1</source>
+        <translation>التفاوت المسموح %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceModel</name>
+    <message>
+        <source>still to come</source>
+        <translation>لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 batches, differences %2 to %3</source>
+        <translation>الدفعات: %1، والفروق من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>How the batch is run</source>
+        <translation>كيف تُشغَّل الدفعة</translation>
+    </message>
+    <message>
+        <source>Difference to the name alone</source>
+        <translation>الفرق عن الاسم وحده</translation>
+    </message>
+    <message>
+        <source>A mark a batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
+        <translation>علامة لكل دفعة: أكبر فرق في درجات الاسم، على محور لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>The largest difference of all batches</source>
+        <translation>أكبر فرق في كل الدفعات</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>تغيّر الجواب</translation>
+    </message>
+    <message>
+        <source>Batches in which another class came out best</source>
+        <translation>الدفعات التي جاء فيها صنف آخر في الصدارة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::LinePlot</name>
+    <message>
+        <source>Show everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <extracomment>a curve&apos;s name, its last value, the x of that value</extracomment>
+        <translation>%1 %2 عند %3</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>التجربة</translation>
+    </message>
+    <message>
+        <source>What is under the pointer</source>
+        <translation>ما تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>حالة التشغيل</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>التحميل</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the names that were there stay</source>
+        <translation>إلغاء التحميل؛ تبقى الأسماء السابقة</translation>
+    </message>
+    <message>
+        <source>Load without bad rows</source>
+        <translation>تحميل دون الصفوف المعيبة</translation>
+    </message>
+    <message>
+        <source>The run ended: %1</source>
+        <translation>انتهى التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعة هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>هناك تشغيل جارٍ</translation>
+    </message>
+    <message>
+        <source>Opening other names stops the run. Stop it and open %1?</source>
+        <translation>فتح أسماء أخرى يوقف التشغيل. هل تريد إيقافه وفتح %1؟</translation>
+    </message>
+    <message>
+        <source>The bundled names are missing; open a file of your own, or install again</source>
+        <translation>الأسماء المرفقة مفقودة؛ افتح ملفًا من عندك أو أعد التثبيت</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Open a names file</source>
+        <translation>فتح ملف أسماء</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>مرفقة</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another file.</source>
+        <translation>%1. انقر لفتح ملف آخر.</translation>
+    </message>
+    <message>
+        <source>%1 - Batchscope</source>
+        <translation>%1 - Batchscope</translation>
+    </message>
+    <message>
+        <source>bundled names</source>
+        <translation>الأسماء المرفقة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>خامل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>يجري الإيقاف</translation>
+    </message>
+    <message>
+        <source>step %1 / %2</source>
+        <translation>الخطوة %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 names/s</source>
+        <translation>%1 اسم/ث</translation>
+    </message>
+    <message>
+        <source>waste %1</source>
+        <translation>الهدر %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>بقي %1:%2</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>CPU, %1, %2</source>
+        <translation>CPU، %1، %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>خيط واحد</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>الخيوط: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>The names, their lengths and classes, and what is wrong with the file</source>
+        <translation>الأسماء وأطوالها وأصنافها، وعيوب الملف</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>The batches that are trained on: padding, mask, batch_sizes</source>
+        <translation>الدفعات التي يجري التدريب عليها: الحشو والقناع وbatch_sizes</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Live curves of the run, and a field that classifies a name</source>
+        <translation>منحنيات حية للتشغيل، وحقل يصنّف اسمًا</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>السباق</translation>
+    </message>
+    <message>
+        <source>That all ways to run a batch compute the same, and what each costs</source>
+        <translation>أن كل طرق تشغيل الدفعة تحسب الشيء نفسه، وكلفة كل منها</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>الشرح</translation>
+    </message>
+    <message>
+        <source>What the model makes of names: letter by letter, and which class it takes for which</source>
+        <translation>كيف يفهم النموذج الأسماء: حرفًا حرفًا، وأي صنف يظنه غيره</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>The history of all runs: their curves over one another, their settings compared</source>
+        <translation>سجل كل عمليات التشغيل: منحنياتها بعضها فوق بعض، ومقارنة إعداداتها</translation>
+    </message>
+    <message>
+        <source>Train with these settings, or go on after a pause</source>
+        <translation>التدريب بهذه الإعدادات، أو المتابعة بعد إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Hold the run after the batch it is in</source>
+        <translation>إيقاف التشغيل مؤقتًا بعد الدفعة الجارية</translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation>الدفعة التالية</translation>
+    </message>
+    <message>
+        <source>Run one batch, then pause</source>
+        <translation>تشغيل دفعة واحدة ثم إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>End the run; its curves and weights stay</source>
+        <translation>إنهاء التشغيل؛ تبقى منحنياته وأوزانه</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Forget the run&apos;s curves and weights</source>
+        <translation>نسيان منحنيات التشغيل وأوزانه</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Open names…</source>
+        <translation>&amp;فتح أسماء…</translation>
+    </message>
+    <message>
+        <source>Load a names file</source>
+        <translation>تحميل ملف أسماء</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>فتح م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Load a folder with one text file a class</source>
+        <translation>تحميل مجلد فيه ملف نصي لكل صنف</translation>
+    </message>
+    <message>
+        <source>Open &amp;bundled names</source>
+        <translation>فتح الأسماء الم&amp;رفقة</translation>
+    </message>
+    <message>
+        <source>Load the names that come with the program</source>
+        <translation>تحميل الأسماء التي تأتي مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Open &amp;experiment…</source>
+        <translation>فتح &amp;تجربة…</translation>
+    </message>
+    <message>
+        <source>Take the settings of a saved experiment</source>
+        <translation>أخذ إعدادات تجربة محفوظة</translation>
+    </message>
+    <message>
+        <source>Save e&amp;xperiment…</source>
+        <translation>&amp;حفظ التجربة…</translation>
+    </message>
+    <message>
+        <source>Write the settings, without weights, to a small file to share</source>
+        <translation>كتابة الإعدادات، دون الأوزان، في ملف صغير للمشاركة</translation>
+    </message>
+    <message>
+        <source>&amp;Save checkpoint…</source>
+        <translation>حفظ &amp;نقطة حفظ…</translation>
+    </message>
+    <message>
+        <source>Write the current weights to a file</source>
+        <translation>كتابة الأوزان الحالية في ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Close the window; a run is stopped</source>
+        <translation>إغلاق النافذة؛ يتوقف التشغيل الجاري</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>فتح ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Export all &amp;pictures…</source>
+        <translation>تصدير كل ال&amp;صور…</translation>
+    </message>
+    <message>
+        <source>Write every plot and batch view into a folder</source>
+        <translation>كتابة كل رسم بياني وكل عرض للدفعة في مجلد</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the history (Ctrl+Z)</source>
+        <translation>التراجع عن آخر تغيير في السجل (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>إعادة ما جرى التراجع عنه (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;تشغيل</translation>
+    </message>
+    <message>
+        <source>Preset: Quick look</source>
+        <translation>إعداد جاهز: نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Preset: Article RNN</source>
+        <translation>إعداد جاهز: RNN المقال</translation>
+    </message>
+    <message>
+        <source>Preset: Article LSTM</source>
+        <translation>إعداد جاهز: LSTM المقال</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>أخذ هذه الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the run</source>
+        <translation>&amp;متابعة التشغيل</translation>
+    </message>
+    <message>
+        <source>Show the batch that the run is working on</source>
+        <translation>عرض الدفعة التي يعمل عليها التشغيل</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>ال&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>R&amp;ace</source>
+        <translation>ال&amp;سباق</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>المظ&amp;هر</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>حسب ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكن</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>ألوان النافذة</translation>
+    </message>
+    <message>
+        <source>Open names</source>
+        <translation>فتح أسماء</translation>
+    </message>
+    <message>
+        <source>Names (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>أسماء (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with one text file a class</source>
+        <translation>فتح مجلد فيه ملف نصي لكل صنف</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>حفظ نقطة حفظ</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>نقاط الحفظ (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saved the weights of step %1 to %2</source>
+        <translation>حُفظت أوزان الخطوة %1 في %2</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Experiments (*%1)</source>
+        <translation>التجارب (*%1)</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>فتح تجربة</translation>
+    </message>
+    <message>
+        <source>Took the settings of %1</source>
+        <translation>أُخذت إعدادات %1</translation>
+    </message>
+    <message>
+        <source>The experiment was made with %1, which is not here; its settings are taken for the names at hand. Open the file if you have it</source>
+        <translation>أُجريت التجربة على %1، وهو غير موجود هنا؛ أُخذت إعداداتها للأسماء الحالية. افتح الملف إن كان لديك</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>حفظ التجربة</translation>
+    </message>
+    <message>
+        <source>Saved the settings to %1</source>
+        <translation>حُفظت الإعدادات في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;جولة</translation>
+    </message>
+    <message>
+        <source>Walk through the window in five steps</source>
+        <translation>تجوّل في النافذة بخمس خطوات</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Click on anything to read what it is for</source>
+        <translation>انقر على أي شيء لتقرأ ما الغرض منه</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>الا&amp;ختصارات</translation>
+    </message>
+    <message>
+        <source>List every shortcut</source>
+        <translation>سرد كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>&amp;About Batchscope</source>
+        <translation>&amp;حول Batchscope</translation>
+    </message>
+    <message>
+        <source>Version, libraries, licence</source>
+        <translation>الإصدار والمكتبات والرخصة</translation>
+    </message>
+    <message>
+        <source>Your experiment</source>
+        <translation>تجربتك</translation>
+    </message>
+    <message>
+        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
+        <translation>هنا الأسماء وطريقة جمعها في دفعات والنموذج والمحسّن لعملية التشغيل التالية. الأسماء المرفقة بالبرنامج محمّلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>A real batch</source>
+        <translation>دفعة حقيقية</translation>
+    </message>
+    <message>
+        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
+        <translation>الأسماء نفسها التي سيجري التدريب عليها، محشوّة حتى طول أطولها. المظلّل بالخطوط حشو: يُحسب بلا فائدة.</translation>
+    </message>
+    <message>
+        <source>The same batch, packed</source>
+        <translation>الدفعة نفسها، مرزومة</translation>
+    </message>
+    <message>
+        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
+        <translation>مرتّبة حسب الطول ومن دون حشو. عدد الأسماء التي ما زالت جارية عند خطوة ما هو batch_sizes. مفتاح المسافة يعرض الدفعة عبر الزمن.</translation>
+    </message>
+    <message>
+        <source>One button trains</source>
+        <translation>زر واحد يدرّب</translation>
+    </message>
+    <message>
+        <source>Start trains the model in the background. Its loss and accuracy grow on the Train page; a name you type is classified meanwhile.</source>
+        <translation>يدرّب «ابدأ» النموذج في الخلفية. تظهر الخسارة والدقة في صفحة التدريب، ويُصنَّف الاسم الذي تكتبه في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Prove, race, explain, keep</source>
+        <translation>برهن، سابق، اشرح، احتفظ</translation>
+    </message>
+    <message>
+        <source>Race proves that every way of batching computes the same and times them, Explain shows what the model makes of a name, Runs keeps all you did. The key ? lists every shortcut.</source>
+        <translation>تبرهن صفحة السباق أن كل طرق التجميع تحسب الشيء نفسه وتقيس زمنها، وتبيّن صفحة الشرح ما يفهمه النموذج من الاسم، وتحفظ صفحة عمليات التشغيل كل ما فعلت. المفتاح ? يعرض كل الاختصارات.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>About Batchscope</source>
+        <translation>حول Batchscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;How recurrent models handle a batch of sequences of different lengths, and what each way of doing it costs.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. The bundled names carry their own notices, see datasets/NOTICE.md.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;كيف تتعامل النماذج التكرارية مع دفعة من متسلسلات مختلفة الأطوال، وكلفة كل طريقة في ذلك.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. للأسماء المرفقة إشعاراتها الخاصة، انظر datasets/NOTICE.md.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MeasureBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Stop measuring and keep what there is</source>
+        <translation>إيقاف القياس مع الإبقاء على ما تم</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>State of the measurement</source>
+        <translation>حالة القياس</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>جدول CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is drawn as PNG, SVG or PDF</source>
+        <translation>حفظ المرسوم بصيغة PNG أو SVG أو PDF</translation>
+    </message>
+    <message>
+        <source>Save all numbers as comma-separated text</source>
+        <translation>حفظ كل الأرقام نصًا مفصولًا بفواصل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the picture or the numbers</source>
+        <translation>حفظ الصورة أو الأرقام</translation>
+    </message>
+    <message>
+        <source>Measure with the settings of the experiment</source>
+        <translation>القياس بإعدادات التجربة</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>بقي %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>بقي %1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>بقي %1 س %2 د</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MeasureSession</name>
+    <message>
+        <source>proving</source>
+        <translation>يجري البرهان</translation>
+    </message>
+    <message>
+        <source>testing neighbours</source>
+        <translation>يجري اختبار الجيران</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>يجري الإحماء</translation>
+    </message>
+    <message>
+        <source>racing</source>
+        <translation>يجري السباق</translation>
+    </message>
+    <message>
+        <source>timing batches</source>
+        <translation>يجري توقيت الدفعات</translation>
+    </message>
+    <message>
+        <source>an error without a message</source>
+        <translation>خطأ بلا رسالة</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>خطأ غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MemoryTableModel</name>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MemoryView</name>
+    <message>
+        <source>Packed data in memory</source>
+        <translation>البيانات المرزومة في الذاكرة</translation>
+    </message>
+    <message>
+        <source>t=%1</source>
+        <translation>t=%1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NamesModel</name>
+    <message>
+        <source>train</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Line of the name in its file</source>
+        <translation>سطر الاسم في ملفه</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>The name, as it is trained on</source>
+        <translation>الاسم كما يُتدرَّب عليه</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>وسمه</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Length in code points: the time steps it runs</source>
+        <translation>الطول بنقاط الترميز: عدد خطواته الزمنية</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>The part of the split it belongs to</source>
+        <translation>جزء التقسيم الذي ينتمي إليه</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>الجزء</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NamesView</name>
+    <message>
+        <source>Filter by name or nationality</source>
+        <translation>تصفية بالاسم أو الجنسية</translation>
+    </message>
+    <message>
+        <source>Filter of the names</source>
+        <translation>مرشّح الأسماء</translation>
+    </message>
+    <message>
+        <source>Shows the rows whose name or nationality contains this, whatever its case</source>
+        <translation>يعرض الصفوف التي يحوي اسمها أو جنسيتها هذا النص، دون تمييز حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Nationality shown</source>
+        <translation>الجنسية المعروضة</translation>
+    </message>
+    <message>
+        <source>Shows the names of one nationality</source>
+        <translation>يعرض أسماء جنسية واحدة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>All nationalities</source>
+        <translation>كل الجنسيات</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotPane</name>
+    <message>
+        <source>One-hot rows of one name: letters by alphabet</source>
+        <translation>صفوف one-hot لاسم واحد: الأحرف × الأبجدية</translation>
+    </message>
+    <message>
+        <source>One-hot rows of one step: batch by alphabet</source>
+        <translation>صفوف one-hot لخطوة واحدة: الدفعة × الأبجدية</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>لا دفعة بعد</translation>
+    </message>
+    <message>
+        <source>column %1: letters that are not in the alphabet</source>
+        <translation>العمود %1: أحرف ليست في الأبجدية</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>العمود %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotTableModel</name>
+    <message>
+        <source>pad</source>
+        <translation>حشو</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>index %1 of %2</source>
+        <translation>الفهرس %1 من %2</translation>
+    </message>
+    <message>
+        <source>not in the alphabet, the unknown column</source>
+        <translation>ليس في الأبجدية، عمود المجهول</translation>
+    </message>
+    <message>
+        <source>in the alphabet</source>
+        <translation>في الأبجدية</translation>
+    </message>
+    <message>
+        <source>The column that holds the row&apos;s only 1, counted from 0</source>
+        <translation>العمود الذي فيه الرقم 1 الوحيد في الصف، والعدّ من 0</translation>
+    </message>
+    <message>
+        <source>Whether the letter is in the alphabet</source>
+        <translation>هل الحرف في الأبجدية</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الحرف</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotTables</name>
+    <message>
+        <source>One-hot rows of one name</source>
+        <translation>صفوف one-hot لاسم واحد</translation>
+    </message>
+    <message>
+        <source>One-hot rows of one step</source>
+        <translation>صفوف one-hot لخطوة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotView</name>
+    <message>
+        <source>One-hot vectors of the batch</source>
+        <translation>متجهات one-hot للدفعة</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>لا دفعة بعد</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+Load names; the letters of the first batch show here as ones and zeros.</source>
+        <translation>لا دفعة بعد.
+عند تحميل الأسماء تظهر أحرف الدفعة الأولى هنا آحادًا وأصفارًا.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OwnNamesBox</name>
+    <message>
+        <source>Your own names</source>
+        <translation>أسماؤك الخاصة</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Fill in names of many scripts and lengths</source>
+        <translation>إدراج أسماء بكتابات وأطوال كثيرة</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>العودة إلى الملف</translation>
+    </message>
+    <message>
+        <source>Show the names of the file again</source>
+        <translation>إظهار أسماء الملف من جديد</translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation>إبقاء أول %1</translation>
+    </message>
+    <message>
+        <source>Take away all names after these</source>
+        <translation>حذف كل الأسماء التي بعدها</translation>
+    </message>
+    <message>
+        <source>One name a line:
+Abreu, Portuguese
+Nakamura
+سكر, Arabic</source>
+        <translation>اسم واحد في كل سطر:
+Abreu, Portuguese
+Nakamura
+سكر, Arabic</translation>
+    </message>
+    <message>
+        <source>Your own names, one a line, with a label after a comma</source>
+        <translation>أسماؤك الخاصة، اسم في كل سطر، مع تسمية بعد فاصلة</translation>
+    </message>
+    <message>
+        <source>Answer to the names</source>
+        <translation>الرد على الأسماء</translation>
+    </message>
+    <message>
+        <source>%1 letters are too many to paste; names of some %2 letters at most fit here</source>
+        <translation>%1 من الأحرف أكثر مما يمكن لصقه؛ تتسع هنا أسماء مجموع أحرفها نحو %2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>الأسماء: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Type names, one a line, or paste them: the batch follows each key.</source>
+        <translation>اكتب أسماء، اسمًا في كل سطر، أو ألصقها: تتبع الدفعة كل ضغطة مفتاح.</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>عدد الأحرف %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters</source>
+        <translation>عدد الأحرف من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 each; the batch follows each key.</source>
+        <translation>%1 لكل اسم؛ تتبع الدفعة كل ضغطة مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PermutationView</name>
+    <message>
+        <source>sorted_indices and unsorted_indices</source>
+        <translation>sorted_indices و unsorted_indices</translation>
+    </message>
+    <message>
+        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
+Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came from.</source>
+        <translation>كل شريط يقود اسمًا من موضعه في الدفعة إلى موضعه في الترتيب.
+العدد الأيسر: unsorted_indices، إلى أين ذهب. العدد الأيمن: sorted_indices، من أين جاء.</translation>
+    </message>
+    <message>
+        <source>Ribbons from batch order to sorted order</source>
+        <translation>أشرطة من ترتيب الدفعة إلى الترتيب المفروز</translation>
+    </message>
+    <message>
+        <source>%1: row %2 of the batch lies at sorted row %3</source>
+        <translation>%1: الصف %2 من الدفعة يقع في الصف المفروز %3</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PlotButton</name>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1، ظاهر</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>إخفاء %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>إظهار %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PlotFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the plot</source>
+        <translation>إظهار الأعداد بدل الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>العرض كجدول</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>نسخ الأعداد</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1، كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProblemsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofBoard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>What the trap does</source>
+        <translation>ما يفعله الفخ</translation>
+    </message>
+    <message>
+        <source>The cell in words</source>
+        <translation>الخلية بالكلمات</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>هامش التسامح</translation>
+    </message>
+    <message>
+        <source>The proof: a row a path, a column a shape</source>
+        <translation>البرهان: صف لكل مسار، وعمود لكل شكل</translation>
+    </message>
+    <message>
+        <source>Greatest difference of each path to the reference</source>
+        <translation>أكبر فرق بين كل مسار والمرجع</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>الفخ</translation>
+    </message>
+    <message>
+        <source>Point at a cell, or go there with the arrow keys, to read it.</source>
+        <translation>أشر إلى خلية، أو انتقل إليها بمفاتيح الأسهم، لقراءتها.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofHeader</name>
+    <message>
+        <source>1 layer</source>
+        <translation>طبقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>الطبقات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofMatrixModel</name>
+    <message>
+        <source>%1, %2: still to come</source>
+        <translation>%1، %2: لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>relative gradient</source>
+        <translation>التدرّج النسبي</translation>
+    </message>
+    <message>
+        <source>trapped</source>
+        <translation>بفخ</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>ناجح</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofView</name>
+    <message>
+        <source>Prove</source>
+        <translation>بدء البرهان</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names of the batch that goes through every path, 1 to %1</source>
+        <translation>أسماء الدفعة التي تمر بكل مسار، من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>Every path beside one reference</source>
+        <translation>كل مسار إلى جانب مرجع واحد</translation>
+    </message>
+    <message>
+        <source>One name among neighbours</source>
+        <translation>اسم واحد بين جيرانه</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>البرهان</translation>
+    </message>
+    <message>
+        <source>reference: letter by letter in float64, the same weights</source>
+        <translation>المرجع: حرفًا حرفًا بدقة float64، بالأوزان نفسها</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RaceController</name>
+    <message>
+        <source>Weights for the gradient</source>
+        <translation>أوزان التدرّج</translation>
+    </message>
+    <message>
+        <source>the proof is on</source>
+        <translation>البرهان جارٍ</translation>
+    </message>
+    <message>
+        <source>the test among neighbours is on</source>
+        <translation>الاختبار بين الجيران جارٍ</translation>
+    </message>
+    <message>
+        <source>the race is on</source>
+        <translation>السباق جارٍ</translation>
+    </message>
+    <message>
+        <source>the sweep is on</source>
+        <translation>المسح جارٍ</translation>
+    </message>
+    <message>
+        <source>the costs are being measured</source>
+        <translation>قياس الكلفة جارٍ</translation>
+    </message>
+    <message>
+        <source>open a names file first</source>
+        <translation>افتح ملف أسماء أولًا</translation>
+    </message>
+    <message>
+        <source>a training is running, beside which no time would be true: pause it or wait</source>
+        <translation>هناك تدريب جارٍ، ولن يصدق بجانبه أي زمن: أوقفه مؤقتًا أو انتظر</translation>
+    </message>
+    <message>
+        <source>the paused training is finishing its batch</source>
+        <translation>التدريب الموقوف مؤقتًا يُنهي دفعته</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>%1 · trap: %2</source>
+        <translation>%1 · الفخ: %2</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>أوزان الخطوة %1</translation>
+    </message>
+    <message>
+        <source>fresh weights</source>
+        <translation>أوزان جديدة</translation>
+    </message>
+    <message>
+        <source>Measure the gradient at the trained weights instead of fresh ones</source>
+        <translation>قياس التدرّج عند الأوزان المدرَّبة بدل الجديدة</translation>
+    </message>
+    <message>
+        <source>The gradient is measured at fresh weights until there is a trained model</source>
+        <translation>يُقاس التدرّج عند أوزان جديدة إلى أن يوجد نموذج مدرَّب</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RacePage</name>
+    <message>
+        <source>What to know of the result</source>
+        <translation>ما ينبغي معرفته عن النتيجة</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>البرهان</translation>
+    </message>
+    <message>
+        <source>That all ways to run a batch compute the same, and what breaks it</source>
+        <translation>أن كل طرق تشغيل الدفعة تحسب الشيء نفسه، وما الذي يفسد ذلك</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>السباق</translation>
+    </message>
+    <message>
+        <source>How fast each way is, from letter by letter to packed</source>
+        <translation>سرعة كل طريقة، من حرف بحرف إلى المرزوم</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
+        <source>What the batch size does to speed, memory and gradients</source>
+        <translation>أثر حجم الدفعة في السرعة والذاكرة والتدرّجات</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>What a batch costs, and the cheapest strategy for these names</source>
+        <translation>كم تكلّف الدفعة، وأرخص استراتيجية لهذه الأسماء</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RaceView</name>
+    <message>
+        <source>1 call · %1 cells</source>
+        <translation>استدعاء واحد · الخلايا %1</translation>
+    </message>
+    <message>
+        <source>%1 calls · %2 cells</source>
+        <translation>الاستدعاءات %1 · الخلايا %2</translation>
+    </message>
+    <message>
+        <source>the yardstick</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Start the race</source>
+        <translation>بدء السباق</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Names of a step, the same for every rung</source>
+        <translation>أسماء الخطوة، هي نفسها لكل درجة</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds to measure; every rung runs once a round</source>
+        <translation>الجولات المقيسة؛ تعمل كل درجة مرة في الجولة</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>لوغاريتمي</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>السباق</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>The way through the model</source>
+        <translation>الطريق عبر النموذج</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Of the recurrent model, forward, a step</source>
+        <translation>للنموذج التكراري، أماميًا، في الخطوة</translation>
+    </message>
+    <message>
+        <source>Cells computed</source>
+        <translation>الخلايا المحسوبة</translation>
+    </message>
+    <message>
+        <source>Letters and padding, a layer and direction</source>
+        <translation>الأحرف والحشو، لكل طبقة واتجاه</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms لكل خطوة</translation>
+    </message>
+    <message>
+        <source>Median of the rounds</source>
+        <translation>وسيط الجولات</translation>
+    </message>
+    <message>
+        <source>IQR (ms)</source>
+        <translation>IQR (ms)</translation>
+    </message>
+    <message>
+        <source>Interquartile range: the middle half of the rounds lies within</source>
+        <translation>المدى الربيعي: يقع فيه النصف الأوسط من الجولات</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>اسم/ث</translation>
+    </message>
+    <message>
+        <source>Names of a step / median</source>
+        <translation>أسماء الخطوة / الوسيط</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>How many times faster than the first rung</source>
+        <translation>كم مرة أسرع من الدرجة الأولى</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Of the ratio: 95 % of what resampling gives lies above it and below High</source>
+        <translation>من النسبة: 95 % مما تعطيه إعادة المعاينة يقع فوقه وتحت «الأعلى»</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Of the ratio: 95 % of what resampling gives lies below it and above Low</source>
+        <translation>من النسبة: 95 % مما تعطيه إعادة المعاينة يقع تحته وفوق «الأدنى»</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>ذروة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
+        <translation>أكثر ما شغلته موترات الخطوة معًا، عدا الأوزان والمُحسِّن</translation>
+    </message>
+    <message>
+        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
+        <translation>كل درجة تدرّب خطوة واحدة على الأسماء نفسها تمامًا وتغيّر شيئًا واحدًا. وتتناوب جولة بعد جولة، كي تلقى كلها الظروف نفسها.</translation>
+    </message>
+    <message>
+        <source>What the race teaches</source>
+        <translation>ما يعلّمه السباق</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>أسماء في الثانية</translation>
+    </message>
+    <message>
+        <source>names/s</source>
+        <translation>اسم/ث</translation>
+    </message>
+    <message>
+        <source>Names per second, a bar a rung</source>
+        <translation>أسماء في الثانية، شريط لكل درجة</translation>
+    </message>
+    <message>
+        <source>Each tick ten times the last: slow rungs become readable</source>
+        <translation>كل علامة عشرة أمثال سابقتها: فتصير الدرجات البطيئة مقروءة</translation>
+    </message>
+    <message>
+        <source>All figures of the race</source>
+        <translation>كل أرقام السباق</translation>
+    </message>
+    <message>
+        <source>warming up: these rounds are not counted</source>
+        <translation>إحماء: لا تُحسب هذه الجولات</translation>
+    </message>
+    <message>
+        <source>stopped before a round was whole</source>
+        <translation>توقّف قبل اكتمال جولة</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>الجولات: %1</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>الجولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 names, %3 letters, longest %4</source>
+        <translation>%1 · الأسماء %2، الأحرف %3، الأطول %4</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RankingBars</name>
+    <message>
+        <source>Most probable classes</source>
+        <translation>الأصناف الأكثر احتمالًا</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probabilities, highest first</source>
+        <translation>احتمالات النموذج، الأعلى أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ReportView</name>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>الأسماء المختلفة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation>عدة تسميات</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>الصفوف المعيبة</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>مشكلات الملف</translation>
+    </message>
+    <message>
+        <source>No row is bad, and nothing stands twice.</source>
+        <translation>لا صف معيب، ولا شيء مكرر.</translation>
+    </message>
+    <message>
+        <source>No row is bad. Worth knowing:</source>
+        <translation>لا صف معيب. ما يجدر بالمعرفة:</translation>
+    </message>
+    <message>
+        <source>1 row is bad and was left out.</source>
+        <translation>صف واحد معيب وقد استُبعد.</translation>
+    </message>
+    <message>
+        <source>%1 rows are bad and were left out.</source>
+        <translation>%1 من الصفوف معيبة وقد استُبعدت.</translation>
+    </message>
+    <message>
+        <source>No file is loaded.</source>
+        <translation>لم يُحمَّل أي ملف.</translation>
+    </message>
+    <message>
+        <source>comma-separated</source>
+        <translation>مفصول بفواصل</translation>
+    </message>
+    <message>
+        <source>tab-separated</source>
+        <translation>مفصول بعلامات الجدولة</translation>
+    </message>
+    <message>
+        <source>folder, a file a class</source>
+        <translation>مجلد، ملف لكل صنف</translation>
+    </message>
+    <message>
+        <source>yes, left out</source>
+        <translation>نعم، مستبعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>%1 different, %2 beyond a–z</source>
+        <translation>المختلفة %1، منها %2 خارج a–z</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>الصفوف: %1</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>الأسماء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunOverlay</name>
+    <message>
+        <source>names trained on</source>
+        <translation>أسماء جرى التدريب عليها</translation>
+    </message>
+    <message>
+        <source>letters trained on, without padding</source>
+        <translation>أحرف جرى التدريب عليها، بلا حشو</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>زمن التدريب</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>held-out names taken for their own nationality</source>
+        <translation>أسماء جزء الاختبار المنسوبة إلى جنسيتها</translation>
+    </message>
+    <message>
+        <source>held-out names with theirs among the first two</source>
+        <translation>أسماء جزء الاختبار وجنسيتها بين أول اثنتين</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>أسماء في الثانية</translation>
+    </message>
+    <message>
+        <source>mean NLL of the held-out names</source>
+        <translation>متوسط NLL لأسماء جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>nats per name</source>
+        <translation>nats لكل اسم</translation>
+    </message>
+    <message>
+        <source>mean NLL</source>
+        <translation>متوسط NLL</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>الخسارة، ممهَّدة</translation>
+    </message>
+    <message>
+        <source>Loss, each batch</source>
+        <translation>الخسارة، كل دفعة</translation>
+    </message>
+    <message>
+        <source>Loss, running mean</source>
+        <translation>الخسارة، متوسط جارٍ</translation>
+    </message>
+    <message>
+        <source>Loss, held out</source>
+        <translation>الخسارة، جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-2</source>
+        <translation>Top-2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>over batches</source>
+        <translation>عبر الدفعات</translation>
+    </message>
+    <message>
+        <source>over names</source>
+        <translation>عبر الأسماء</translation>
+    </message>
+    <message>
+        <source>over letters</source>
+        <translation>عبر الأحرف</translation>
+    </message>
+    <message>
+        <source>over seconds</source>
+        <translation>عبر الثواني</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>Over what it is drawn</source>
+        <translation>ما يُرسم عبره</translation>
+    </message>
+    <message>
+        <source>What is drawn of each run</source>
+        <translation>ما يُرسم من كل تشغيل</translation>
+    </message>
+    <message>
+        <source>What runs with batches of different sizes are compared over</source>
+        <translation>ما تُقارن عبره عمليات تشغيل بدفعات مختلفة الحجم</translation>
+    </message>
+    <message>
+        <source>Choose runs in the table: their curves appear here, one over another</source>
+        <translation>اختر عمليات تشغيل من الجدول: تظهر منحنياتها هنا، بعضها فوق بعض</translation>
+    </message>
+    <message>
+        <source>Curves of the chosen runs</source>
+        <translation>منحنيات عمليات التشغيل المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsController</name>
+    <message>
+        <source>rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>الإزالة</translation>
+    </message>
+    <message>
+        <source>Removed a run; Ctrl+Z brings it back</source>
+        <translation>أُزيل تشغيل؛ يعيده Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Removed %1 runs; Ctrl+Z brings them back</source>
+        <translation>عمليات التشغيل المُزالة: %1؛ يعيدها Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Took the settings of %1</source>
+        <translation>أُخذت إعدادات %1</translation>
+    </message>
+    <message>
+        <source>%1: no program here shows folders; open it yourself</source>
+        <translation>%1: لا برنامج هنا يعرض المجلدات؛ افتحه بنفسك</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>a run is on; stop it before another one goes on</source>
+        <translation>هناك تشغيل جارٍ؛ أوقفه قبل أن يستمر غيره</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
+        <translation>تغيّر %1 منذ بدء التشغيل، فلا يمكن أن يستمر بدقة؛ درّب من جديد</translation>
+    </message>
+    <message>
+        <source>%1 goes on after step %2</source>
+        <translation>يستمر %1 بعد الخطوة %2</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
+        <translation>انتهى البرنامج بينما كان %1 عند الخطوة %2 من %3. نقطة حفظه الأخيرة موجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsModel</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to rename it</source>
+        <translation>نقر مزدوج، أو F2، لإعادة التسمية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>How it ended, or whether it is on</source>
+        <translation>كيف انتهى، أو هل هو جارٍ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>بالتوقيت المحلي</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Cell, hidden size, layers, directions</source>
+        <translation>الخلية، الحجم المخفي، الطبقات، الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Who sits with whom in a batch</source>
+        <translation>من يجاور من في الدفعة</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Names a batch</source>
+        <translation>الأسماء في الدفعة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>Optimiser and learning rate</source>
+        <translation>المُحسِّن ومعدل التعلّم</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Trained so far, of those asked for</source>
+        <translation>المدرَّب حتى الآن من المطلوب</translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation>Top-1 %</translation>
+    </message>
+    <message>
+        <source>The best share of held-out names whose nationality came first</source>
+        <translation>أفضل حصة من أسماء جزء الاختبار جاءت جنسيتها أولًا</translation>
+    </message>
+    <message>
+        <source>Top-2 %</source>
+        <translation>Top-2 %</translation>
+    </message>
+    <message>
+        <source>At the same step: first or second</source>
+        <translation>عند الخطوة نفسها: أولى أو ثانية</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Smoothed training loss at the end</source>
+        <translation>خسارة التدريب الممهَّدة في النهاية</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Of training, without pauses and evaluations</source>
+        <translation>زمن التدريب، بلا توقفات ولا تقييمات</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>اسم/ث</translation>
+    </message>
+    <message>
+        <source>Trained on each second</source>
+        <translation>المدرَّب عليها كل ثانية</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Your own words, with commas between; double click to edit them</source>
+        <translation>كلماتك الخاصة، تفصل بينها فواصل (,)؛ نقر مزدوج لتحريرها</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsPage</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>المنحنيات</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings of the chosen runs</source>
+        <translation>إعدادات عمليات التشغيل المختارة</translation>
+    </message>
+    <message>
+        <source>Notes on this run</source>
+        <translation>ملاحظات على هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Your notes on the chosen run; kept when you leave the field</source>
+        <translation>ملاحظات على التشغيل المختار؛ تُحفظ عند مغادرة الحقل</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>إعطاء التشغيل اسمًا آخر</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between</source>
+        <translation>كلمات حرّة تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen runs out of the history; can be undone</source>
+        <translation>إخراج عمليات التشغيل المختارة من السجل؛ يمكن التراجع</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>استخدام الإعدادات</translation>
+    </message>
+    <message>
+        <source>Take the run&apos;s settings for the next one</source>
+        <translation>أخذ إعدادات هذا التشغيل للتشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted</source>
+        <translation>متابعة تشغيل أُوقف أو انقطع</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Write the run&apos;s model, curves and report into a folder</source>
+        <translation>كتابة نموذج التشغيل ومنحنياته وتقريره في مجلد</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s checkpoints</source>
+        <translation>عرض المجلد الذي يضم نقاط حفظ التشغيل</translation>
+    </message>
+    <message>
+        <source>Search: name, tag, model, state</source>
+        <translation>بحث: الاسم، الوسم، النموذج، الحالة</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Show only runs with all of these words</source>
+        <translation>عرض عمليات التشغيل التي تضم كل هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Start: every run is kept here, with its settings, curves and checkpoints.
+%1</source>
+        <translation>لا تشغيل بعد. بالضغط على «بدء» يُحفظ كل تشغيل هنا مع إعداداته ومنحنياته ونقاط حفظه.
+%1</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>تشغيل واحد</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>عمليات التشغيل: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>عمليات التشغيل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 chosen runs</source>
+        <translation>أول %1 من %2 من عمليات التشغيل المختارة</translation>
+    </message>
+    <message>
+        <source>choose a run, or two to compare</source>
+        <translation>اختيار تشغيل واحد، أو اثنين للمقارنة</translation>
+    </message>
+    <message>
+        <source>choose one run or two</source>
+        <translation>اختيار تشغيل واحد أو اثنين</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>none: the same settings</source>
+        <translation>لا فرق: الإعدادات نفسها</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>إعداد واحد</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>الإعدادات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ScatterPlot</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>عدد النقاط: %n</numerusform>
+            <numerusform>عدد النقاط: %n</numerusform>
+            <numerusform>عدد النقاط: %n</numerusform>
+            <numerusform>%n نقاط</numerusform>
+            <numerusform>%n نقطة</numerusform>
+            <numerusform>%n نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, chosen: %1</source>
+        <translation>، المختار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::StrategyCard</name>
+    <message>
+        <source>Use this strategy</source>
+        <translation>استخدام هذه الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>About the strategy</source>
+        <translation>عن الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المسألة</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Where the field has it</source>
+        <translation>أين ترد في المجال</translation>
+    </message>
+    <message>
+        <source>COST IN LEARNING</source>
+        <translation>الكلفة في التعلّم</translation>
+    </message>
+    <message>
+        <source>Cost in learning</source>
+        <translation>الكلفة في التعلّم</translation>
+    </message>
+    <message>
+        <source>In the field: %1</source>
+        <translation>في المجال: %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>The settings have this strategy already</source>
+        <translation>هذه الاستراتيجية محددة في الإعدادات بالفعل</translation>
+    </message>
+    <message>
+        <source>Set the grouping to %1, with the sizes as they are</source>
+        <translation>ضبط التجميع على %1 مع إبقاء الأحجام كما هي</translation>
+    </message>
+    <message>
+        <source>This strategy cannot be met with the sizes as they are</source>
+        <translation>لا يمكن تحقيق هذه الاستراتيجية بالأحجام الحالية</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>No strategy is chosen</source>
+        <translation>لم تُختر أي استراتيجية</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::StudyTableModel</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1، قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Who sits with whom; bold: the one in use</source>
+        <translation>من يجتمع مع من؛ بالخط العريض: المستخدمة حاليًا</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Batches an epoch</source>
+        <translation>الدفعات في الحقبة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Sequential steps an epoch: the longest length of each batch, summed</source>
+        <translation>الخطوات المتتابعة في الحقبة: مجموع أكبر طول في كل دفعة</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+    <message>
+        <source>Rows × longest length of each batch, summed: what padded execution computes</source>
+        <translation>مجموع الصفوف × أكبر طول في كل دفعة: ما يحسبه التنفيذ المحشو</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>الهدر</translation>
+    </message>
+    <message>
+        <source>Share of the cells that is padding</source>
+        <translation>نسبة الحشو من الخلايا</translation>
+    </message>
+    <message>
+        <source>Length corr.</source>
+        <translation>ارتباط الطول</translation>
+    </message>
+    <message>
+        <source>Correlation of a batch&apos;s mean length with the next one&apos;s; near 1 the loss is a sawtooth</source>
+        <translation>ارتباط متوسط طول الدفعة بمتوسط التي تليها؛ قرب 1 تكون الخسارة كأسنان المنشار</translation>
+    </message>
+    <message>
+        <source>Label entropy</source>
+        <translation>إنتروبيا الوسوم</translation>
+    </message>
+    <message>
+        <source>Variety of the labels within a batch and in the whole, in bits</source>
+        <translation>تنوع الوسوم داخل الدفعة وفي الكل، بالبت</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>الظهور</translation>
+    </message>
+    <message>
+        <source>How often a name is seen in an epoch, and the share seen at all</source>
+        <translation>عدد مرات ظهور الاسم في الحقبة، ونسبة ما ظهر منها أصلًا</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Least and most that one name counts in an epoch&apos;s gradients; 1 is even</source>
+        <translation>أقل وأكثر ما يُحسب به الاسم الواحد في تدرّجات الحقبة؛ 1 يعني التساوي</translation>
+    </message>
+    <message>
+        <source>Length correlation</source>
+        <translation>ارتباط الطول</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SweepView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>التدرّج</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>بدء المسح</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds to measure of each batch size</source>
+        <translation>عدد الجولات المقيسة لكل حجم دفعة</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>السحوبات</translation>
+    </message>
+    <message>
+        <source>Batches of each size for the gradient&apos;s noise</source>
+        <translation>عدد الدفعات من كل حجم لقياس ضوضاء التدرّج</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>التسريع</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>الثمن</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>ضوضاء التدرّج</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>الكفاءة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Batch size sweep</source>
+        <translation>مسح أحجام الدفعات</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>= batch size</source>
+        <translation>= حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>How much faster a batch of B names is than B batches of one</source>
+        <translation>كم مرة دفعةٌ من B اسمًا أسرع من B دفعة من اسم واحد</translation>
+    </message>
+    <message>
+        <source>Speed-up against batch size</source>
+        <translation>التسريع مقابل حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>% of ideal</source>
+        <translation>% من المثالي</translation>
+    </message>
+    <message>
+        <source>What share of the ideal speed-up is reached</source>
+        <translation>النسبة المبلوغة من التسريع المثالي</translation>
+    </message>
+    <message>
+        <source>Efficiency against batch size</source>
+        <translation>الكفاءة مقابل حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>MiB a step</source>
+        <translation>MiB لكل خطوة</translation>
+    </message>
+    <message>
+        <source>What a step&apos;s tensors take, and where the memory ends</source>
+        <translation>ما تشغله موترات الخطوة، وأين تنتهي الذاكرة</translation>
+    </message>
+    <message>
+        <source>Peak memory against batch size</source>
+        <translation>ذروة الذاكرة مقابل حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>variance of the mean gradient</source>
+        <translation>تباين متوسط التدرّج</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>المقيس</translation>
+    </message>
+    <message>
+        <source>v / B</source>
+        <translation>v / B</translation>
+    </message>
+    <message>
+        <source>How far a batch&apos;s gradient lies from the mean of many</source>
+        <translation>بُعد تدرّج الدفعة عن متوسط تدرّجات كثيرة</translation>
+    </message>
+    <message>
+        <source>Variance of the gradient against batch size</source>
+        <translation>تباين التدرّج مقابل حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Speed-up / batch size: what share of the ideal is reached</source>
+        <translation>التسريع / حجم الدفعة: النسبة المبلوغة من المثالي</translation>
+    </message>
+    <message>
+        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
+        <translation>أكثر ما شغلته موترات الخطوة في آن واحد، عدا الأوزان والمحسّن</translation>
+    </message>
+    <message>
+        <source>Where the memory ends</source>
+        <translation>أين تنتهي الذاكرة</translation>
+    </message>
+    <message>
+        <source>What the gradient&apos;s noise says</source>
+        <translation>ما تقوله ضوضاء التدرّج</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>The way through the model</source>
+        <translation>طريقة المرور عبر النموذج</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Names of a step</source>
+        <translation>عدد الأسماء في الخطوة</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms لكل خطوة</translation>
+    </message>
+    <message>
+        <source>Median of the rounds</source>
+        <translation>وسيط الجولات</translation>
+    </message>
+    <message>
+        <source>IQR (ms)</source>
+        <translation>IQR (ms)</translation>
+    </message>
+    <message>
+        <source>Interquartile range: the middle half of the rounds lies within</source>
+        <translation>المدى الربيعي: النصف الأوسط من الجولات يقع ضمنه</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>اسم/ث</translation>
+    </message>
+    <message>
+        <source>Batch size / median</source>
+        <translation>حجم الدفعة / الوسيط</translation>
+    </message>
+    <message>
+        <source>Names per second, times those of batch size 1 of the same way</source>
+        <translation>الأسماء في الثانية، كمضاعف لما عند حجم دفعة 1 بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>Speed-up / batch size; 1 is ideal</source>
+        <translation>التسريع / حجم الدفعة؛ 1 هو المثالي</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>ذروة الذاكرة</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Mean squared distance of a batch&apos;s gradient to the expected one</source>
+        <translation>متوسط مربع بُعد تدرّج الدفعة عن التدرّج المتوقع</translation>
+    </message>
+    <message>
+        <source>Batches that the variance is of</source>
+        <translation>عدد الدفعات التي حُسب منها التباين</translation>
+    </message>
+    <message>
+        <source>All figures of the sweep</source>
+        <translation>كل أرقام المسح</translation>
+    </message>
+    <message>
+        <source>memory ends</source>
+        <translation>نهاية الذاكرة</translation>
+    </message>
+    <message>
+        <source>%1, batch size %2: %3</source>
+        <translation>%1، حجم الدفعة %2: %3</translation>
+    </message>
+    <message>
+        <source>most: %1, %2 at %3</source>
+        <translation>الأقصى: %1، %2 عند %3</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>أوزان الخطوة %1</translation>
+    </message>
+    <message>
+        <source>untrained weights</source>
+        <translation>أوزان غير مدرّبة</translation>
+    </message>
+    <message>
+        <source>. Noise equals signal at %1 names a batch (the noise scale): beyond, larger batches gain little</source>
+        <translation>. تتساوى الضوضاء والإشارة عند %1 اسم في الدفعة (مقياس الضوضاء): وبعده لا تكسب الدفعات الأكبر إلا القليل</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>الخطوة السابقة (يسار)</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape); Help &gt; Tour shows it again</source>
+        <translation>أنهِ الجولة (Escape)؛ تعرضها «مساعدة &gt; جولة» مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TracePlot</name>
+    <message>
+        <source>after</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>the letters read so far</source>
+        <translation>الأحرف المقروءة حتى الآن</translation>
+    </message>
+    <message>
+        <source>its probability</source>
+        <translation>احتماله</translation>
+    </message>
+    <message>
+        <source>after “%1”: %2</source>
+        <translation>بعد «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TrainPage</name>
+    <message>
+        <source>Loss</source>
+        <translation>الخسارة</translation>
+    </message>
+    <message>
+        <source>Accuracy on the held-out split</source>
+        <translation>الدقة على جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>mean NLL</source>
+        <translation>متوسط NLL</translation>
+    </message>
+    <message>
+        <source>nats per name</source>
+        <translation>نات لكل اسم</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>مملّسة</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>المتوسط الجاري</translation>
+    </message>
+    <message>
+        <source>Press Start: the loss appears here</source>
+        <translation>عند الضغط على «بدء» تظهر الخسارة هنا</translation>
+    </message>
+    <message>
+        <source>Loss over steps</source>
+        <translation>الخسارة عبر الخطوات</translation>
+    </message>
+    <message>
+        <source>share of held-out names</source>
+        <translation>النسبة من أسماء جزء الاختبار</translation>
+    </message>
+    <message>
+        <source>top-2</source>
+        <translation>top-2</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>macro-F1</translation>
+    </message>
+    <message>
+        <source>The held-out split is scored as the run goes on</source>
+        <translation>يُقيَّم جزء الاختبار أثناء التشغيل</translation>
+    </message>
+    <message>
+        <source>Accuracy on the held-out split over steps</source>
+        <translation>الدقة على جزء الاختبار عبر الخطوات</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>أسماء في الثانية</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>names/s</source>
+        <translation>اسم/ث</translation>
+    </message>
+    <message>
+        <source>Names trained on per second</source>
+        <translation>عدد الأسماء المدرَّب عليها في الثانية</translation>
+    </message>
+    <message>
+        <source>Training speed over steps</source>
+        <translation>سرعة التدريب عبر الخطوات</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>صنف الأغلبية</translation>
+    </message>
+    <message>
+        <source>step %1 / %2 · smoothed %3</source>
+        <translation>الخطوة %1 / %2 · مملّسة %3</translation>
+    </message>
+    <message>
+        <source>top-1 %1 · best %2 at %3</source>
+        <translation>top-1 %1 · الأفضل %2 عند %3</translation>
+    </message>
+    <message>
+        <source>%1 names/s</source>
+        <translation>%1 اسم/ث</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TrainingSession</name>
+    <message>
+        <source>the run ended with an unknown error</source>
+        <translation>انتهى التشغيل بخطأ غير معروف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TransportBar</name>
+    <message>
+        <source>First step</source>
+        <translation>الخطوة الأولى</translation>
+    </message>
+    <message>
+        <source>Go to step 0</source>
+        <translation>الانتقال إلى الخطوة 0</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>One time step back</source>
+        <translation>خطوة زمنية واحدة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Play the batch through time, or pause</source>
+        <translation>عرض الدفعة عبر الزمن، أو إيقافها مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>خطوة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>One time step on</source>
+        <translation>خطوة زمنية واحدة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Go to the last step</source>
+        <translation>الانتقال إلى الخطوة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>رزم</translation>
+    </message>
+    <message>
+        <source>Watch the cells travel: padded, sorted, packed</source>
+        <translation>مشاهدة الخلايا تنتقل: محشوة، مرتّبة، مرزومة</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>الخطوة الزمنية</translation>
+    </message>
+    <message>
+        <source>Scrub through the time steps of the batch</source>
+        <translation>التنقّل عبر الخطوات الزمنية للدفعة</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>إيقاف الدفعة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>الخطوات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::WarningNote</name>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::XrayView</name>
+    <message>
+        <source>Padded</source>
+        <translation>محشوة</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>مرزومة</translation>
+    </message>
+    <message>
+        <source>The padded batch as a table</source>
+        <translation>الدفعة المحشوة كجدول</translation>
+    </message>
+    <message>
+        <source>The packed batch as a table</source>
+        <translation>الدفعة المرزومة كجدول</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>القناع</translation>
+    </message>
+    <message>
+        <source>Show the mask: 1 where a letter stands, 0 for padding</source>
+        <translation>عرض القناع: 1 حيث يوجد حرف، و0 للحشو</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>خلايا أكبر</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>خلايا أصغر</translation>
+    </message>
+    <message>
+        <source>Fit the batch</source>
+        <translation>ملاءمة الدفعة</translation>
+    </message>
+    <message>
+        <source>Show all rows at once, as far as they fit</source>
+        <translation>عرض كل الصفوف معًا ما دامت تتسع</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 cells</source>
+        <translation>الخلايا: %1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 cells in %2 steps</source>
+        <translation>الخلايا: %1، الخطوات: %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BatchWords</name>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 Namen</translation>
+    </message>
+    <message>
+        <source>packed position %1</source>
+        <translation>gepackte Position %1</translation>
+    </message>
+    <message>
+        <source>packed positions %1 to %2</source>
+        <translation>gepackte Positionen %1 bis %2</translation>
+    </message>
+    <message>
+        <source>step %1: %2 of %3 still running, %4</source>
+        <translation>Schritt %1: %3, davon %2 noch aktiv, %4</translation>
+    </message>
+    <message>
+        <source>%1, padding after its %2</source>
+        <translation>%1 (%2), hier Padding</translation>
+    </message>
+    <message>
+        <source>%1, letter %2 of %3, its last</source>
+        <translation>%1, Buchstabe %2 von %3, der letzte</translation>
+    </message>
+    <message>
+        <source>%1, letter %2 of %3</source>
+        <translation>%1, Buchstabe %2 von %3</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 padded, %4 packed</source>
+        <translation>%1, %2: %3 gepaddet, %4 gepackt</translation>
+    </message>
+    <message>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1, %2, sortierte Position %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>letter by letter</source>
+        <translation>buchstabenweise</translation>
+    </message>
+    <message>
+        <source>name by name</source>
+        <translation>namensweise</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>gepaddet</translation>
+    </message>
+    <message>
+        <source>padded, mask</source>
+        <translation>gepaddet, Maske</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>gruppiert</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>a call a letter: the plain loop, the yardstick of all others</source>
+        <translation>ein Aufruf je Buchstabe: die einfache Schleife, der Maßstab für alle anderen</translation>
+    </message>
+    <message>
+        <source>a call a name: the same sums without a call for each letter</source>
+        <translation>ein Aufruf je Name: dieselben Rechnungen ohne Aufruf für jeden Buchstaben</translation>
+    </message>
+    <message>
+        <source>one call for all names: what batching gives, with padding computed for nothing</source>
+        <translation>ein Aufruf für alle Namen: was Batches bringen, mit umsonst berechnetem Padding</translation>
+    </message>
+    <message>
+        <source>one call a column: a mask keeps the state of names that have ended</source>
+        <translation>ein Aufruf je Spalte: Eine Maske bewahrt den Zustand der Namen, die zu Ende sind</translation>
+    </message>
+    <message>
+        <source>a call for names of about one length: less padding, more calls</source>
+        <translation>ein Aufruf für Namen etwa gleicher Länge: weniger Padding, mehr Aufrufe</translation>
+    </message>
+    <message>
+        <source>one call on letters only: no padding at all</source>
+        <translation>ein Aufruf nur über Buchstaben: gar kein Padding</translation>
+    </message>
+    <message>
+        <source>the same letters by this program&apos;s own engine: gates and products in one go</source>
+        <translation>dieselben Buchstaben mit der eigenen Engine des Programms: Gatter und Produkte in einem Zug</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
+        <translation>%1 je Batch + %2 je Schritt + %3 je Zelle, R² %4 (%5 Batches)</translation>
+    </message>
+    <message>
+        <source>slope %1; −1 is what independent names give</source>
+        <translation>Steigung %1; −1 ergibt sich bei unabhängigen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuredWith</name>
+    <message>
+        <source>, %1 layers</source>
+        <translation>, %1 Schichten</translation>
+    </message>
+    <message>
+        <source>, both directions</source>
+        <translation>, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>measured on %1; other names are loaded now</source>
+        <translation>gemessen an %1; jetzt sind andere Namen geladen</translation>
+    </message>
+    <message>
+        <source>hidden size %1</source>
+        <translation>hidden size %1</translation>
+    </message>
+    <message>
+        <source>measured with %1; the settings have changed since</source>
+        <translation>gemessen mit %1; die Einstellungen sind seitdem geändert</translation>
+    </message>
+</context>
+<context>
+    <name>OneHotView</name>
+    <message>
+        <source>unknown %1</source>
+        <translation>unbekannt %1</translation>
+    </message>
+    <message>
+        <source>One name: letters × alphabet</source>
+        <translation>Ein Name: Buchstaben × Alphabet</translation>
+    </message>
+    <message>
+        <source>One step: batch × alphabet</source>
+        <translation>Ein Schritt: Batch × Alphabet</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3</source>
+        <translation>%1: %2 × %3</translation>
+    </message>
+</context>
+<context>
+    <name>OneHotWords</name>
+    <message>
+        <source>step %1 of %2: </source>
+        <translation>Schritt %1 von %2: </translation>
+    </message>
+    <message>
+        <source>padding, all %1 numbers are 0</source>
+        <translation>Padding, alle %1 Zahlen sind 0</translation>
+    </message>
+    <message>
+        <source>%1 is not in the alphabet: it lights the unknown column, index %2</source>
+        <translation>%1 ist nicht im Alphabet: die Spalte für Unbekanntes leuchtet, Index %2</translation>
+    </message>
+    <message>
+        <source>%1 is index %2 of %3</source>
+        <translation>%1 ist Index %2 von %3</translation>
+    </message>
+    <message>
+        <source>; 1 letter is not in the alphabet</source>
+        <translation>; 1 Buchstabe ist nicht im Alphabet</translation>
+    </message>
+    <message>
+        <source>; %1 letters are not in the alphabet</source>
+        <translation>; %1 Buchstaben sind nicht im Alphabet</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 numbers, a single 1 in each row</source>
+        <translation>%1: %2 × %3 Zahlen, eine einzige 1 in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>step %1: %2 × %3 numbers</source>
+        <translation>Schritt %1: %2 × %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>, a single 1 in each row</source>
+        <translation>, eine einzige 1 in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>, 1 row of padding is all 0</source>
+        <translation>, 1 Zeile Padding ist ganz 0</translation>
+    </message>
+    <message>
+        <source>, %1 rows of padding are all 0</source>
+        <translation>, %1 Zeilen Padding sind ganz 0</translation>
+    </message>
+    <message>
+        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>%1 Namen × %2 Schritte × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
+    </message>
+</context>
+<context>
+    <name>PlotExport</name>
+    <message>
+        <source>%1 cannot be written: %2; choose another folder or name</source>
+        <translation>%1 lässt sich nicht schreiben: %2; anderen Ordner oder Namen wählen</translation>
+    </message>
+    <message>
+        <source>%1: pictures are saved as .png, .svg or .pdf; end the name in one of them</source>
+        <translation>%1: Bilder werden als .png, .svg oder .pdf gespeichert; den Namen auf eines davon enden lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>one direction</source>
+        <translation>eine Richtung</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Every path as it should be.</source>
+        <translation>Jeder Weg, wie er sein soll.</translation>
+    </message>
+    <message>
+        <source>last column</source>
+        <translation>letzte Spalte</translation>
+    </message>
+    <message>
+        <source>The grid&apos;s last column is padding for all but the longest names. Right is each name&apos;s own last letter: out[range(B), lengths - 1].</source>
+        <translation>Die letzte Spalte des Gitters ist Padding, außer bei den längsten Namen. Richtig ist der eigene letzte Buchstabe jedes Namens: out[range(B), lengths - 1].</translation>
+    </message>
+    <message>
+        <source>mask by value</source>
+        <translation>Maske nach Wert</translation>
+    </message>
+    <message>
+        <source>Where padding is 0 and a letter has the index 0 too, that letter is skipped. Right is a mask made from the lengths.</source>
+        <translation>Wo Padding 0 ist und auch ein Buchstabe den Index 0 hat, wird dieser Buchstabe übersprungen. Richtig ist eine Maske aus den Längen.</translation>
+    </message>
+    <message>
+        <source>Does no harm to names without that letter.</source>
+        <translation>Schadet Namen ohne diesen Buchstaben nicht.</translation>
+    </message>
+    <message>
+        <source>unsorted labels</source>
+        <translation>unsortierte Labels</translation>
+    </message>
+    <message>
+        <source>The names are sorted for packing, the labels are not: each name is taught another one&apos;s class. Right is enforce_sorted=False, or labels sorted along.</source>
+        <translation>Die Namen werden zum Packen sortiert, die Labels nicht: jedem Namen wird die Klasse eines anderen beigebracht. Richtig ist enforce_sorted=False, oder die Labels mitzusortieren.</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
+        <translation>h_n liegt als (Schichten × Richtungen, B, H) vor; view(B, …) schneidet quer durch die Namen und vermischt sie. Richtig ist, entlang der Achsen zu wählen: h[-1], oder h[-2] und h[-1].</translation>
+    </message>
+    <message>
+        <source>mean over cells</source>
+        <translation>Mittel über Zellen</translation>
+    </message>
+    <message>
+        <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
+        <translation>Padding zählt im Mittel mit: Verlust und Gradienten schrumpfen mit dem längsten Namen, die Logits stimmen. Richtig ist, durch die Zahl der Namen zu teilen.</translation>
+    </message>
+    <message>
+        <source>padded both ways</source>
+        <translation>beidseitig gepaddet</translation>
+    </message>
+    <message>
+        <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
+        <translation>Die Rückwärtshälfte beginnt im Padding und trägt es in den Namen hinein. Richtig ist, zu packen oder jeden Namen nach seiner eigenen Länge umzudrehen.</translation>
+    </message>
+    <message>
+        <source>Does no harm to: %1.</source>
+        <translation>Schadet nicht bei: %1.</translation>
+    </message>
+    <message>
+        <source>One cell call a letter, one name at a time</source>
+        <translation>Ein Zellaufruf je Buchstabe, ein Name nach dem anderen</translation>
+    </message>
+    <message>
+        <source>One call a name</source>
+        <translation>Ein Aufruf je Name</translation>
+    </message>
+    <message>
+        <source>The whole grid in one call; each name&apos;s state is read at its own last letter</source>
+        <translation>Das ganze Gitter in einem Aufruf; der Zustand jedes Namens wird an seinem eigenen letzten Buchstaben gelesen</translation>
+    </message>
+    <message>
+        <source>The whole grid step by step; a mask from the lengths keeps the state of ended names</source>
+        <translation>Das ganze Gitter Schritt für Schritt; eine Maske aus den Längen hält den Zustand beendeter Namen fest</translation>
+    </message>
+    <message>
+        <source>The batch split by length, each part padded</source>
+        <translation>Der Batch nach Länge geteilt, jeder Teil gepaddet</translation>
+    </message>
+    <message>
+        <source>One call on letters only</source>
+        <translation>Ein Aufruf nur mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>Strikes: %1.</source>
+        <translation>Trifft: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on the %3: %4. Logits differ by %5, the loss by %6, gradients by %7 (%8 of the largest entry).</source>
+        <translation>%1, %2 auf der %3: %4. Logits weichen um %5 ab, der Verlust um %6, Gradienten um %7 (%8 des größten Eintrags).</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen up to 1e-6). Mistakes: 1e-3 and more.</source>
+        <translation>Bis %1 ist es Rundung: float32 behält 24 Bit (6e-8), und jeder Weg addiert in seiner eigenen Reihenfolge (bis 1e-6 gesehen). Fehler: 1e-3 und mehr.</translation>
+    </message>
+    <message>
+        <source>Proving…</source>
+        <translation>Beweis läuft…</translation>
+    </message>
+    <message>
+        <source>Not proved yet</source>
+        <translation>Noch nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 paths</source>
+        <translation>Nach %1 Wegen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 paths</source>
+        <translation>Gestoppt nach %1 Wegen</translation>
+    </message>
+    <message>
+        <source>%1: all the same so far, largest difference %2</source>
+        <translation>%1: bisher alle gleich, größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differ, by up to %3</source>
+        <translation>%1: %2 mit Abweichung, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 paths differ, by up to %3</source>
+        <translation>%1 von %2 Wegen mit Abweichung, bis zu %3</translation>
+    </message>
+    <message>
+        <source>All %1 paths compute the same: largest difference %2</source>
+        <translation>Alle %1 Wege berechnen dasselbe: größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
+        <translation>Einen Fehler wählen, um zu sehen, welche Wege er bricht und welche ihn verbergen.</translation>
+    </message>
+    <message>
+        <source>Trap: %1.</source>
+        <translation>Falle: %1.</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 cells red</source>
+        <translation>%1: keine von %2 Zellen rot</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 cells red, up to %4</source>
+        <translation>%1: %2 von %3 Zellen rot, bis zu %4</translation>
+    </message>
+    <message>
+        <source>; unnoticed in %1 (%2)</source>
+        <translation>; unbemerkt bei %1 (%2)</translation>
+    </message>
+    <message>
+        <source> Letter 0 is “%1”.</source>
+        <translation> Buchstabe 0 ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>, ratio %1</source>
+        <translation>, Verhältnis %1</translation>
+    </message>
+    <message>
+        <source>, at %1</source>
+        <translation>, bei %1</translation>
+    </message>
+    <message>
+        <source>, pools of %1</source>
+        <translation>, Pools zu %1</translation>
+    </message>
+    <message>
+        <source>, %1 cells</source>
+        <translation>, %1 Zellen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>%1, %2 % held out</source>
+        <translation>%1, %2 % zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Split&apos;s seed</source>
+        <translation>Startwert der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Ausführen als</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden size</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Alphabet</translation>
+    </message>
+    <message>
+        <source>the article&apos;s</source>
+        <translation>das des Artikels</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>alle gesehenen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Batchscope</source>
+        <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyWords</name>
+    <message>
+        <source>names = %1</source>
+        <translation>Namen = %1</translation>
+    </message>
+    <message>
+        <source>close when %1</source>
+        <translation>schließen, wenn %1</translation>
+    </message>
+    <message>
+        <source>sort all by length; close when %1</source>
+        <translation>alle nach Länge sortieren; schließen, wenn %1</translation>
+    </message>
+    <message>
+        <source>close when length &gt; %1 × shortest, or %2</source>
+        <translation>schließen, wenn Länge &gt; %1 × kürzeste oder %2</translation>
+    </message>
+    <message>
+        <source>close when length ≠ shortest, or %1</source>
+        <translation>schließen, wenn Länge ≠ kürzeste oder %1</translation>
+    </message>
+    <message>
+        <source>buckets %1; close when %2</source>
+        <translation>Buckets %1; schließen, wenn %2</translation>
+    </message>
+    <message>
+        <source>sort each %1 × %2 names; close when %3</source>
+        <translation>je %1 × %2 Namen sortieren; schließen, wenn %3</translation>
+    </message>
+    <message>
+        <source>sort each min(50, all / %1) × %2 names; close when %3</source>
+        <translation>je min(50, alle / %1) × %2 Namen sortieren; schließen, wenn %3</translation>
+    </message>
+    <message>
+        <source>close when (names + 1) × length &gt; %1, or %2</source>
+        <translation>schließen, wenn (Namen + 1) × Länge &gt; %1 oder %2</translation>
+    </message>
+    <message>
+        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>Namen sitzen zusammen, wie sie gezogen wurden. Jeder Batch ist so lang wie sein längster Name, der Rest ist Padding.</translation>
+    </message>
+    <message>
+        <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
+        <translation>Alle Namen werden nach Länge sortiert und in Batches geteilt; die Batches kommen dann in zufälliger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Names are sorted by length, and a batch also ends where a name outgrows its shortest by the growth ratio.</source>
+        <translation>Namen werden nach Länge sortiert, und ein Batch endet auch dort, wo ein Name über das Wachstumsverhältnis zum kürzesten hinauswächst.</translation>
+    </message>
+    <message>
+        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
+        <translation>Nur Namen einer Länge sitzen zusammen. Nichts wird gepaddet, also ist keine Maske nötig.</translation>
+    </message>
+    <message>
+        <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
+        <translation>Jeder Längenbereich hat einen Bucket, der sich füllt, wie die Namen kommen; ein voller Bucket ist ein Batch.</translation>
+    </message>
+    <message>
+        <source>Names are drawn a pool at a time, and each pool is sorted by length before it is cut into batches.</source>
+        <translation>Namen werden Pool für Pool gezogen, und jeder Pool wird nach Länge sortiert, bevor er in Batches geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Shuffled names are cut into megabatches, each sorted longest first; the longest name of all begins the epoch.</source>
+        <translation>Gemischte Namen werden in Megabatches geteilt, jeder mit dem längsten Namen voran sortiert; der längste von allen beginnt die Epoche.</translation>
+    </message>
+    <message>
+        <source>Names are sorted by length, and a batch ends before its padded cells exceed a budget: long names, small batches.</source>
+        <translation>Namen werden nach Länge sortiert, und ein Batch endet, bevor seine gepaddeten Zellen ein Budget überschreiten: lange Namen, kleine Batches.</translation>
+    </message>
+    <message>
+        <source>PyTorch DataLoader(shuffle=True)</source>
+        <translation>PyTorch DataLoader(shuffle=True)</translation>
+    </message>
+    <message>
+        <source>ESPnet batch_type sorted; Deep Speech 2, first epoch</source>
+        <translation>ESPnet batch_type sorted; Deep Speech 2, erste Epoche</translation>
+    </message>
+    <message>
+        <source>the article; tensor2tensor</source>
+        <translation>der Artikel; tensor2tensor</translation>
+    </message>
+    <message>
+        <source>Show, Attend and Tell; skip-thoughts</source>
+        <translation>Show, Attend and Tell; skip-thoughts</translation>
+    </message>
+    <message>
+        <source>tf.data bucket_by_sequence_length</source>
+        <translation>tf.data bucket_by_sequence_length</translation>
+    </message>
+    <message>
+        <source>torchtext BucketIterator (pool)</source>
+        <translation>torchtext BucketIterator (pool)</translation>
+    </message>
+    <message>
+        <source>Hugging Face group_by_length</source>
+        <translation>Hugging Face group_by_length</translation>
+    </message>
+    <message>
+        <source>fairseq --max-tokens</source>
+        <translation>fairseq --max-tokens</translation>
+    </message>
+    <message>
+        <source>Nothing but what any sample lacks: every batch is a random one.</source>
+        <translation>Nichts, außer was jeder Stichprobe fehlt: Jeder Batch ist ein zufälliger.</translation>
+    </message>
+    <message>
+        <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
+        <translation>Ein Batch kennt nur eine oder zwei Längen und damit weniger der Labels.</translation>
+    </message>
+    <message>
+        <source>As sorted; and where the ratio cuts a batch short, its names weigh more.</source>
+        <translation>Wie sortiert; und wo das Verhältnis einen Batch verkürzt, wiegen seine Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Rare lengths make small batches, and each of their names weighs more.</source>
+        <translation>Seltene Längen ergeben kleine Batches, und jeder ihrer Namen wiegt mehr.</translation>
+    </message>
+    <message>
+        <source>Labels mix within a range only, and the last batch of a bucket may be small.</source>
+        <translation>Labels mischen sich nur innerhalb eines Bereichs, und der letzte Batch eines Buckets kann klein sein.</translation>
+    </message>
+    <message>
+        <source>Names meet within their pool only: a small pool is more random and pads more.</source>
+        <translation>Namen treffen sich nur in ihrem Pool: Ein kleiner Pool ist zufälliger und braucht mehr Padding.</translation>
+    </message>
+    <message>
+        <source>Batches come from long to short again and again, which makes the loss a sawtooth.</source>
+        <translation>Batches kommen immer wieder von lang nach kurz; das macht den Verlust zum Sägezahn.</translation>
+    </message>
+    <message>
+        <source>Batches of long names hold fewer names, and each of these weighs more.</source>
+        <translation>Batches mit langen Namen fassen weniger Namen, und jeder davon wiegt mehr.</translation>
+    </message>
+    <message>
+        <source>Length correlation</source>
+        <translation>Längenkorrelation</translation>
+    </message>
+    <message>
+        <source>too few or too even batches to tell</source>
+        <translation>zu wenige oder zu gleichmäßige Batches für eine Aussage</translation>
+    </message>
+    <message>
+        <source>lengths run on from batch to batch: a sawtooth loss</source>
+        <translation>Längen setzen sich von Batch zu Batch fort: ein Sägezahn im Verlust</translation>
+    </message>
+    <message>
+        <source>neighbouring batches are somewhat alike in length</source>
+        <translation>benachbarte Batches ähneln sich etwas in der Länge</translation>
+    </message>
+    <message>
+        <source>batches come in any order of length</source>
+        <translation>Batches kommen in beliebiger Folge der Längen</translation>
+    </message>
+    <message>
+        <source>short and long batches take turns</source>
+        <translation>kurze und lange Batches wechseln sich ab</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Label entropy</source>
+        <translation>Label-Entropie</translation>
+    </message>
+    <message>
+        <source>a batch is as varied as the whole</source>
+        <translation>ein Batch ist so vielfältig wie das Ganze</translation>
+    </message>
+    <message>
+        <source>a batch lacks %1 of the variety</source>
+        <translation>einem Batch fehlen %1 der Vielfalt</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>every name has its turn each epoch</source>
+        <translation>jeder Name kommt in jeder Epoche dran</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1–%2 times</source>
+        <translation>%1–%2-mal</translation>
+    </message>
+    <message>
+        <source>no name is missed</source>
+        <translation>kein Name wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of the names are missed</source>
+        <translation>%1 der Namen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>all names count alike</source>
+        <translation>alle Namen zählen gleich viel</translation>
+    </message>
+    <message>
+        <source>a name of the smallest batch counts %1 times one of the largest</source>
+        <translation>ein Name des kleinsten Batches zählt %1-mal so viel wie einer des größten</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sortiert</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>gruppiert</translation>
+    </message>
+    <message>
+        <source>exact length</source>
+        <translation>exakte Länge</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gepoolt</translation>
+    </message>
+    <message>
+        <source>length grouped</source>
+        <translation>längengruppiert</translation>
+    </message>
+    <message>
+        <source>token budget</source>
+        <translation>Tokenbudget</translation>
+    </message>
+    <message>
+        <source>no effect: waste %1 → %2</source>
+        <translation>ohne Wirkung: Verschwendung %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Banner</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BarPlot</name>
+    <message numerus="yes">
+        <source>%n bars, the highest is %1 with %2</source>
+        <translation>
+            <numerusform>%n Balken, der höchste ist %1 mit %2</numerusform>
+            <numerusform>%n Balken, der höchste ist %1 mit %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchController</name>
+    <message>
+        <source>Your own names</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>Type or paste names and see them batched at once</source>
+        <translation>Namen eintippen oder einfügen und sofort als Batch sehen</translation>
+    </message>
+    <message>
+        <source>As the model gets it</source>
+        <translation>Wie das Modell es bekommt</translation>
+    </message>
+    <message>
+        <source>The epoch, %1</source>
+        <translation>Die Epoche, %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchCounters</name>
+    <message>
+        <source>padded so far</source>
+        <translation>bisher gepaddet</translation>
+    </message>
+    <message>
+        <source>cells padded</source>
+        <translation>Zellen gepaddet</translation>
+    </message>
+    <message>
+        <source>packed so far</source>
+        <translation>bisher gepackt</translation>
+    </message>
+    <message>
+        <source>cells packed</source>
+        <translation>Zellen gepackt</translation>
+    </message>
+    <message>
+        <source>waste so far</source>
+        <translation>bisher verschwendet</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>of %1 names run</source>
+        <translation>von %1 Namen aktiv</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchGridView</name>
+    <message>
+        <source>Packed batch</source>
+        <translation>Gepackter Batch</translation>
+    </message>
+    <message>
+        <source>Padded batch</source>
+        <translation>Gepaddeter Batch</translation>
+    </message>
+    <message>
+        <source>Mask of the batch</source>
+        <translation>Maske des Batches</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>Noch kein Batch</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+Load names and choose how they are batched; the first batch shows here.</source>
+        <translation>Noch kein Batch.
+Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchLegend</name>
+    <message>
+        <source>last real step</source>
+        <translation>letzter echter Schritt</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>%1 cells</source>
+        <translation>%1 Zellen</translation>
+    </message>
+    <message>
+        <source>padding: none, nothing is computed in vain</source>
+        <translation>Padding: keins, nichts wird umsonst berechnet</translation>
+    </message>
+    <message>
+        <source>padding: %1, %2 for nothing</source>
+        <translation>Padding: %1, %2 umsonst</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchPage</name>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>The epoch</source>
+        <translation>Die Epoche</translation>
+    </message>
+    <message>
+        <source>The packed data as a table</source>
+        <translation>Die gepackten Daten als Tabelle</translation>
+    </message>
+    <message>
+        <source>The epoch as a table</source>
+        <translation>Die Epoche als Tabelle</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Röntgen</translation>
+    </message>
+    <message>
+        <source>The batch padded and packed</source>
+        <translation>Der Batch gepaddet und gepackt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>All batches from above, before and after grouping</source>
+        <translation>Alle Batches von oben, vor und nach der Gruppierung</translation>
+    </message>
+    <message>
+        <source>One-hot</source>
+        <translation>One-Hot</translation>
+    </message>
+    <message>
+        <source>A name and a step as the model gets them</source>
+        <translation>Ein Name und ein Schritt, wie das Modell sie bekommt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>All strategies on these names</source>
+        <translation>Alle Strategien auf diesen Namen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Show every picture as a table</source>
+        <translation>Jedes Bild als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Animate packing</source>
+        <translation>Packen animieren</translation>
+    </message>
+    <message>
+        <source>Whether the cells may travel when a batch is packed</source>
+        <translation>Ob die Zellen wandern dürfen, wenn ein Batch gepackt wird</translation>
+    </message>
+    <message>
+        <source>step of the run</source>
+        <translation>Schritt des Laufs</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The epoch, %1</source>
+        <translation>Die Epoche, %1</translation>
+    </message>
+    <message>
+        <source>waste %1, %2 steps</source>
+        <translation>Verschwendung %1, %2 Schritte</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Batch</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Batches</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source> · no effect: plain is the same</source>
+        <translation> · ohne Wirkung: „einfach“ ist gleich</translation>
+    </message>
+    <message>
+        <source> (plain: %1)</source>
+        <translation> („einfach“: %1)</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 is data[%3:%4]</source>
+        <translation>%1 · Schritt %2 ist data[%3:%4]</translation>
+    </message>
+    <message>
+        <source>Step %1 of the run</source>
+        <translation>Schritt %1 des Laufs</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2</source>
+        <translation>Batch %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchStepper</name>
+    <message>
+        <source>Show previous batch</source>
+        <translation>Vorherigen Batch zeigen</translation>
+    </message>
+    <message>
+        <source>Show next batch</source>
+        <translation>Nächsten Batch zeigen</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Show the previous batch of the epoch (Ctrl+Left)</source>
+        <translation>Den vorherigen Batch der Epoche zeigen (Ctrl+Left)</translation>
+    </message>
+    <message>
+        <source>Show the next batch of the epoch (Ctrl+Right)</source>
+        <translation>Den nächsten Batch der Epoche zeigen (Ctrl+Right)</translation>
+    </message>
+    <message>
+        <source>Number of the batch</source>
+        <translation>Nummer des Batches</translation>
+    </message>
+    <message>
+        <source>Jump to a batch: type its number and press Enter</source>
+        <translation>Zu einem Batch springen: Nummer eintippen und Enter drücken</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::BatchTableModel</name>
+    <message>
+        <source>pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>sorted_indices: row of the name in the batch</source>
+        <translation>sorted_indices: Zeile des Namens im Batch</translation>
+    </message>
+    <message>
+        <source>unsorted_indices: place of the name when the batch is sorted, longest first</source>
+        <translation>unsorted_indices: Platz des Namens, wenn der Batch sortiert ist, längster zuerst</translation>
+    </message>
+    <message>
+        <source>Time step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalität</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Sorted</source>
+        <translation>Sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ClassifyPanel</name>
+    <message>
+        <source>Classify a name</source>
+        <translation>Einen Namen klassifizieren</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance Nakamura</source>
+        <translation>Einen Namen eintippen, etwa Nakamura</translation>
+    </message>
+    <message>
+        <source>Name to classify</source>
+        <translation>Zu klassifizierender Name</translation>
+    </message>
+    <message>
+        <source>Classified with each key, with the weights as they are now</source>
+        <translation>Wird bei jedem Tastendruck klassifiziert, mit den Gewichten von jetzt</translation>
+    </message>
+    <message>
+        <source>Note on the name</source>
+        <translation>Hinweis zum Namen</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>Gewichte von Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 is unknown to the model&apos;s alphabet</source>
+        <translation>%1 ist dem Alphabet des Modells unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are unknown to the model&apos;s alphabet</source>
+        <extracomment>a list of letters with commas, and the last letter</extracomment>
+        <translation>%1 und %2 sind dem Alphabet des Modells unbekannt</translation>
+    </message>
+    <message>
+        <source>Train first, then type a name: it is classified with the current weights, while training too.</source>
+        <translation>Erst trainieren, dann einen Namen eintippen: er wird mit den aktuellen Gewichten klassifiziert, auch während des Trainings.</translation>
+    </message>
+    <message>
+        <source>Type a name to see what the current weights take it for.</source>
+        <translation>Einen Namen eintippen, um zu sehen, wofür ihn die aktuellen Gewichte halten.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::CompareView</name>
+    <message>
+        <source>Waste against steps</source>
+        <translation>Verschwendung gegen Schritte</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>Alle Strategien</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>Strategien vergleichen</translation>
+    </message>
+    <message>
+        <source>Waste against steps, a point a strategy</source>
+        <translation>Verschwendung gegen Schritte, ein Punkt je Strategie</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>sequential steps an epoch</source>
+        <translation>sequenzielle Schritte je Epoche</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>All strategies as a table</source>
+        <translation>Alle Strategien als Tabelle</translation>
+    </message>
+    <message>
+        <source>A row a strategy; choosing a row tells about it</source>
+        <translation>Eine Zeile je Strategie; die Wahl einer Zeile erklärt sie</translation>
+    </message>
+    <message>
+        <source>%1 steps · waste %2</source>
+        <translation>%1 Schritte · Verschwendung %2</translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>nicht erfüllbar</translation>
+    </message>
+    <message>
+        <source>Counting all strategies…</source>
+        <translation>Alle Strategien werden gezählt…</translation>
+    </message>
+    <message>
+        <source>No strategy can be met with these settings</source>
+        <translation>Mit diesen Einstellungen ist keine Strategie erfüllbar</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: open a names file</source>
+        <translation>Noch nichts zu vergleichen: eine Namensdatei öffnen</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>zählt…</translation>
+    </message>
+    <message>
+        <source>%1 names, %2 a batch</source>
+        <translation>%1 Namen, %2 je Batch</translation>
+    </message>
+    <message>
+        <source> · %1 cannot be met</source>
+        <translation> · %1 nicht erfüllbar</translation>
+    </message>
+    <message>
+        <source>fewest steps: %1 · least waste: %2</source>
+        <translation>wenigste Schritte: %1 · geringste Verschwendung: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ConfusionPlot</name>
+    <message>
+        <source>taken for →</source>
+        <translation>gehalten für →</translation>
+    </message>
+    <message>
+        <source>is ↓</source>
+        <translation>ist ↓</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>the true class</source>
+        <translation>die wahre Klasse</translation>
+    </message>
+    <message>
+        <source>taken for</source>
+        <translation>gehalten für</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer</source>
+        <translation>die Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>names for which that is so</source>
+        <translation>Namen, für die das gilt</translation>
+    </message>
+    <message>
+        <source>of the class</source>
+        <translation>der Klasse</translation>
+    </message>
+    <message>
+        <source>their share of the class&apos;s held-out names</source>
+        <translation>ihr Anteil an den zurückgehaltenen Namen der Klasse</translation>
+    </message>
+    <message>
+        <source>no %1 name is held out</source>
+        <translation>kein Name der Klasse %1 ist zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 names (%4) are recognised</source>
+        <translation>%1 von %2 Namen der Klasse %3 (%4) erkannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 names (%4) are taken for %5</source>
+        <translation>%1 von %2 Namen der Klasse %3 (%4) für %5 gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::CostView</name>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>gepaddet</translation>
+    </message>
+    <message>
+        <source>Measure the costs</source>
+        <translation>Die Kosten messen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Batches to measure of each strategy, evenly spread over its epoch</source>
+        <translation>Zu messende Batches je Strategie, gleichmäßig über ihre Epoche verteilt</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds to measure of each batch</source>
+        <translation>Zu messende Runden je Batch</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhergesagt gegen gemessen</translation>
+    </message>
+    <message>
+        <source>All strategies</source>
+        <translation>Alle Strategien</translation>
+    </message>
+    <message>
+        <source>Cost model</source>
+        <translation>Kostenmodell</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>predicted for the batches measured</source>
+        <translation>vorhergesagt für die gemessenen Batches</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted = measured</source>
+        <translation>vorhergesagt = gemessen</translation>
+    </message>
+    <message>
+        <source>Measured against predicted time, two points a strategy</source>
+        <translation>Gemessene gegen vorhergesagte Zeit, zwei Punkte je Strategie</translation>
+    </message>
+    <message>
+        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model that was fitted to the others alone.</source>
+        <translation>Von jeder Strategie wird für einige Batches die Zeit gemessen, gepaddet und gepackt. Dann wird jede Strategie von einem Modell vorhergesagt, das nur an die anderen angepasst wurde.</translation>
+    </message>
+    <message>
+        <source>Of the batches measured, by a model fitted to the other strategies alone</source>
+        <translation>Für die gemessenen Batches, von einem nur an die anderen Strategien angepassten Modell</translation>
+    </message>
+    <message>
+        <source>Of the batches measured</source>
+        <translation>Für die gemessenen Batches</translation>
+    </message>
+    <message>
+        <source>A whole epoch, by the model fitted to all</source>
+        <translation>Eine ganze Epoche, von dem an alle angepassten Modell</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Who sits with whom, and how a batch is run</source>
+        <translation>Wer mit wem zusammensitzt und wie ein Batch ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>The fitted costs</source>
+        <translation>Die angepassten Kosten</translation>
+    </message>
+    <message>
+        <source>What each strategy costs, as a table</source>
+        <translation>Was jede Strategie kostet, als Tabelle</translation>
+    </message>
+    <message>
+        <source>hollow: padded · filled: packed</source>
+        <translation>hohl: gepaddet · gefüllt: gepackt</translation>
+    </message>
+    <message>
+        <source>Which strategy has the cheapest epoch on this machine?</source>
+        <translation>Welche Strategie hat auf diesem Rechner die günstigste Epoche?</translation>
+    </message>
+    <message>
+        <source>Measuring: the advice comes with the last batch</source>
+        <translation>Messung läuft: die Empfehlung kommt mit dem letzten Batch</translation>
+    </message>
+    <message>
+        <source>Stopped before there was an advice</source>
+        <translation>Angehalten, bevor es eine Empfehlung gab</translation>
+    </message>
+    <message>
+        <source>No advice can be given: too little was measured</source>
+        <translation>Keine Empfehlung möglich: zu wenig wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>An epoch takes so much a batch, so much a step one after the other, and so much a cell computed. Timing a few batches of each strategy tells how much.</source>
+        <translation>Eine Epoche braucht so viel je Batch, so viel je Schritt nacheinander und so viel je berechneter Zelle. Wie viel, zeigt die Zeit einiger Batches jeder Strategie.</translation>
+    </message>
+    <message>
+        <source>%1 batches timed</source>
+        <translation>%1 Batches gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::DataPage</name>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Names by length</source>
+        <translation>Namen nach Länge</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names by nationality; a click shows only those of one</source>
+        <translation>Namen nach Nationalität; ein Klick zeigt nur die einer einzigen</translation>
+    </message>
+    <message>
+        <source>nationality</source>
+        <translation>Nationalität</translation>
+    </message>
+    <message>
+        <source>no names loaded</source>
+        <translation>keine Namen geladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 von %2 Namen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters, mean %3</source>
+        <translation>%1 bis %2 Buchstaben, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>%1 nationalities</source>
+        <translation>%1 Nationalitäten</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Denominators</name>
+    <message>
+        <source>Three denominators of the loss</source>
+        <translation>Drei Nenner des Verlusts</translation>
+    </message>
+    <message>
+        <source>The sum of the masked losses divided by the cells, by the real letters or by the names.
+The factor is what becomes of a loss of 1 at every letter.</source>
+        <translation>Die Summe der maskierten Verluste, geteilt durch die Zellen, die echten Buchstaben oder die Namen.
+Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translation>
+    </message>
+    <message>
+        <source>÷ %1 cells</source>
+        <translation>÷ %1 Zellen</translation>
+    </message>
+    <message>
+        <source>÷ %1 letters</source>
+        <translation>÷ %1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>÷ %1 names</source>
+        <translation>÷ %1 Namen</translation>
+    </message>
+    <message>
+        <source>too small: padding counts as zeros</source>
+        <translation>zu klein: Padding zählt als Nullen</translation>
+    </message>
+    <message>
+        <source>letters alike: a long name weighs more</source>
+        <translation>Buchstaben gleich: ein langer Name wiegt mehr</translation>
+    </message>
+    <message>
+        <source>names alike, with one loss a name as here</source>
+        <translation>Namen gleich, bei einem Verlust je Name wie hier</translation>
+    </message>
+    <message>
+        <source>1 → %1</source>
+        <translation>1 → %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochPanels</name>
+    <message>
+        <source>%1 batches · waste %2 · %3 steps</source>
+        <translation>%1 Batches · Verschwendung %2 · %3 Schritte</translation>
+    </message>
+    <message>
+        <source>Before: as the names come</source>
+        <translation>Vorher: wie die Namen kommen</translation>
+    </message>
+    <message>
+        <source>By length</source>
+        <translation>Nach Länge</translation>
+    </message>
+    <message>
+        <source>Lay the batches in order of their longest name rather than as they are trained</source>
+        <translation>Die Batches nach ihrem längsten Namen ordnen statt so, wie sie trainiert werden</translation>
+    </message>
+    <message>
+        <source>The epoch before grouping</source>
+        <translation>Die Epoche vor der Gruppierung</translation>
+    </message>
+    <message>
+        <source>The epoch as trained</source>
+        <translation>Die Epoche, wie sie trainiert wird</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Nachher: %1</translation>
+    </message>
+    <message>
+        <source>plain is what every grouping is measured against</source>
+        <translation>an „einfach“ wird jede Gruppierung gemessen</translation>
+    </message>
+    <message>
+        <source>▸ the growth ratio ended a batch here, once</source>
+        <translation>▸ hier beendete das Wachstumsverhältnis einen Batch, einmal</translation>
+    </message>
+    <message>
+        <source>▸ the growth ratio ended a batch here, %1 times</source>
+        <translation>▸ hier beendete das Wachstumsverhältnis einen Batch, %1-mal</translation>
+    </message>
+    <message>
+        <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
+        <translation>jeder Batch ein Streifen: so hoch wie seine Namen, so breit wie sein längster Name; schraffiert: Padding</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochTableModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längster</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>by the growth ratio</source>
+        <translation>durch Wachstumsverhältnis</translation>
+    </message>
+    <message>
+        <source>by another length</source>
+        <translation>durch andere Länge</translation>
+    </message>
+    <message>
+        <source>by the token budget</source>
+        <translation>durch Tokenbudget</translation>
+    </message>
+    <message>
+        <source>last of its pool</source>
+        <translation>letzter seines Pools</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::EpochView</name>
+    <message>
+        <source>The epoch from above</source>
+        <translation>Die Epoche von oben</translation>
+    </message>
+    <message>
+        <source>%1 batches, waste %2</source>
+        <translation>%1 Batches, Verschwendung %2</translation>
+    </message>
+    <message>
+        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
+        <translation>Batch %1 von %2: %3 × %4 = %5 Zellen, Verschwendung %6; %7</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExperimentPanel</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>Problem with the settings</source>
+        <translation>Problem mit den Einstellungen</translation>
+    </message>
+    <message>
+        <source>A run is on: edits are for the next one.</source>
+        <translation>Ein Lauf ist im Gange: Änderungen gelten für den nächsten.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Article RNN</source>
+        <translation>RNN des Artikels</translation>
+    </message>
+    <message>
+        <source>Article LSTM</source>
+        <translation>LSTM des Artikels</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Settings to start from; any edit makes them your own</source>
+        <translation>Einstellungen als Ausgangspunkt; jede Änderung macht eigene daraus</translation>
+    </message>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Open another names file</source>
+        <translation>Eine andere Namensdatei öffnen</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>nach Zeile</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Hold out single rows, or whole names so that none stands on both sides</source>
+        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass keiner auf beiden Seiten steht</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>Share of the rows that is only used to measure accuracy</source>
+        <translation>Anteil der Zeilen, der nur zum Messen der Genauigkeit dient</translation>
+    </message>
+    <message>
+        <source>BATCHING</source>
+        <translation>BATCHBILDUNG</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
+        <translation>Wer mit wem zusammensitzt; Batch &gt; Vergleich zeigt, was jede auf diesen Namen kostet</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Names in a batch</source>
+        <translation>Namen in einem Batch</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>Wachstumsverhältnis</translation>
+    </message>
+    <message>
+        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
+        <translation>Gruppiert (Bucket): ein Batch endet, wo ein Name um diesen Faktor länger ist als der kürzeste</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
+        <translation>Erste Länge jedes Buckets außer dem ersten: 5,7 ergibt 1-4, 5-6, 7 und länger</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Pooled: batches&apos; worth of names that are sorted together</source>
+        <translation>Gepoolt: Namen für so viele Batches werden gemeinsam sortiert</translation>
+    </message>
+    <message>
+        <source>Token budget</source>
+        <translation>Tokenbudget</translation>
+    </message>
+    <message>
+        <source>Names x longest of a batch at most</source>
+        <translation>Namen x längster eines Batches, höchstens</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>gepaddet</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>sequenziell</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Ausführen als</translation>
+    </message>
+    <message>
+        <source>Compute letters only, the whole grid, or one name at a time</source>
+        <translation>Nur Buchstaben berechnen, das ganze Gitter oder einen Namen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>je Epoche</translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation>mit Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Every name once an epoch, or the articles&apos; random draws</source>
+        <translation>Jeden Namen einmal je Epoche oder die Zufallsziehungen der Artikel</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of weights, batches and split: the same seed gives the same run</source>
+        <translation>Für Gewichte, Batches und Aufteilung: gleicher Startwert, gleicher Lauf</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>RNN</source>
+        <translation>RNN</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Recurrent cell</source>
+        <translation>Rekurrente Zelle</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden size</translation>
+    </message>
+    <message>
+        <source>Numbers in a state (hidden_size)</source>
+        <translation>Zahlen in einem Zustand (hidden_size)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Stacked cells (num_layers)</source>
+        <translation>Gestapelte Zellen (num_layers)</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Read names forwards and backwards (bidirectional)</source>
+        <translation>Namen vorwärts und rückwärts lesen (bidirectional)</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>alle gesehenen</translation>
+    </message>
+    <message>
+        <source>article&apos;s 57</source>
+        <translation>57 des Artikels</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Alphabet</translation>
+    </message>
+    <message>
+        <source>Letters that have an input of their own; all others share one</source>
+        <translation>Buchstaben mit eigenem Eingang; alle anderen teilen sich einen</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>OPTIMIERER</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How gradients become steps</source>
+        <translation>Wie aus Gradienten Schritte werden</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Size of a step</source>
+        <translation>Größe eines Schritts</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last step goes on</source>
+        <translation>SGD: wie viel vom letzten Schritt weiterwirkt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Batches to train on</source>
+        <translation>Batches, auf denen trainiert wird</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>Steps between measurements on the held-out rows</source>
+        <translation>Schritte zwischen Messungen an den zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>RECHNER</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where to compute; auto takes a GPU where there is one</source>
+        <translation>Wo gerechnet wird; auto nimmt eine GPU, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>all (%1)</source>
+        <translation>alle (%1)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training</source>
+        <translation>CPU-Threads des Trainings</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>fused</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs are always PyTorch&apos;s</source>
+        <translation>Was gepackte Batches auf der CPU berechnet: die eigene Engine des Programms, um ein Mehrfaches schneller, oder die von PyTorch; gepaddete Batches und GPUs sind immer Sache von PyTorch</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExplainPage</name>
+    <message>
+        <source>Letter by letter</source>
+        <translation>Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>Which is taken for which</source>
+        <translation>Was wofür gehalten wird</translation>
+    </message>
+    <message>
+        <source>How well each class is known</source>
+        <translation>Wie gut jede Klasse erkannt wird</translation>
+    </message>
+    <message>
+        <source>What the letters do</source>
+        <translation>Was die Buchstaben bewirken</translation>
+    </message>
+    <message>
+        <source>What is taken for what</source>
+        <translation>Was wofür gehalten wird</translation>
+    </message>
+    <message>
+        <source>Name to read letter by letter</source>
+        <translation>Name, der Buchstabe für Buchstabe gelesen wird</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Each beginning of it is classified as a name of its own, with the weights as they are now</source>
+        <translation>Jeder Anfang davon wird als eigener Name klassifiziert, mit den Gewichten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>probability after each letter</source>
+        <translation>Wahrscheinlichkeit nach jedem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Train first, then type a name: each beginning of it is classified.</source>
+        <translation>Erst trainieren, dann einen Namen eingeben: Jeder Anfang davon wird klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Probabilities letter by letter</source>
+        <translation>Wahrscheinlichkeiten Buchstabe für Buchstabe</translation>
+    </message>
+    <message>
+        <source>share of each class&apos;s names, %</source>
+        <translation>Anteil an den Namen jeder Klasse, %</translation>
+    </message>
+    <message>
+        <source>The held-out split is scored as the run goes on; then its mistakes stand here.</source>
+        <translation>Der Testteil wird während des Laufs bewertet; dann stehen hier seine Fehler.</translation>
+    </message>
+    <message>
+        <source>Confusions</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>hardest first</source>
+        <translation>schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>held-out names of the class</source>
+        <translation>zurückgehaltene Namen der Klasse</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>share of its names that are recognised</source>
+        <translation>Anteil ihrer Namen, die erkannt werden</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>share of the names taken for it that are of it</source>
+        <translation>Anteil der ihr zugeordneten Namen, die zu ihr gehören</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>harmonic mean of the two</source>
+        <translation>harmonisches Mittel der beiden</translation>
+    </message>
+    <message>
+        <source>Classes, hardest first</source>
+        <translation>Klassen, schwerste zuerst</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>Gewichte von Schritt %1</translation>
+    </message>
+    <message>
+        <source>Type a name to see where in it the model makes up its mind.</source>
+        <translation>Einen Namen eingeben, um zu sehen, an welcher Stelle sich das Modell entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 leads only with the last letter.</source>
+        <translation>%1 führt erst mit dem letzten Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on.</source>
+        <translation>%1 führt ab „%2“.</translation>
+    </message>
+    <message>
+        <source> The last %1 letters are not shown.</source>
+        <translation> Die letzten %1 Buchstaben werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The commonest mistake: %1.</source>
+        <translation>Der häufigste Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names at step %2</source>
+        <translation>%1 zurückgehaltene Namen bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>macro-F1 %1</source>
+        <translation>Macro-F1 %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder to write to</source>
+        <translation>Zielordner auswählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the files are called, before their endings</source>
+        <translation>Wie die Dateien heißen, vor ihren Endungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Zielordner</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Exporter</name>
+    <message>
+        <source>PNG at 1, 2 and 4 times</source>
+        <translation>PNG in 1-, 2- und 4-facher Größe</translation>
+    </message>
+    <message>
+        <source>Pixels, for slides and web pages</source>
+        <translation>Pixel, für Folien und Webseiten</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Lines and text, for web pages and drawing programs</source>
+        <translation>Linien und Text, für Webseiten und Zeichenprogramme</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Lines and text, for papers</source>
+        <translation>Linien und Text, für Fachartikel</translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Overwrite?</source>
+        <translation>Überschreiben?</translation>
+    </message>
+    <message>
+        <source>The folder holds %1 already. Overwrite?</source>
+        <translation>Der Ordner enthält bereits %1. Überschreiben?</translation>
+    </message>
+    <message>
+        <source>Wrote %1 files to %2</source>
+        <translation>%1 Dateien nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>PyTorch state_dict (.pt)</source>
+        <translation>PyTorch state_dict (.pt)</translation>
+    </message>
+    <message>
+        <source>torch.load(file, weights_only=True)</source>
+        <translation>torch.load(file, weights_only=True)</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>Weights, alphabet and classes in one file without code</source>
+        <translation>Gewichte, Alphabet und Klassen in einer Datei ohne Code</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>The whole computation, for other runtimes</source>
+        <translation>Die ganze Berechnung, für andere Laufzeitumgebungen</translation>
+    </message>
+    <message>
+        <source>Show me the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>A PyTorch script and a LibTorch program with these settings</source>
+        <translation>Ein PyTorch-Skript und ein LibTorch-Programm mit diesen Einstellungen</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <source>One page with settings, curves, race and confusions</source>
+        <translation>Eine Seite mit Einstellungen, Kurven, Rennen und Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Curves and confusions (CSV)</source>
+        <translation>Kurven und Verwechslungen (CSV)</translation>
+    </message>
+    <message>
+        <source>A row a step</source>
+        <translation>Eine Zeile je Schritt</translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation>TensorBoard</translation>
+    </message>
+    <message>
+        <source>An event file</source>
+        <translation>Eine Ereignisdatei</translation>
+    </message>
+    <message>
+        <source>PICTURES OF THE CURVES</source>
+        <translation>BILDER DER KURVEN</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The numbers behind each plot and view</source>
+        <translation>Die Zahlen hinter jedem Diagramm und jeder Ansicht</translation>
+    </message>
+    <message>
+        <source>Export all pictures</source>
+        <translation>Alle Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>EVERY PLOT AND BATCH VIEW AS</source>
+        <translation>ALLE DIAGRAMME UND BATCHANSICHTEN ALS</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Grab</name>
+    <message>
+        <source>%1: the folder cannot be made; name another one</source>
+        <translation>%1: Der Ordner kann nicht angelegt werden; einen anderen angeben</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; name another folder</source>
+        <translation>%1 kann nicht geschrieben werden; einen anderen Ordner angeben</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceBoard</name>
+    <message>
+        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
+        <translation>„%1“ erhält in %2 Batches dieselbe Antwort: größte Abweichung %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
+        <translation>„%1“ hängt von den Nachbarn ab (%2): bis zu %3, andere Antwort in %4 von %5 Batches</translation>
+    </message>
+    <message>
+        <source>Test 100 batches</source>
+        <translation>100 Batches testen</translation>
+    </message>
+    <message>
+        <source>Name to test among neighbours</source>
+        <translation>Name, der unter Nachbarn getestet wird</translation>
+    </message>
+    <message>
+        <source>a name of the data</source>
+        <translation>ein Name aus den Daten</translation>
+    </message>
+    <message>
+        <source>The name to put among 100 random neighbours; left empty, one of the data</source>
+        <translation>Der Name, der unter 100 zufällige Nachbarn kommt; bleibt das Feld leer, einer aus den Daten</translation>
+    </message>
+    <message>
+        <source>What the neighbours do</source>
+        <translation>Was die Nachbarn bewirken</translation>
+    </message>
+    <message>
+        <source>Differences among neighbours, a row a path</source>
+        <translation>Abweichungen unter Nachbarn, eine Zeile je Weg</translation>
+    </message>
+    <message>
+        <source>Classify the name alone, and in 100 batches of random neighbours at a random place, by each path that batches</source>
+        <translation>Den Namen allein klassifizieren und in 100 Batches zufälliger Nachbarn an zufälliger Stelle, auf jedem Weg, der Batches bildet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 batches</source>
+        <translation>%1 von %2 Batches</translation>
+    </message>
+    <message>
+        <source>Alone, and among random neighbours: the scores must not depend on them.</source>
+        <translation>Allein und unter zufälligen Nachbarn: Die Werte dürfen nicht von ihnen abhängen.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceHeader</name>
+    <message>
+        <source>tolerance %1</source>
+        <translation>Toleranz %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::InvarianceModel</name>
+    <message>
+        <source>still to come</source>
+        <translation>steht noch aus</translation>
+    </message>
+    <message>
+        <source>%1 batches, differences %2 to %3</source>
+        <translation>%1 Batches, Abweichungen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>How the batch is run</source>
+        <translation>Wie der Batch ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Difference to the name alone</source>
+        <translation>Abweichung vom Namen allein</translation>
+    </message>
+    <message>
+        <source>A mark a batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
+        <translation>Eine Marke je Batch: die größte Abweichung der Werte des Namens, auf logarithmischer Achse</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größte</translation>
+    </message>
+    <message>
+        <source>The largest difference of all batches</source>
+        <translation>Die größte Abweichung aller Batches</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>Andere Antwort</translation>
+    </message>
+    <message>
+        <source>Batches in which another class came out best</source>
+        <translation>Batches, in denen eine andere Klasse vorn lag</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::LinePlot</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <extracomment>a curve&apos;s name, its last value, the x of that value</extracomment>
+        <translation>%1 %2 bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MainWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation>Experiment</translation>
+    </message>
+    <message>
+        <source>What is under the pointer</source>
+        <translation>Was unter dem Zeiger liegt</translation>
+    </message>
+    <message>
+        <source>State of the run</source>
+        <translation>Zustand des Laufs</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Cancel loading; the names that were there stay</source>
+        <translation>Laden abbrechen; die bisherigen Namen bleiben</translation>
+    </message>
+    <message>
+        <source>Load without bad rows</source>
+        <translation>Ohne fehlerhafte Zeilen laden</translation>
+    </message>
+    <message>
+        <source>The run ended: %1</source>
+        <translation>Der Lauf ist beendet: %1</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>A run is on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>Opening other names stops the run. Stop it and open %1?</source>
+        <translation>Das Öffnen anderer Namen stoppt den Lauf. Lauf stoppen und %1 öffnen?</translation>
+    </message>
+    <message>
+        <source>The bundled names are missing; open a file of your own, or install again</source>
+        <translation>Die mitgelieferten Namen fehlen; eine eigene Datei öffnen oder neu installieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Open a names file</source>
+        <translation>Namensdatei öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1. Click to open another file.</source>
+        <translation>%1. Klicken, um eine andere Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 - Batchscope</source>
+        <translation>%1 - Batchscope</translation>
+    </message>
+    <message>
+        <source>bundled names</source>
+        <translation>mitgelieferte Namen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>untätig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>stoppt</translation>
+    </message>
+    <message>
+        <source>step %1 / %2</source>
+        <translation>Schritt %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 names/s</source>
+        <translation>%1 Namen/s</translation>
+    </message>
+    <message>
+        <source>waste %1</source>
+        <translation>Verschwendung %1</translation>
+    </message>
+    <message>
+        <source>%1:%2 left</source>
+        <translation>noch %1:%2</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>CPU, %1, %2</source>
+        <translation>CPU, %1, %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The names, their lengths and classes, and what is wrong with the file</source>
+        <translation>Die Namen, ihre Längen und Klassen, und was an der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>The batches that are trained on: padding, mask, batch_sizes</source>
+        <translation>Die Batches, mit denen trainiert wird: Padding, Maske, batch_sizes</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Live curves of the run, and a field that classifies a name</source>
+        <translation>Laufende Kurven des Laufs und ein Feld, das einen Namen klassifiziert</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>That all ways to run a batch compute the same, and what each costs</source>
+        <translation>Dass alle Wege, einen Batch auszuführen, dasselbe berechnen, und was jeder kostet</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>What the model makes of names: letter by letter, and which class it takes for which</source>
+        <translation>Was das Modell aus Namen macht: Buchstabe für Buchstabe, und welche Klasse es für welche hält</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>The history of all runs: their curves over one another, their settings compared</source>
+        <translation>Der Verlauf aller Läufe: ihre Kurven übereinander, ihre Einstellungen im Vergleich</translation>
+    </message>
+    <message>
+        <source>Train with these settings, or go on after a pause</source>
+        <translation>Mit diesen Einstellungen trainieren oder nach einer Pause fortfahren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the run after the batch it is in</source>
+        <translation>Lauf nach dem aktuellen Batch anhalten</translation>
+    </message>
+    <message>
+        <source>Next batch</source>
+        <translation>Nächster Batch</translation>
+    </message>
+    <message>
+        <source>Run one batch, then pause</source>
+        <translation>Einen Batch ausführen, dann pausieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>End the run; its curves and weights stay</source>
+        <translation>Lauf beenden; seine Kurven und Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget the run&apos;s curves and weights</source>
+        <translation>Kurven und Gewichte des Laufs verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open names…</source>
+        <translation>&amp;Namen öffnen…</translation>
+    </message>
+    <message>
+        <source>Load a names file</source>
+        <translation>Namensdatei laden</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Load a folder with one text file a class</source>
+        <translation>Ordner mit einer Textdatei je Klasse laden</translation>
+    </message>
+    <message>
+        <source>Open &amp;bundled names</source>
+        <translation>&amp;Mitgelieferte Namen öffnen</translation>
+    </message>
+    <message>
+        <source>Load the names that come with the program</source>
+        <translation>Die Namen laden, die dem Programm beiliegen</translation>
+    </message>
+    <message>
+        <source>Open &amp;experiment…</source>
+        <translation>&amp;Experiment öffnen…</translation>
+    </message>
+    <message>
+        <source>Take the settings of a saved experiment</source>
+        <translation>Einstellungen eines gespeicherten Experiments übernehmen</translation>
+    </message>
+    <message>
+        <source>Save e&amp;xperiment…</source>
+        <translation>E&amp;xperiment speichern…</translation>
+    </message>
+    <message>
+        <source>Write the settings, without weights, to a small file to share</source>
+        <translation>Einstellungen ohne Gewichte in eine kleine Datei zum Weitergeben schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save checkpoint…</source>
+        <translation>&amp;Checkpoint speichern…</translation>
+    </message>
+    <message>
+        <source>Write the current weights to a file</source>
+        <translation>Aktuelle Gewichte in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; a run is stopped</source>
+        <translation>Fenster schließen; ein Lauf wird gestoppt</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Export all &amp;pictures…</source>
+        <translation>Alle B&amp;ilder exportieren…</translation>
+    </message>
+    <message>
+        <source>Write every plot and batch view into a folder</source>
+        <translation>Alle Diagramme und Batchansichten in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the history (Ctrl+Z)</source>
+        <translation>Letzte Änderung am Verlauf zurücknehmen (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Zurückgenommenes wiederholen (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>Preset: Quick look</source>
+        <translation>Vorgabe: Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Preset: Article RNN</source>
+        <translation>Vorgabe: RNN des Artikels</translation>
+    </message>
+    <message>
+        <source>Preset: Article LSTM</source>
+        <translation>Vorgabe: LSTM des Artikels</translation>
+    </message>
+    <message>
+        <source>Take these settings</source>
+        <translation>Diese Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the run</source>
+        <translation>Dem Lauf &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Show the batch that the run is working on</source>
+        <translation>Den Batch zeigen, an dem der Lauf arbeitet</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Batch</translation>
+    </message>
+    <message>
+        <source>R&amp;ace</source>
+        <translation>&amp;Rennen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Colours of the window</source>
+        <translation>Farben des Fensters</translation>
+    </message>
+    <message>
+        <source>Open names</source>
+        <translation>Namen öffnen</translation>
+    </message>
+    <message>
+        <source>Names (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Namen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder with one text file a class</source>
+        <translation>Ordner mit einer Textdatei je Klasse öffnen</translation>
+    </message>
+    <message>
+        <source>Save checkpoint</source>
+        <translation>Checkpoint speichern</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Checkpoints (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saved the weights of step %1 to %2</source>
+        <translation>Gewichte von Schritt %1 in %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Experiments (*%1)</source>
+        <translation>Experimente (*%1)</translation>
+    </message>
+    <message>
+        <source>Open experiment</source>
+        <translation>Experiment öffnen</translation>
+    </message>
+    <message>
+        <source>Took the settings of %1</source>
+        <translation>Einstellungen von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>The experiment was made with %1, which is not here; its settings are taken for the names at hand. Open the file if you have it</source>
+        <translation>Das Experiment wurde mit %1 gemacht, das hier fehlt; seine Einstellungen gelten nun für die vorhandenen Namen. Die Datei öffnen, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>Save experiment</source>
+        <translation>Experiment speichern</translation>
+    </message>
+    <message>
+        <source>Saved the settings to %1</source>
+        <translation>Einstellungen in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Walk through the window in five steps</source>
+        <translation>In fünf Schritten durch das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Click on anything to read what it is for</source>
+        <translation>Auf etwas klicken und lesen, wozu es da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List every shortcut</source>
+        <translation>Alle Tastenkürzel auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;About Batchscope</source>
+        <translation>Ü&amp;ber Batchscope</translation>
+    </message>
+    <message>
+        <source>Version, libraries, licence</source>
+        <translation>Version, Bibliotheken, Lizenz</translation>
+    </message>
+    <message>
+        <source>Your experiment</source>
+        <translation>Der Versuch</translation>
+    </message>
+    <message>
+        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
+        <translation>Hier stehen die Namen, wie sie zu Batches gruppiert werden, das Modell und der Optimierer des nächsten Laufs. Die mitgelieferten Namen sind schon geladen.</translation>
+    </message>
+    <message>
+        <source>A real batch</source>
+        <translation>Ein echter Batch</translation>
+    </message>
+    <message>
+        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
+        <translation>Genau die Namen, mit denen trainiert wird, bis zum längsten aufgefüllt. Das Schraffierte ist Padding: umsonst gerechnet.</translation>
+    </message>
+    <message>
+        <source>The same batch, packed</source>
+        <translation>Derselbe Batch, gepackt</translation>
+    </message>
+    <message>
+        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
+        <translation>Nach Länge sortiert, ohne Padding. So viele Namen, wie in einem Schritt noch laufen: das ist batch_sizes. Die Leertaste spielt den Batch durch die Zeit.</translation>
+    </message>
+    <message>
+        <source>One button trains</source>
+        <translation>Ein Knopf trainiert</translation>
+    </message>
+    <message>
+        <source>Start trains the model in the background. Its loss and accuracy grow on the Train page; a name you type is classified meanwhile.</source>
+        <translation>Start trainiert das Modell im Hintergrund. Verlust und Genauigkeit wachsen auf der Seite Training; ein eingetippter Name wird währenddessen klassifiziert.</translation>
+    </message>
+    <message>
+        <source>Prove, race, explain, keep</source>
+        <translation>Beweisen, vergleichen, erklären, behalten</translation>
+    </message>
+    <message>
+        <source>Race proves that every way of batching computes the same and times them, Explain shows what the model makes of a name, Runs keeps all you did. The key ? lists every shortcut.</source>
+        <translation>Rennen beweist, dass alle Arten des Batchens dasselbe rechnen, und misst ihre Zeit; Erklären zeigt, was das Modell aus einem Namen macht; Läufe behält alles. Die Taste ? zeigt alle Kürzel.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Batchscope</source>
+        <translation>Über Batchscope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;How recurrent models handle a batch of sequences of different lengths, and what each way of doing it costs.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. The bundled names carry their own notices, see datasets/NOTICE.md.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;Wie rekurrente Modelle einen Batch von Sequenzen verschiedener Länge verarbeiten und was jede Art davon kostet.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Für die mitgelieferten Namen gelten eigene Hinweise, siehe datasets/NOTICE.md.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MeasureBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop measuring and keep what there is</source>
+        <translation>Messung stoppen und behalten, was da ist</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State of the measurement</source>
+        <translation>Zustand der Messung</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung läuft</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>stoppt…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is drawn as PNG, SVG or PDF</source>
+        <translation>Das Gezeichnete als PNG, SVG oder PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save all numbers as comma-separated text</source>
+        <translation>Alle Zahlen als kommagetrennten Text speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture or the numbers</source>
+        <translation>Bild oder Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Measure with the settings of the experiment</source>
+        <translation>Mit den Einstellungen des Experiments messen</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s left</source>
+        <translation>noch %1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MeasureSession</name>
+    <message>
+        <source>proving</source>
+        <translation>Beweis läuft</translation>
+    </message>
+    <message>
+        <source>testing neighbours</source>
+        <translation>Nachbarn werden getestet</translation>
+    </message>
+    <message>
+        <source>warming up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>racing</source>
+        <translation>Rennen läuft</translation>
+    </message>
+    <message>
+        <source>timing batches</source>
+        <translation>Batches werden gemessen</translation>
+    </message>
+    <message>
+        <source>an error without a message</source>
+        <translation>ein Fehler ohne Meldung</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MemoryTableModel</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::MemoryView</name>
+    <message>
+        <source>Packed data in memory</source>
+        <translation>Gepackte Daten im Speicher</translation>
+    </message>
+    <message>
+        <source>t=%1</source>
+        <translation>t=%1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NamesModel</name>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Line of the name in its file</source>
+        <translation>Zeile des Namens in seiner Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The name, as it is trained on</source>
+        <translation>Der Name, wie er ins Training geht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Its label</source>
+        <translation>Sein Label</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalität</translation>
+    </message>
+    <message>
+        <source>Length in code points: the time steps it runs</source>
+        <translation>Länge in Codepunkten: die Zeitschritte, die er läuft</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>The part of the split it belongs to</source>
+        <translation>Der Teil der Aufteilung, zu dem er gehört</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NamesView</name>
+    <message>
+        <source>Filter by name or nationality</source>
+        <translation>Nach Name oder Nationalität filtern</translation>
+    </message>
+    <message>
+        <source>Filter of the names</source>
+        <translation>Filter der Namen</translation>
+    </message>
+    <message>
+        <source>Shows the rows whose name or nationality contains this, whatever its case</source>
+        <translation>Zeigt die Zeilen, deren Name oder Nationalität dies enthält, Groß- und Kleinschreibung egal</translation>
+    </message>
+    <message>
+        <source>Nationality shown</source>
+        <translation>Gezeigte Nationalität</translation>
+    </message>
+    <message>
+        <source>Shows the names of one nationality</source>
+        <translation>Zeigt die Namen einer Nationalität</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>All nationalities</source>
+        <translation>Alle Nationalitäten</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotPane</name>
+    <message>
+        <source>One-hot rows of one name: letters by alphabet</source>
+        <translation>One-Hot-Zeilen eines Namens: Buchstaben mal Alphabet</translation>
+    </message>
+    <message>
+        <source>One-hot rows of one step: batch by alphabet</source>
+        <translation>One-Hot-Zeilen eines Schritts: Batch mal Alphabet</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>Noch kein Batch</translation>
+    </message>
+    <message>
+        <source>column %1: letters that are not in the alphabet</source>
+        <translation>Spalte %1: Buchstaben, die nicht im Alphabet sind</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotTableModel</name>
+    <message>
+        <source>pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>index %1 of %2</source>
+        <translation>Index %1 von %2</translation>
+    </message>
+    <message>
+        <source>not in the alphabet, the unknown column</source>
+        <translation>nicht im Alphabet, die Spalte für Unbekanntes</translation>
+    </message>
+    <message>
+        <source>in the alphabet</source>
+        <translation>im Alphabet</translation>
+    </message>
+    <message>
+        <source>The column that holds the row&apos;s only 1, counted from 0</source>
+        <translation>Die Spalte mit der einzigen 1 der Zeile, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>Whether the letter is in the alphabet</source>
+        <translation>Ob der Buchstabe im Alphabet ist</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotTables</name>
+    <message>
+        <source>One-hot rows of one name</source>
+        <translation>One-Hot-Zeilen eines Namens</translation>
+    </message>
+    <message>
+        <source>One-hot rows of one step</source>
+        <translation>One-Hot-Zeilen eines Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OneHotView</name>
+    <message>
+        <source>One-hot vectors of the batch</source>
+        <translation>One-Hot-Vektoren des Batches</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>Noch kein Batch</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+Load names; the letters of the first batch show here as ones and zeros.</source>
+        <translation>Noch kein Batch.
+Namen laden; die Buchstaben des ersten Batches erscheinen hier als Einsen und Nullen.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::OwnNamesBox</name>
+    <message>
+        <source>Your own names</source>
+        <translation>Eigene Namen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Fill in names of many scripts and lengths</source>
+        <translation>Namen vieler Schriften und Längen einsetzen</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Zurück zur Datei</translation>
+    </message>
+    <message>
+        <source>Show the names of the file again</source>
+        <translation>Wieder die Namen der Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation>Erste %1 behalten</translation>
+    </message>
+    <message>
+        <source>Take away all names after these</source>
+        <translation>Alle Namen nach diesen wegnehmen</translation>
+    </message>
+    <message>
+        <source>One name a line:
+Abreu, Portuguese
+Nakamura
+سكر, Arabic</source>
+        <translation>Ein Name je Zeile:
+Abreu, Portuguese
+Nakamura
+سكر, Arabic</translation>
+    </message>
+    <message>
+        <source>Your own names, one a line, with a label after a comma</source>
+        <translation>Eigene Namen, einer je Zeile, mit einem Label nach einem Komma</translation>
+    </message>
+    <message>
+        <source>Answer to the names</source>
+        <translation>Antwort auf die Namen</translation>
+    </message>
+    <message>
+        <source>%1 letters are too many to paste; names of some %2 letters at most fit here</source>
+        <translation>%1 Buchstaben sind zu viel zum Einfügen; hier passen Namen mit höchstens etwa %2 Buchstaben hinein</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names</source>
+        <translation>%1 von %2 Namen</translation>
+    </message>
+    <message>
+        <source>Type names, one a line, or paste them: the batch follows each key.</source>
+        <translation>Namen tippen, einen je Zeile, oder einfügen: der Batch folgt jeder Taste.</translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message>
+        <source>%1 letters</source>
+        <translation>%1 Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters</source>
+        <translation>%1 bis %2 Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 each; the batch follows each key.</source>
+        <translation>Je %1; der Batch folgt jeder Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PermutationView</name>
+    <message>
+        <source>sorted_indices and unsorted_indices</source>
+        <translation>sorted_indices und unsorted_indices</translation>
+    </message>
+    <message>
+        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
+Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came from.</source>
+        <translation>Jedes Band führt einen Namen von seinem Platz im Batch zu seinem Platz in der sortierten Folge.
+Zahl links: unsorted_indices, wohin er kam. Zahl rechts: sorted_indices, woher er kam.</translation>
+    </message>
+    <message>
+        <source>Ribbons from batch order to sorted order</source>
+        <translation>Bänder von der Batchfolge zur sortierten Folge</translation>
+    </message>
+    <message>
+        <source>%1: row %2 of the batch lies at sorted row %3</source>
+        <translation>%1: Zeile %2 des Batches liegt in sortierter Zeile %3</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PlotButton</name>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, eingeblendet</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PlotFrame</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers instead of the plot</source>
+        <translation>Die Zahlen statt des Diagramms zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProblemsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofBoard</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the trap does</source>
+        <translation>Was die Falle bewirkt</translation>
+    </message>
+    <message>
+        <source>The cell in words</source>
+        <translation>Die Zelle in Worten</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>The proof: a row a path, a column a shape</source>
+        <translation>Der Beweis: je Weg eine Zeile, je Form eine Spalte</translation>
+    </message>
+    <message>
+        <source>Greatest difference of each path to the reference</source>
+        <translation>Größte Abweichung jedes Weges von der Referenz</translation>
+    </message>
+    <message>
+        <source>Trap</source>
+        <translation>Falle</translation>
+    </message>
+    <message>
+        <source>Point at a cell, or go there with the arrow keys, to read it.</source>
+        <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen, um sie zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofHeader</name>
+    <message>
+        <source>1 layer</source>
+        <translation>1 Schicht</translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation>%1 Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofMatrixModel</name>
+    <message>
+        <source>%1, %2: still to come</source>
+        <translation>%1, %2: kommt noch</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofTableModel</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>relative gradient</source>
+        <translation>relativer Gradient</translation>
+    </message>
+    <message>
+        <source>trapped</source>
+        <translation>mit Falle</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ProofView</name>
+    <message>
+        <source>Prove</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of the batch that goes through every path, 1 to %1</source>
+        <translation>Namen des Batches, der jeden Weg durchläuft, 1 bis %1</translation>
+    </message>
+    <message>
+        <source>Every path beside one reference</source>
+        <translation>Jeder Weg neben einer Referenz</translation>
+    </message>
+    <message>
+        <source>One name among neighbours</source>
+        <translation>Ein Name unter Nachbarn</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>reference: letter by letter in float64, the same weights</source>
+        <translation>Referenz: Buchstabe für Buchstabe in float64, dieselben Gewichte</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RaceController</name>
+    <message>
+        <source>Weights for the gradient</source>
+        <translation>Gewichte für den Gradienten</translation>
+    </message>
+    <message>
+        <source>the proof is on</source>
+        <translation>der Beweis läuft</translation>
+    </message>
+    <message>
+        <source>the test among neighbours is on</source>
+        <translation>der Test unter Nachbarn läuft</translation>
+    </message>
+    <message>
+        <source>the race is on</source>
+        <translation>das Rennen läuft</translation>
+    </message>
+    <message>
+        <source>the sweep is on</source>
+        <translation>der Durchlauf der Batchgrößen ist im Gang</translation>
+    </message>
+    <message>
+        <source>the costs are being measured</source>
+        <translation>die Kosten werden gemessen</translation>
+    </message>
+    <message>
+        <source>open a names file first</source>
+        <translation>zuerst eine Namensdatei öffnen</translation>
+    </message>
+    <message>
+        <source>a training is running, beside which no time would be true: pause it or wait</source>
+        <translation>ein Training läuft, neben dem keine Zeit wahr wäre: pausieren oder warten</translation>
+    </message>
+    <message>
+        <source>the paused training is finishing its batch</source>
+        <translation>das pausierte Training beendet noch seinen Batch</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>%1 · trap: %2</source>
+        <translation>%1 · Falle: %2</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>Gewichte von Schritt %1</translation>
+    </message>
+    <message>
+        <source>fresh weights</source>
+        <translation>frische Gewichte</translation>
+    </message>
+    <message>
+        <source>Measure the gradient at the trained weights instead of fresh ones</source>
+        <translation>Den Gradienten an den trainierten statt an frischen Gewichten messen</translation>
+    </message>
+    <message>
+        <source>The gradient is measured at fresh weights until there is a trained model</source>
+        <translation>Der Gradient wird an frischen Gewichten gemessen, bis es ein trainiertes Modell gibt</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RacePage</name>
+    <message>
+        <source>What to know of the result</source>
+        <translation>Was man zum Ergebnis wissen sollte</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
+    </message>
+    <message>
+        <source>That all ways to run a batch compute the same, and what breaks it</source>
+        <translation>Dass alle Wege, einen Batch zu rechnen, dasselbe ergeben, und was das bricht</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>How fast each way is, from letter by letter to packed</source>
+        <translation>Wie schnell jeder Weg ist, von Buchstabe für Buchstabe bis gepackt</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>What the batch size does to speed, memory and gradients</source>
+        <translation>Was die Batchgröße mit Tempo, Speicher und Gradienten macht</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What a batch costs, and the cheapest strategy for these names</source>
+        <translation>Was ein Batch kostet, und die günstigste Strategie für diese Namen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RaceView</name>
+    <message>
+        <source>1 call · %1 cells</source>
+        <translation>1 Aufruf · %1 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 calls · %2 cells</source>
+        <translation>%1 Aufrufe · %2 Zellen</translation>
+    </message>
+    <message>
+        <source>the yardstick</source>
+        <translation>der Maßstab</translation>
+    </message>
+    <message>
+        <source>Start the race</source>
+        <translation>Rennen starten</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Names of a step, the same for every rung</source>
+        <translation>Namen eines Schritts, dieselben für jede Sprosse</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds to measure; every rung runs once a round</source>
+        <translation>Zu messende Runden; jede Sprosse läuft einmal je Runde</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>Die Leiter</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Sprosse</translation>
+    </message>
+    <message>
+        <source>The way through the model</source>
+        <translation>Der Weg durch das Modell</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Of the recurrent model, forward, a step</source>
+        <translation>Des rekurrenten Modells, vorwärts, je Schritt</translation>
+    </message>
+    <message>
+        <source>Cells computed</source>
+        <translation>Berechnete Zellen</translation>
+    </message>
+    <message>
+        <source>Letters and padding, a layer and direction</source>
+        <translation>Buchstaben und Padding, je Schicht und Richtung</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms je Schritt</translation>
+    </message>
+    <message>
+        <source>Median of the rounds</source>
+        <translation>Median der Runden</translation>
+    </message>
+    <message>
+        <source>IQR (ms)</source>
+        <translation>IQR (ms)</translation>
+    </message>
+    <message>
+        <source>Interquartile range: the middle half of the rounds lies within</source>
+        <translation>Interquartilsabstand: Die mittlere Hälfte der Runden liegt darin</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>Namen/s</translation>
+    </message>
+    <message>
+        <source>Names of a step / median</source>
+        <translation>Namen eines Schritts / Median</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>How many times faster than the first rung</source>
+        <translation>Wie viele Male so schnell wie die erste Sprosse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Of the ratio: 95 % of what resampling gives lies above it and below High</source>
+        <translation>Des Verhältnisses: 95 % dessen, was Resampling ergibt, liegen darüber und unter „Bis“</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Of the ratio: 95 % of what resampling gives lies below it and above Low</source>
+        <translation>Des Verhältnisses: 95 % dessen, was Resampling ergibt, liegen darunter und über „Von“</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
+        <translation>Das Meiste, was die Tensoren eines Schritts zugleich belegten, ohne Gewichte und Optimierer</translation>
+    </message>
+    <message>
+        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
+        <translation>Jede Sprosse trainiert einen Schritt mit genau denselben Namen und ändert eine Sache. Sie wechseln sich Runde für Runde ab, damit alle dasselbe Wetter haben.</translation>
+    </message>
+    <message>
+        <source>What the race teaches</source>
+        <translation>Was das Rennen lehrt</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>Namen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>names/s</source>
+        <translation>Namen/s</translation>
+    </message>
+    <message>
+        <source>Names per second, a bar a rung</source>
+        <translation>Namen pro Sekunde, ein Balken je Sprosse</translation>
+    </message>
+    <message>
+        <source>Each tick ten times the last: slow rungs become readable</source>
+        <translation>Jeder Teilstrich das Zehnfache des vorigen: langsame Sprossen werden lesbar</translation>
+    </message>
+    <message>
+        <source>All figures of the race</source>
+        <translation>Alle Zahlen des Rennens</translation>
+    </message>
+    <message>
+        <source>warming up: these rounds are not counted</source>
+        <translation>Aufwärmen: diese Runden zählen nicht</translation>
+    </message>
+    <message>
+        <source>stopped before a round was whole</source>
+        <translation>gestoppt, bevor eine Runde ganz war</translation>
+    </message>
+    <message>
+        <source>%1 rounds</source>
+        <translation>%1 Runden</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 names, %3 letters, longest %4</source>
+        <translation>%1 · %2 Namen, %3 Buchstaben, längster %4</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RankingBars</name>
+    <message>
+        <source>Most probable classes</source>
+        <translation>Wahrscheinlichste Klassen</translation>
+    </message>
+    <message>
+        <source>The model&apos;s probabilities, highest first</source>
+        <translation>Die Wahrscheinlichkeiten des Modells, höchste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ReportView</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Different names</source>
+        <translation>Verschiedene Namen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <translation>Mehrere Labels</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Fehlerhafte Zeilen</translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation>Probleme der Datei</translation>
+    </message>
+    <message>
+        <source>No row is bad, and nothing stands twice.</source>
+        <translation>Keine Zeile ist fehlerhaft, und nichts steht doppelt.</translation>
+    </message>
+    <message>
+        <source>No row is bad. Worth knowing:</source>
+        <translation>Keine Zeile ist fehlerhaft. Wissenswert:</translation>
+    </message>
+    <message>
+        <source>1 row is bad and was left out.</source>
+        <translation>1 Zeile ist fehlerhaft und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows are bad and were left out.</source>
+        <translation>%1 Zeilen sind fehlerhaft und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No file is loaded.</source>
+        <translation>Keine Datei ist geladen.</translation>
+    </message>
+    <message>
+        <source>comma-separated</source>
+        <translation>kommagetrennt</translation>
+    </message>
+    <message>
+        <source>tab-separated</source>
+        <translation>tabulatorgetrennt</translation>
+    </message>
+    <message>
+        <source>folder, a file a class</source>
+        <translation>Ordner, eine Datei je Klasse</translation>
+    </message>
+    <message>
+        <source>yes, left out</source>
+        <translation>ja, ausgelassen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 different, %2 beyond a–z</source>
+        <translation>%1 verschiedene, %2 außerhalb von a–z</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 names</source>
+        <translation>%1 Namen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunOverlay</name>
+    <message>
+        <source>names trained on</source>
+        <translation>trainierte Namen</translation>
+    </message>
+    <message>
+        <source>letters trained on, without padding</source>
+        <translation>trainierte Buchstaben, ohne Padding</translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation>Trainingszeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>held-out names taken for their own nationality</source>
+        <translation>zurückgehaltene Namen, ihrer eigenen Nationalität zugeordnet</translation>
+    </message>
+    <message>
+        <source>held-out names with theirs among the first two</source>
+        <translation>zurückgehaltene Namen, deren Nationalität unter den ersten zwei ist</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>Namen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>mean NLL of the held-out names</source>
+        <translation>mittlere NLL der zurückgehaltenen Namen</translation>
+    </message>
+    <message>
+        <source>nats per name</source>
+        <translation>Nats je Name</translation>
+    </message>
+    <message>
+        <source>mean NLL</source>
+        <translation>mittlere NLL</translation>
+    </message>
+    <message>
+        <source>Loss, smoothed</source>
+        <translation>Verlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Loss, each batch</source>
+        <translation>Verlust, jeder Batch</translation>
+    </message>
+    <message>
+        <source>Loss, running mean</source>
+        <translation>Verlust, laufendes Mittel</translation>
+    </message>
+    <message>
+        <source>Loss, held out</source>
+        <translation>Verlust, zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Top-1</source>
+        <translation>Top-1</translation>
+    </message>
+    <message>
+        <source>Top-2</source>
+        <translation>Top-2</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>over batches</source>
+        <translation>über Batches</translation>
+    </message>
+    <message>
+        <source>over names</source>
+        <translation>über Namen</translation>
+    </message>
+    <message>
+        <source>over letters</source>
+        <translation>über Buchstaben</translation>
+    </message>
+    <message>
+        <source>over seconds</source>
+        <translation>über Sekunden</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Over what it is drawn</source>
+        <translation>Worüber es gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>What is drawn of each run</source>
+        <translation>Was von jedem Lauf gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>What runs with batches of different sizes are compared over</source>
+        <translation>Worüber Läufe mit verschieden großen Batches verglichen werden</translation>
+    </message>
+    <message>
+        <source>Choose runs in the table: their curves appear here, one over another</source>
+        <translation>Läufe in der Tabelle wählen: ihre Kurven erscheinen hier, übereinander</translation>
+    </message>
+    <message>
+        <source>Curves of the chosen runs</source>
+        <translation>Kurven der gewählten Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsController</name>
+    <message>
+        <source>rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed a run; Ctrl+Z brings it back</source>
+        <translation>Ein Lauf entfernt; Ctrl+Z holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Removed %1 runs; Ctrl+Z brings them back</source>
+        <translation>%1 Läufe entfernt; Ctrl+Z holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Took the settings of %1</source>
+        <translation>Einstellungen von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>%1: no program here shows folders; open it yourself</source>
+        <translation>%1: kein Programm hier zeigt Ordner; selbst öffnen</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>a run is on; stop it before another one goes on</source>
+        <translation>ein Lauf ist im Gang; ihn stoppen, bevor ein anderer weitergeht</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
+        <translation>%1 ist nicht mehr wie zu Beginn, daher kann der Lauf nicht exakt weitergehen; neu trainieren</translation>
+    </message>
+    <message>
+        <source>%1 goes on after step %2</source>
+        <translation>%1 geht nach Schritt %2 weiter</translation>
+    </message>
+    <message>
+        <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
+        <translation>Das Programm endete, während %1 bei Schritt %2 von %3 war. Der letzte Checkpoint ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsModel</name>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to rename it</source>
+        <translation>Doppelklick oder F2 zum Umbenennen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>How it ended, or whether it is on</source>
+        <translation>Wie er endete, oder ob er im Gang ist</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation>In Ortszeit</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Cell, hidden size, layers, directions</source>
+        <translation>Zelle, hidden size, Schichten, Richtungen</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Who sits with whom in a batch</source>
+        <translation>Wer mit wem in einem Batch sitzt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Names a batch</source>
+        <translation>Namen je Batch</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Optimiser and learning rate</source>
+        <translation>Optimierer und Lernrate</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Trained so far, of those asked for</source>
+        <translation>Bisher trainiert, von den verlangten</translation>
+    </message>
+    <message>
+        <source>Top-1 %</source>
+        <translation>Top-1 %</translation>
+    </message>
+    <message>
+        <source>The best share of held-out names whose nationality came first</source>
+        <translation>Der beste Anteil zurückgehaltener Namen, deren Nationalität zuerst kam</translation>
+    </message>
+    <message>
+        <source>Top-2 %</source>
+        <translation>Top-2 %</translation>
+    </message>
+    <message>
+        <source>At the same step: first or second</source>
+        <translation>Beim selben Schritt: zuerst oder an zweiter Stelle</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Smoothed training loss at the end</source>
+        <translation>Geglätteter Trainingsverlust am Ende</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Of training, without pauses and evaluations</source>
+        <translation>Des Trainings, ohne Pausen und Auswertungen</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>Namen/s</translation>
+    </message>
+    <message>
+        <source>Trained on each second</source>
+        <translation>Trainiert in jeder Sekunde</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Your own words, with commas between; double click to edit them</source>
+        <translation>Eigene Wörter, mit Kommas dazwischen; Doppelklick zum Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunsPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the chosen runs</source>
+        <translation>Einstellungen der gewählten Läufe</translation>
+    </message>
+    <message>
+        <source>Notes on this run</source>
+        <translation>Notizen zu diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Your notes on the chosen run; kept when you leave the field</source>
+        <translation>Eigene Notizen zum gewählten Lauf; gespeichert beim Verlassen des Feldes</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the run another name</source>
+        <translation>Dem Lauf einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between</source>
+        <translation>Eigene Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen runs out of the history; can be undone</source>
+        <translation>Die gewählten Läufe aus dem Verlauf nehmen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Use settings</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the run&apos;s settings for the next one</source>
+        <translation>Die Einstellungen des Laufs für den nächsten übernehmen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped or interrupted</source>
+        <translation>Einen gestoppten oder unterbrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the run&apos;s model, curves and report into a folder</source>
+        <translation>Modell, Kurven und Bericht des Laufs in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Show the folder with the run&apos;s checkpoints</source>
+        <translation>Den Ordner mit den Checkpoints des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Search: name, tag, model, state</source>
+        <translation>Suchen: Name, Tags, Modell, Zustand</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show only runs with all of these words</source>
+        <translation>Nur Läufe zeigen, die alle diese Wörter enthalten</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>No run yet. Press Start: every run is kept here, with its settings, curves and checkpoints.
+%1</source>
+        <translation>Noch kein Lauf. Start drücken: Jeder Lauf wird hier aufbewahrt, mit Einstellungen, Kurven und Checkpoints.
+%1</translation>
+    </message>
+    <message>
+        <source>1 run</source>
+        <translation>1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 chosen runs</source>
+        <translation>die ersten %1 von %2 gewählten Läufen</translation>
+    </message>
+    <message>
+        <source>choose a run, or two to compare</source>
+        <translation>einen Lauf wählen oder zwei zum Vergleich</translation>
+    </message>
+    <message>
+        <source>choose one run or two</source>
+        <translation>einen Lauf oder zwei wählen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>none: the same settings</source>
+        <translation>keiner: dieselben Einstellungen</translation>
+    </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ScatterPlot</name>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, chosen: %1</source>
+        <translation>, gewählt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::StrategyCard</name>
+    <message>
+        <source>Use this strategy</source>
+        <translation>Diese Strategie verwenden</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>About the strategy</source>
+        <translation>Über die Strategie</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Where the field has it</source>
+        <translation>Wo es das in der Praxis gibt</translation>
+    </message>
+    <message>
+        <source>COST IN LEARNING</source>
+        <translation>KOSTEN BEIM LERNEN</translation>
+    </message>
+    <message>
+        <source>Cost in learning</source>
+        <translation>Kosten beim Lernen</translation>
+    </message>
+    <message>
+        <source>In the field: %1</source>
+        <translation>In der Praxis: %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>The settings have this strategy already</source>
+        <translation>Diese Strategie ist schon eingestellt</translation>
+    </message>
+    <message>
+        <source>Set the grouping to %1, with the sizes as they are</source>
+        <translation>Die Gruppierung auf %1 stellen; die Größen bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>This strategy cannot be met with the sizes as they are</source>
+        <translation>Diese Strategie ist mit den jetzigen Größen nicht erfüllbar</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>No strategy is chosen</source>
+        <translation>Keine Strategie gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::StudyTableModel</name>
+    <message>
+        <source>%1, in use</source>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Who sits with whom; bold: the one in use</source>
+        <translation>Wer mit wem zusammensitzt; fett: die Strategie in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Batches an epoch</source>
+        <translation>Batches je Epoche</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sequential steps an epoch: the longest length of each batch, summed</source>
+        <translation>Sequenzielle Schritte je Epoche: die größte Länge jedes Batches, summiert</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>Rows × longest length of each batch, summed: what padded execution computes</source>
+        <translation>Zeilen × größte Länge jedes Batches, summiert: was gepaddete Ausführung rechnet</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>Share of the cells that is padding</source>
+        <translation>Anteil der Zellen, der Padding ist</translation>
+    </message>
+    <message>
+        <source>Length corr.</source>
+        <translation>Längenkorr.</translation>
+    </message>
+    <message>
+        <source>Correlation of a batch&apos;s mean length with the next one&apos;s; near 1 the loss is a sawtooth</source>
+        <translation>Korrelation der mittleren Länge eines Batches mit der des nächsten; nahe 1 ist der Verlust ein Sägezahn</translation>
+    </message>
+    <message>
+        <source>Label entropy</source>
+        <translation>Label-Entropie</translation>
+    </message>
+    <message>
+        <source>Variety of the labels within a batch and in the whole, in bits</source>
+        <translation>Vielfalt der Labels innerhalb eines Batches und im Ganzen, in Bit</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>How often a name is seen in an epoch, and the share seen at all</source>
+        <translation>Wie oft ein Name in einer Epoche gesehen wird, und der Anteil, der überhaupt gesehen wird</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Least and most that one name counts in an epoch&apos;s gradients; 1 is even</source>
+        <translation>Was ein einzelner Name in den Gradienten einer Epoche mindestens und höchstens zählt; 1 ist gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Length correlation</source>
+        <translation>Längenkorrelation</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SweepView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Den Durchlauf starten</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds to measure of each batch size</source>
+        <translation>Runden, die je Batchgröße gemessen werden</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>Batches of each size for the gradient&apos;s noise</source>
+        <translation>Batches jeder Größe für das Rauschen des Gradienten</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Noise of the gradient</source>
+        <translation>Rauschen des Gradienten</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Batch size sweep</source>
+        <translation>Durchlauf der Batchgrößen</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>= batch size</source>
+        <translation>= Batchgröße</translation>
+    </message>
+    <message>
+        <source>How much faster a batch of B names is than B batches of one</source>
+        <translation>Wie viel schneller ein Batch von B Namen ist als B Batches von einem</translation>
+    </message>
+    <message>
+        <source>Speed-up against batch size</source>
+        <translation>Beschleunigung über der Batchgröße</translation>
+    </message>
+    <message>
+        <source>% of ideal</source>
+        <translation>% des Ideals</translation>
+    </message>
+    <message>
+        <source>What share of the ideal speed-up is reached</source>
+        <translation>Welcher Anteil der idealen Beschleunigung erreicht wird</translation>
+    </message>
+    <message>
+        <source>Efficiency against batch size</source>
+        <translation>Effizienz über der Batchgröße</translation>
+    </message>
+    <message>
+        <source>MiB a step</source>
+        <translation>MiB je Schritt</translation>
+    </message>
+    <message>
+        <source>What a step&apos;s tensors take, and where the memory ends</source>
+        <translation>Was die Tensoren eines Schritts belegen, und wo der Speicher endet</translation>
+    </message>
+    <message>
+        <source>Peak memory against batch size</source>
+        <translation>Spitzenspeicher über der Batchgröße</translation>
+    </message>
+    <message>
+        <source>variance of the mean gradient</source>
+        <translation>Varianz des mittleren Gradienten</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>v / B</source>
+        <translation>v / B</translation>
+    </message>
+    <message>
+        <source>How far a batch&apos;s gradient lies from the mean of many</source>
+        <translation>Wie weit der Gradient eines Batches vom Mittel vieler entfernt liegt</translation>
+    </message>
+    <message>
+        <source>Variance of the gradient against batch size</source>
+        <translation>Varianz des Gradienten über der Batchgröße</translation>
+    </message>
+    <message>
+        <source>Speed-up / batch size: what share of the ideal is reached</source>
+        <translation>Beschleunigung / Batchgröße: welcher Anteil des Ideals erreicht wird</translation>
+    </message>
+    <message>
+        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
+        <translation>Das Meiste, was die Tensoren eines Schritts zugleich belegten, ohne Gewichte und Optimierer</translation>
+    </message>
+    <message>
+        <source>Where the memory ends</source>
+        <translation>Wo der Speicher endet</translation>
+    </message>
+    <message>
+        <source>What the gradient&apos;s noise says</source>
+        <translation>Was das Rauschen des Gradienten sagt</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>The way through the model</source>
+        <translation>Der Weg durch das Modell</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Names of a step</source>
+        <translation>Namen eines Schritts</translation>
+    </message>
+    <message>
+        <source>ms a step</source>
+        <translation>ms je Schritt</translation>
+    </message>
+    <message>
+        <source>Median of the rounds</source>
+        <translation>Median der Runden</translation>
+    </message>
+    <message>
+        <source>IQR (ms)</source>
+        <translation>IQR (ms)</translation>
+    </message>
+    <message>
+        <source>Interquartile range: the middle half of the rounds lies within</source>
+        <translation>Interquartilsabstand: Die mittlere Hälfte der Runden liegt darin</translation>
+    </message>
+    <message>
+        <source>Names/s</source>
+        <translation>Namen/s</translation>
+    </message>
+    <message>
+        <source>Batch size / median</source>
+        <translation>Batchgröße / Median</translation>
+    </message>
+    <message>
+        <source>Names per second, times those of batch size 1 of the same way</source>
+        <translation>Namen pro Sekunde, als Vielfaches derer bei Batchgröße 1 auf demselben Weg</translation>
+    </message>
+    <message>
+        <source>Speed-up / batch size; 1 is ideal</source>
+        <translation>Beschleunigung / Batchgröße; 1 ist ideal</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Spitzenspeicher</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Mean squared distance of a batch&apos;s gradient to the expected one</source>
+        <translation>Mittlerer quadratischer Abstand des Gradienten eines Batches vom erwarteten</translation>
+    </message>
+    <message>
+        <source>Batches that the variance is of</source>
+        <translation>Batches, aus denen die Varianz stammt</translation>
+    </message>
+    <message>
+        <source>All figures of the sweep</source>
+        <translation>Alle Zahlen des Durchlaufs</translation>
+    </message>
+    <message>
+        <source>memory ends</source>
+        <translation>Speicher endet</translation>
+    </message>
+    <message>
+        <source>%1, batch size %2: %3</source>
+        <translation>%1, Batchgröße %2: %3</translation>
+    </message>
+    <message>
+        <source>most: %1, %2 at %3</source>
+        <translation>Maximum: %1, %2 bei %3</translation>
+    </message>
+    <message>
+        <source>weights of step %1</source>
+        <translation>Gewichte von Schritt %1</translation>
+    </message>
+    <message>
+        <source>untrained weights</source>
+        <translation>untrainierte Gewichte</translation>
+    </message>
+    <message>
+        <source>. Noise equals signal at %1 names a batch (the noise scale): beyond, larger batches gain little</source>
+        <translation>. Rauschen und Signal sind bei %1 Namen je Batch gleich (die Rauschskala): Darüber bringen größere Batches wenig</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>The step before (Left)</source>
+        <translation>Der Schritt davor (Links)</translation>
+    </message>
+    <message>
+        <source>End the tour (Escape); Help &gt; Tour shows it again</source>
+        <translation>Den Rundgang beenden (Escape); Hilfe &gt; Rundgang zeigt ihn wieder</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TracePlot</name>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>the letters read so far</source>
+        <translation>die bisher gelesenen Buchstaben</translation>
+    </message>
+    <message>
+        <source>its probability</source>
+        <translation>ihre Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>after “%1”: %2</source>
+        <translation>nach „%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TrainPage</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy on the held-out split</source>
+        <translation>Genauigkeit auf dem Testteil</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>mean NLL</source>
+        <translation>mittlere NLL</translation>
+    </message>
+    <message>
+        <source>nats per name</source>
+        <translation>Nats je Name</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation>geglättet</translation>
+    </message>
+    <message>
+        <source>running mean</source>
+        <translation>laufendes Mittel</translation>
+    </message>
+    <message>
+        <source>Press Start: the loss appears here</source>
+        <translation>Start drücken: Der Verlust erscheint hier</translation>
+    </message>
+    <message>
+        <source>Loss over steps</source>
+        <translation>Verlust über den Schritten</translation>
+    </message>
+    <message>
+        <source>share of held-out names</source>
+        <translation>Anteil der zurückgehaltenen Namen</translation>
+    </message>
+    <message>
+        <source>top-2</source>
+        <translation>top-2</translation>
+    </message>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>macro-F1</translation>
+    </message>
+    <message>
+        <source>The held-out split is scored as the run goes on</source>
+        <translation>Der Testteil wird im Lauf des Trainings bewertet</translation>
+    </message>
+    <message>
+        <source>Accuracy on the held-out split over steps</source>
+        <translation>Genauigkeit auf dem Testteil über den Schritten</translation>
+    </message>
+    <message>
+        <source>names per second</source>
+        <translation>Namen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>names/s</source>
+        <translation>Namen/s</translation>
+    </message>
+    <message>
+        <source>Names trained on per second</source>
+        <translation>Trainierte Namen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Training speed over steps</source>
+        <translation>Trainingstempo über den Schritten</translation>
+    </message>
+    <message>
+        <source>majority class</source>
+        <translation>häufigste Klasse</translation>
+    </message>
+    <message>
+        <source>step %1 / %2 · smoothed %3</source>
+        <translation>Schritt %1 / %2 · geglättet %3</translation>
+    </message>
+    <message>
+        <source>top-1 %1 · best %2 at %3</source>
+        <translation>top-1 %1 · Bestwert %2 bei %3</translation>
+    </message>
+    <message>
+        <source>%1 names/s</source>
+        <translation>%1 Namen/s</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TrainingSession</name>
+    <message>
+        <source>the run ended with an unknown error</source>
+        <translation>der Lauf endete mit einem unbekannten Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::TransportBar</name>
+    <message>
+        <source>First step</source>
+        <translation>Erster Schritt</translation>
+    </message>
+    <message>
+        <source>Go to step 0</source>
+        <translation>Zu Schritt 0 gehen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>One time step back</source>
+        <translation>Einen Zeitschritt zurück</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the batch through time, or pause</source>
+        <translation>Den Batch durch die Zeit abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>Schritt vor</translation>
+    </message>
+    <message>
+        <source>One time step on</source>
+        <translation>Einen Zeitschritt weiter</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>Letzter Schritt</translation>
+    </message>
+    <message>
+        <source>Go to the last step</source>
+        <translation>Zum letzten Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Packen</translation>
+    </message>
+    <message>
+        <source>Watch the cells travel: padded, sorted, packed</source>
+        <translation>Den Zellen beim Wandern zusehen: gepaddet, sortiert, gepackt</translation>
+    </message>
+    <message>
+        <source>Time step</source>
+        <translation>Zeitschritt</translation>
+    </message>
+    <message>
+        <source>Scrub through the time steps of the batch</source>
+        <translation>Durch die Zeitschritte des Batches ziehen</translation>
+    </message>
+    <message>
+        <source>Pause the batch</source>
+        <translation>Den Batch anhalten</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::WarningNote</name>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::XrayView</name>
+    <message>
+        <source>Padded</source>
+        <translation>Gepaddet</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>The padded batch as a table</source>
+        <translation>Der gepaddete Batch als Tabelle</translation>
+    </message>
+    <message>
+        <source>The packed batch as a table</source>
+        <translation>Der gepackte Batch als Tabelle</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Show the mask: 1 where a letter stands, 0 for padding</source>
+        <translation>Die Maske zeigen: 1, wo ein Buchstabe steht, 0 für Padding</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Larger cells</source>
+        <translation>Größere Zellen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Smaller cells</source>
+        <translation>Kleinere Zellen</translation>
+    </message>
+    <message>
+        <source>Fit the batch</source>
+        <translation>Batch einpassen</translation>
+    </message>
+    <message>
+        <source>Show all rows at once, as far as they fit</source>
+        <translation>Alle Zeilen auf einmal zeigen, soweit sie passen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3 cells</source>
+        <translation>%1 × %2 = %3 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 cells in %2 steps</source>
+        <translation>%1 Zellen in %2 Schritten</translation>
+    </message>
+</context>
+</TS>
