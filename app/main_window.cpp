@@ -2,6 +2,7 @@
 
 #include "app/batch_controller.h"
 #include "app/exporter.h"
+#include "app/options_history.h"
 #include "app/race_controller.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoGroup>
 
 #include <algorithm>
 
@@ -55,8 +57,9 @@ MainWindow::MainWindow(QWidget* parent)
       batch_(new BatchController(workbench_, *batchPage_, this)),
       race_(new RaceController(workbench_, *racePage_, this)),
       runs_(new RunsController(workbench_, *runsPage_, this)), exporter_(new Exporter(*this)),
-      experiment_(new ExperimentPanel), sentence_(new QLabel), status_(new QLabel),
-      progress_(new QProgressBar), cancelLoad_(new QPushButton(tr("Cancel"))) {
+      edits_(new OptionsHistory(this)), undo_(new QUndoGroup(this)), experiment_(new ExperimentPanel),
+      sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
+      cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
     setAcceptDrops(true);
     makePages();
@@ -98,7 +101,7 @@ void MainWindow::makeDock() {
     dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     dock->setTitleBarWidget(new QWidget(dock));
     dock->setWidget(scroll);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, dock);
 }
 
 void MainWindow::makeStatusBar() {
@@ -151,7 +154,11 @@ void MainWindow::connectWorkbench() {
         experiment_->setProblem(workbench_.problem());
         showState();
     });
-    connect(experiment_, &ExperimentPanel::edited, &workbench_, &Workbench::setOptions);
+    connect(experiment_, &ExperimentPanel::edited, this, [this](const TrainOptions& options) {
+        edits_->note(workbench_.options(), options);
+        workbench_.setOptions(options);
+    });
+    connect(edits_, &OptionsHistory::wanted, this, &MainWindow::takeOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
     connect(batch_, &BatchController::optionsRequested, this, &MainWindow::takeOptions);
     connect(batchPage_, &BatchPage::statusSentence, this, &MainWindow::say);

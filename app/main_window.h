@@ -12,6 +12,7 @@ class QMenuBar;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace batchscope {
 
@@ -23,6 +24,7 @@ class DataPage;
 class ExplainPage;
 class Exporter;
 class ExperimentPanel;
+class OptionsHistory;
 class RaceController;
 class RacePage;
 class RunsController;
@@ -116,6 +118,8 @@ private:
     RaceController* race_;
     RunsController* runs_;
     Exporter* exporter_;
+    OptionsHistory* edits_;
+    QUndoGroup* undo_;     ///< of the settings, and on the Runs page of the history
     Tour* tour_ = nullptr; ///< once it was asked for
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;

@@ -12,6 +12,8 @@ namespace batchscope {
 
 namespace {
 
+constexpr int kBeforePages = 130;
+
 QToolButton* buttonFor(QAction* action, const char* role, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
@@ -33,8 +35,9 @@ TopBar::TopBar(const QList<QAction*>& pages, const QList<QAction*>& run, QWidget
     auto* brand = new QLabel(QStringLiteral("Batchscope"), this);
     brand->setFont(uiFont(16, QFont::Bold));
     brand->setStyleSheet(QStringLiteral("font-size: 16px; font-weight: 700;"));
-    brand->setMinimumWidth(230);
     box->addWidget(brand);
+    // The pages begin where the dock ends, where there is room for that.
+    box->addItem(new QSpacerItem(kBeforePages, 0, QSizePolicy::Preferred));
     for (QAction* page : pages)
         box->addWidget(buttonFor(page, "page", this));
     box->addStretch(1);

@@ -1,6 +1,7 @@
 #include "app/batch_controller.h"
 #include "app/exporter.h"
 #include "app/main_window.h"
+#include "app/options_history.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
 #include "core/training/predictor.h"
@@ -21,6 +22,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include <exception>
@@ -46,7 +48,8 @@ void MainWindow::makeActions() {
         {tr("Batch"), tr("The batches that are trained on: padding, mask, batch_sizes")},
         {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
         {tr("Race"), tr("That all ways to run a batch compute the same, and what each costs")},
-        {tr("Explain"), tr("What the model makes of names: letter by letter, and which class it takes for which")},
+        {tr("Explain"),
+         tr("What the model makes of names: letter by letter, and which class it takes for which")},
         {tr("Runs"), tr("The history of all runs: their curves over one another, their settings compared")}};
     pageActions_ = new QActionGroup(this);
     for (int i = 0; i < kPages; ++i) {
@@ -171,10 +174,18 @@ void MainWindow::makeFileMenu() {
 
 void MainWindow::makeEditMenu() {
     QMenu* menu = menus_->addMenu(tr("&Edit"));
-    QAction* undo = runs_->undoStack().createUndoAction(this, tr("&Undo"));
+    undo_->addStack(&edits_->stack());
+    undo_->addStack(&runs_->undoStack());
+    const auto choose = [this] {
+        undo_->setActiveStack(page() == Page::Runs ? &runs_->undoStack() : &edits_->stack());
+    };
+    connect(stack_, &QStackedWidget::currentChanged, this, choose);
+    choose();
+    QAction* undo = undo_->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    undo->setToolTip(tr("Take back the last change of the history (Ctrl+Z)"));
-    QAction* redo = runs_->undoStack().createRedoAction(this, tr("&Redo"));
+    undo->setToolTip(
+        tr("Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)"));
+    QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     redo->setToolTip(tr("Do again what was taken back (Ctrl+Shift+Z)"));
     for (QAction* each : {undo, redo}) {

@@ -1,4 +1,5 @@
 #include "app/main_window.h"
+#include "app/options_history.h"
 #include "core/data/input_error.h"
 #include "core/storage/experiment_file.h"
 #include "widgets/pages/experiment_panel.h"
@@ -27,6 +28,7 @@ bool MainWindow::isExperiment(const QString& path) {
 }
 
 void MainWindow::takeOptions(const TrainOptions& options) {
+    edits_->note(workbench_.options(), options);
     experiment_->setOptions(options);
     workbench_.setOptions(options);
 }
@@ -98,6 +100,7 @@ void MainWindow::restoreSession(const QString& file) {
     } catch (const InputError&) { // of another version: begin as at the first start
     }
     if (experiment) openExperiment(file);
+    edits_->forget();
     if (!workbench_.namesSession().loading()) open(opened);
 }
 

@@ -1133,6 +1133,14 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <source>Batch %1 of %2</source>
         <translation>الدفعة %1 من %2</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>انسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy this view to the clipboard</source>
+        <translation>انسخ هذا العرض إلى الحافظة</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchStepper</name>
@@ -2837,10 +2845,6 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>ت&amp;راجع</translation>
     </message>
     <message>
-        <source>Take back the last change of the history (Ctrl+Z)</source>
-        <translation>التراجع عن آخر تغيير في السجل (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
     </message>
@@ -3055,6 +3059,10 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     <message>
         <source>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;How recurrent models handle a batch of sequences of different lengths, and what each way of doing it costs.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. The bundled names carry their own notices, see datasets/NOTICE.md.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;كيف تتعامل النماذج التكرارية مع دفعة من متسلسلات مختلفة الأطوال، وكلفة كل طريقة في ذلك.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. للأسماء المرفقة إشعاراتها الخاصة، انظر datasets/NOTICE.md.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
+        <translation>تراجع عن آخر تعديل في الإعدادات، أو في السجل ضمن صفحة عمليات التشغيل (Ctrl+Z)</translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3386,13 @@ Load names; the letters of the first batch show here as ones and zeros.</source>
     </message>
 </context>
 <context>
+    <name>batchscope::OptionsHistory</name>
+    <message>
+        <source>settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::OwnNamesBox</name>
     <message>
         <source>Your own names</source>
@@ -3519,6 +3534,10 @@ Left number: unsorted_indices, where it went. Right number: sorted_indices, wher
     <message>
         <source>%1, as a table</source>
         <translation>%1، كجدول</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>انسخ الصورة</translation>
     </message>
 </context>
 <context>

@@ -1129,6 +1129,14 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <source>Batch %1 of %2</source>
         <translation>Batch %1 von %2</translation>
     </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this view to the clipboard</source>
+        <translation>Diese Ansicht in die Zwischenablage kopieren</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchStepper</name>
@@ -2833,10 +2841,6 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Take back the last change of the history (Ctrl+Z)</source>
-        <translation>Letzte Änderung am Verlauf zurücknehmen (Ctrl+Z)</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
@@ -3051,6 +3055,10 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;How recurrent models handle a batch of sequences of different lengths, and what each way of doing it costs.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. The bundled names carry their own notices, see datasets/NOTICE.md.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;Wie rekurrente Modelle einen Batch von Sequenzen verschiedener Länge verarbeiten und was jede Art davon kostet.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Für die mitgelieferten Namen gelten eigene Hinweise, siehe datasets/NOTICE.md.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
+        <translation>Die letzte Änderung der Einstellungen zurücknehmen, auf der Seite Läufe die des Verlaufs (Strg+Z)</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3382,13 @@ Namen laden; die Buchstaben des ersten Batches erscheinen hier als Einsen und Nu
     </message>
 </context>
 <context>
+    <name>batchscope::OptionsHistory</name>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::OwnNamesBox</name>
     <message>
         <source>Your own names</source>
@@ -3515,6 +3530,10 @@ Zahl links: unsorted_indices, wohin er kam. Zahl rechts: sorted_indices, woher e
     <message>
         <source>%1, as a table</source>
         <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/window/window_driver.h"
 #include "widgets/pages/xray_view.h"
+#include "widgets/views/batch_grid_view.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -66,6 +67,9 @@ private Q_SLOTS:
     void noShortcutIsTakenTwice();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void everythingInTheTreeHasAName_data();
+    void everythingInTheTreeHasAName();
+    void picturesSayWhatTheyShow();
     void everyControlOfTheDockHasAToolTip();
     void aButtonIsNamedAsItIsLabelled();
     void typingDoesNotFireShortcuts();
@@ -124,6 +128,51 @@ void TestWindowAccess::everyControlHasAName() {
     }
     QVERIFY(controls > 30);
     QCOMPARE(nameless.join(u'\n'), "");
+}
+
+void TestWindowAccess::everythingInTheTreeHasAName_data() {
+    everyControlHasAName_data();
+}
+
+// As a screen reader finds it: from the window down, whatever can take the focus.
+void TestWindowAccess::everythingInTheTreeHasAName() {
+    QFETCH(int, page);
+    WindowDriver driver(tinyOptions());
+    driver.click(QStringLiteral("page%1").arg(page));
+    QList<QAccessibleInterface*> open{QAccessible::queryAccessibleInterface(driver.window.get())};
+    QStringList nameless;
+    int seen = 0;
+    while (!open.isEmpty()) {
+        QAccessibleInterface* each = open.takeFirst();
+        if (each->state().invisible) continue;
+        if (each->state().focusable) {
+            ++seen;
+            if (each->text(QAccessible::Name).isEmpty() && each->text(QAccessible::Value).isEmpty())
+                nameless << QString("%1 of %2")
+                                .arg(each->role())
+                                .arg(each->object() ? each->object()->metaObject()->className() : "none");
+        }
+        if (each->tableInterface()) continue; // its cells are named by what stands in them
+        for (int i = 0; i < each->childCount(); ++i)
+            open << each->child(i);
+    }
+    QVERIFY(seen > 30);
+    QCOMPARE(nameless.join(u'\n'), "");
+}
+
+void TestWindowAccess::picturesSayWhatTheyShow() {
+    WindowDriver driver(tinyOptions());
+    driver.window->showPage(MainWindow::Page::Batch);
+    const auto role = [](QWidget* widget) { return QAccessible::queryAccessibleInterface(widget)->role(); };
+    auto* grid = driver.batchPage().xray()->padded();
+    QCOMPARE(role(grid), QAccessible::Graphic);
+    QCOMPARE(spokenName(grid), "Padded batch");
+    const QString before = grid->accessibleDescription();
+    QVERIFY2(before.startsWith("Batch 1 of "), qPrintable(before));
+    QTest::keyClick(grid, Qt::Key_Right);
+    QVERIFY(grid->accessibleDescription() != before);
+    driver.window->showPage(MainWindow::Page::Train);
+    QCOMPARE(role(driver.trainPage().lossPlot()->focusProxy()), QAccessible::Chart);
 }
 
 void TestWindowAccess::everyControlOfTheDockHasAToolTip() {

@@ -1,5 +1,7 @@
 #include "app/app_settings.h"
 #include "app/batch_controller.h"
+#include "app/tour.h"
+#include "app/whats_this.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
@@ -54,6 +56,11 @@ private Q_SLOTS:
     void remembersTheTheme();
     void togglesTheMask();
     void followsByKey();
+
+    void fitsTheSmallestScreen_data();
+    void fitsTheSmallestScreen();
+    void toursTheWindow();
+    void saysWhatAThingIs();
 
 private:
     IsolatedSettings settings_;
@@ -278,6 +285,64 @@ void TestWindowPages::followsByKey() {
     QTest::keyClick(driver.window.get(), Qt::Key_F);
     QVERIFY(driver.bench().following());
     QVERIFY(driver.action("follow")->isChecked());
+}
+
+void TestWindowPages::fitsTheSmallestScreen_data() {
+    QTest::addColumn<int>("page");
+    for (int page = 0; page < MainWindow::kPages; ++page)
+        QTest::addRow("page %d", page) << page;
+}
+
+void TestWindowPages::fitsTheSmallestScreen() {
+    QFETCH(int, page);
+    WindowDriver driver(tinyOptions());
+    driver.window->showPage(MainWindow::Page(page));
+    driver.window->resize(1280, 720);
+    QCoreApplication::processEvents();
+    QCOMPARE(driver.window->size(), QSize(1280, 720)); // it would stay larger where something needs more
+}
+
+void TestWindowPages::toursTheWindow() {
+    WindowDriver driver(tinyOptions());
+    driver.window->showPage(MainWindow::Page::Train);
+    QVERIFY(!AppSettings().tourSeen());
+    driver.press("Shift+F1");
+    auto& tour = *driver.window->findChild<Tour*>();
+    QStringList titles;
+    for (int step = 0; tour.step() >= 0; ++step) {
+        QCOMPARE(tour.step(), step);
+        QVERIFY(tour.isVisible());
+        QVERIFY2(driver.window->rect().contains(tour.geometry()), qPrintable(tour.text()));
+        titles << tour.text().section(": ", 0, 0);
+        QTest::keyClick(&tour, Qt::Key_Right);
+    }
+    QCOMPARE(titles.join('|'), "Your experiment|A real batch|The same batch, packed|One button trains|"
+                               "Prove, race, explain, keep");
+    QVERIFY(!tour.isVisible());
+    QVERIFY(AppSettings().tourSeen());
+    QCOMPARE(driver.window->page(), MainWindow::Page::Batch);
+    driver.press("Shift+F1"); // it can be called again, gone back in, and ended
+    QTest::keyClick(&tour, Qt::Key_Right);
+    QTest::keyClick(&tour, Qt::Key_Left);
+    QCOMPARE(tour.step(), 0);
+    QTest::keyClick(&tour, Qt::Key_Escape);
+    QCOMPARE(tour.step(), -1);
+}
+
+void TestWindowPages::saysWhatAThingIs() {
+    WindowDriver driver(tinyOptions());
+    for (int page = 0; page < MainWindow::kPages; ++page) {
+        driver.window->showPage(MainWindow::Page(page));
+        QStringList mute;
+        for (QWidget* each : driver.window->findChildren<QWidget*>()) {
+            const bool control =
+                each->isVisible() && each->focusPolicy() != Qt::NoFocus && !each->focusProxy();
+            if (control && whatItIs(each).isEmpty() && each->accessibleName().isEmpty())
+                mute << each->metaObject()->className();
+        }
+        QCOMPARE(mute.join(' '), QString());
+    }
+    QVERIFY(whatItIs(driver.named<QWidget>("Hidden size")).contains("<b>Hidden size</b>"));
 }
 
 QTEST_MAIN(TestWindowPages)

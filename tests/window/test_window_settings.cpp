@@ -56,6 +56,9 @@ private Q_SLOTS:
     void theWheelTurnsNothing();
     void editsWhileARunIsOn();
 
+    void takesBackWhatWasSet();
+    void undoesWhatThePageIsAbout();
+
 private:
     IsolatedSettings settings_;
 };
@@ -265,6 +268,36 @@ void TestWindowSettings::editsWhileARunIsOn() {
     driver.click("start");
     SOON(driver.bench().lastStep().step == 5 && driver.idle());
     QCOMPARE(driver.bench().runOptions().plan.batchSize, 7);
+}
+
+void TestWindowSettings::takesBackWhatWasSet() {
+    WindowDriver driver(tinyOptions());
+    const auto hidden = [&] { return driver.bench().options().hidden_size; };
+    const auto before = hidden();
+    work(driver.named<QWidget>("Hidden size"), "21"); // two keys, one edit
+    QCOMPARE(hidden(), 21);
+    driver.press("Ctrl+Z");
+    QCOMPARE(hidden(), before);
+    QCOMPARE(driver.panel().options().hidden_size, before);
+    driver.press("Ctrl+Shift+Z");
+    QCOMPARE(hidden(), 21);
+    driver.press("Ctrl+Alt+2"); // a preset is an edit too
+    QCOMPARE(hidden(), 128);
+    driver.press("Ctrl+Z");
+    QCOMPARE(hidden(), 21);
+    QCOMPARE(driver.panel().options().hidden_size, 21);
+}
+
+void TestWindowSettings::undoesWhatThePageIsAbout() {
+    WindowDriver driver(tinyOptions());
+    const auto before = driver.bench().options().hidden_size;
+    work(driver.named<QWidget>("Hidden size"), "21");
+    driver.press("Ctrl+6"); // there it is the history that is undone
+    driver.press("Ctrl+Z");
+    QCOMPARE(driver.bench().options().hidden_size, 21);
+    driver.press("Ctrl+2");
+    driver.press("Ctrl+Z");
+    QCOMPARE(driver.bench().options().hidden_size, before);
 }
 
 QTEST_MAIN(TestWindowSettings)

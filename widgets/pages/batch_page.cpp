@@ -13,12 +13,15 @@
 #include "widgets/views/epoch_view.h"
 #include "widgets/views/memory_view.h"
 #include "widgets/views/pack_journey.h"
+#include "widgets/views/permutation_view.h"
 #include "widgets/views/plain_table.h"
 #include "widgets/views/transport_bar.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -68,7 +71,7 @@ BatchPage::BatchPage(QWidget* parent)
     beneath_->setSpacing(10);
     beneath_->addLayout(bands, 1);
     auto* box = new QVBoxLayout(this);
-    box->setContentsMargins(16, 10, 16, 12);
+    box->setContentsMargins(16, 8, 16, 8);
     box->setSpacing(10);
     box->addLayout(makeHead());
     box->addWidget(views_, 1);
@@ -99,7 +102,11 @@ void BatchPage::makeActions() {
     animate_->setCheckable(true);
     animate_->setChecked(true);
     addActions(viewActions_->actions() + xray_->menuActions());
-    addActions({table_, animate_, transport_->packAction()});
+    copy_ = keyedAction(this, tr("Copy the picture"), tr("Copy this view to the clipboard"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(copy_, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setPixmap(grab()); });
+    addActions({table_, animate_, transport_->packAction(), copy_});
+    setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QBoxLayout* BatchPage::makeHead() {
@@ -235,8 +242,8 @@ QAction* BatchPage::nextAction() const {
 
 QList<QAction*> BatchPage::menuActions() const {
     return viewActions_->actions() + QList<QAction*>{previousAction(), nextAction()} +
-           transport_->menuActions() + QList<QAction*>{animate_, table_, epochPanels_->byLengthAction()} +
-           xray_->menuActions();
+           transport_->menuActions() +
+           QList<QAction*>{animate_, table_, copy_, epochPanels_->byLengthAction()} + xray_->menuActions();
 }
 
 void BatchPage::applyView() {
@@ -359,7 +366,11 @@ void BatchPage::say() {
     if (!scene_) return Q_EMIT statusSentence(QString());
     const QString where = ofRun_ ? tr("Step %1 of the run").arg(grouped(index_ + 1))
                                  : tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
-    Q_EMIT statusSentence(where + QStringLiteral(" · ") + sentence(scene_, selection_->spot()));
+    const QString words = where + QStringLiteral(" · ") + sentence(scene_, selection_->spot());
+    for (QWidget* view :
+         std::initializer_list<QWidget*>{xray_->padded(), xray_->packed(), xray_->ribbons(), memory_, band_})
+        view->setAccessibleDescription(words);
+    Q_EMIT statusSentence(words);
 }
 
 void BatchPage::keyPressEvent(QKeyEvent* event) {

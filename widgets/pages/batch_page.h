@@ -127,7 +127,7 @@ private:
     TransportBar* transport_;
     PackJourney* journey_;
     QActionGroup* viewActions_;
-    QAction *table_, *animate_;
+    QAction *table_, *animate_, *copy_;
 };
 
 } // namespace batchscope

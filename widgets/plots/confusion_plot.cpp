@@ -105,6 +105,7 @@ private:
 
 void ConfusionPlot::Surface::draw(QPainter& painter, QSizeF size, Cell current) const {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // the cells run that way in every language
     const double each = side(size);
     if (each <= 0) {
         painter.setPen(theme().dim);
@@ -129,8 +130,9 @@ void ConfusionPlot::Surface::drawNames(QPainter& painter, double side, Cell curr
     painter.setFont(uiFont(10.5));
     painter.setPen(theme().dim);
     painter.drawText(QRectF(0, kHead - 34, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("taken for →"));
-    painter.drawText(QRectF(0, kHead - 18, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter, tr("is ↓"));
+                     ConfusionPlot::tr("taken for →"));
+    painter.drawText(QRectF(0, kHead - 18, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
+                     ConfusionPlot::tr("is ↓"));
     for (int i = 0; i < classes(); ++i) {
         const auto write = [&](const QRectF& place, Qt::Alignment align, bool read) {
             painter.setFont(uiFont(pixels, read ? QFont::DemiBold : QFont::Normal));

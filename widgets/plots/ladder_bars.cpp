@@ -1,6 +1,7 @@
 #include "widgets/plots/ladder_bars.h"
 
 #include "widgets/plots/plot_series.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 
 #include <QHelpEvent>
@@ -39,6 +40,7 @@ double advance(const QFont& font, const QString& text) {
 
 LadderBars::LadderBars(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    markPicture(this, PictureKind::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
 }

@@ -1,6 +1,7 @@
 #include "widgets/plots/plot_frame.h"
 
 #include "widgets/plots/plot_button.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractTableModel>
@@ -66,6 +67,7 @@ PlotFrame::PlotFrame(QWidget* parent)
 
 void PlotFrame::setCanvas(QWidget* canvas, QAbstractTableModel* table, QWidget* holder) {
     canvas_ = canvas;
+    markPicture(canvas_, PictureKind::Chart);
     view_ = makeView(table, this);
     stack_->addWidget(holder ? holder : canvas_);
     stack_->addWidget(view_);
@@ -76,9 +78,12 @@ void PlotFrame::setCanvas(QWidget* canvas, QAbstractTableModel* table, QWidget* 
     connect(toggle_, &QAbstractButton::toggled, show, &QAction::setChecked);
     auto* copy = new QAction(tr("Copy the numbers"), this);
     connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(tableText()); });
+    auto* picture = new QAction(tr("Copy the picture"), this);
+    connect(picture, &QAction::triggered, this,
+            [this] { QGuiApplication::clipboard()->setPixmap(canvas_->grab()); });
     for (QWidget* widget : {canvas_, static_cast<QWidget*>(view_)}) {
         widget->setContextMenuPolicy(Qt::ActionsContextMenu);
-        widget->addActions({show, copy});
+        widget->addActions({show, copy, picture});
     }
     setFocusProxy(canvas_);
 }

@@ -1,6 +1,7 @@
 #include "widgets/plots/ranking_bars.h"
 
 #include "widgets/plots/plot_series.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
@@ -24,6 +25,7 @@ QString percentText(double share) {
 
 RankingBars::RankingBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    markPicture(this, PictureKind::Chart);
     setAccessibleName(tr("Most probable classes"));
     setToolTip(tr("The model's probabilities, highest first"));
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));

@@ -116,6 +116,7 @@ private:
 void TracePlot::Surface::draw(QPainter& painter, QSizeF size, int current) const {
     const Trace& trace = plot_.trace_;
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs that way in every language
     const Places at = places(size);
     if (at.column <= 0 || at.row <= 0) {
         painter.setPen(theme().dim);

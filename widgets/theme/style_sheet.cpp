@@ -34,6 +34,7 @@ QComboBox::down-arrow { image: url(:/icons/chevron-$tone.svg); width: 10px; heig
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent;
   selection-color: $onAccent; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 5px 14px; }
 QPushButton[role="field"] { background: $field; padding: 4px 8px; text-align: left; }
 QPushButton[role="compact"] { padding: 5px 8px; }
@@ -45,7 +46,7 @@ QToolButton:hover { background: $background; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $background; color: $text; font-weight: 600; }
 QToolButton:disabled { color: $faint; }
-QToolButton[role="page"] { color: $dim; padding: 5px 16px; }
+QToolButton[role="page"] { color: $dim; padding: 5px 14px; }
 QToolButton[role="page"]:checked { color: $text; }
 QToolButton[role="primary"] { background: $accent; color: $onAccent; font-weight: 600; padding: 5px 20px; }
 QToolButton[role="primary"]:disabled { background: $line; color: $faint; }

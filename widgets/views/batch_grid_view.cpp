@@ -1,5 +1,6 @@
 #include "widgets/views/batch_grid_view.h"
 
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_words.h"
 
@@ -31,6 +32,7 @@ BatchGridView::BatchGridView(BatchSelection* selection, Arrangement arrangement,
     grid_.hasBars = arrangement == Arrangement::Packed;
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    markPicture(this, PictureKind::Graphic);
     setAccessibleName(grid_.hasBars ? tr("Packed batch") : tr("Padded batch"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

@@ -2,6 +2,7 @@
 
 #include "widgets/models/epoch_table_model.h"
 #include "widgets/models/number_text.h"
+#include "widgets/theme/accessible_pictures.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,6 +23,7 @@ constexpr double kLinesFrom = 5; // pixels of a batch from which a line parts it
 EpochView::EpochView(RowsRun run, QWidget* parent) : QWidget(parent), run_(run) {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    markPicture(this, PictureKind::Graphic);
     setAccessibleName(tr("The epoch from above"));
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, &EpochView::outdate);
 }

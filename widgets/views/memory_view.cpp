@@ -2,6 +2,7 @@
 
 #include "widgets/models/letter_text.h"
 #include "widgets/models/number_text.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_words.h"
 
@@ -25,6 +26,7 @@ MemoryView::MemoryView(BatchSelection* selection, QWidget* parent) : QWidget(par
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    markPicture(this, PictureKind::Graphic);
     setAccessibleName(tr("Packed data in memory"));
     connect(selection_, &BatchSelection::changed, this, [this] {
         updateWords();

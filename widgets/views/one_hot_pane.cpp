@@ -1,6 +1,7 @@
 #include "widgets/views/one_hot_pane.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/one_hot_words.h"
 
@@ -21,6 +22,7 @@ OneHotPane::OneHotPane(BatchSelection* selection, OneHotPlane::Kind kind, QWidge
     : QAbstractScrollArea(parent), selection_(selection), plane_(kind) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
+    markPicture(this, PictureKind::Graphic);
     setAccessibleName(kind == OneHotPlane::Kind::Name ? tr("One-hot rows of one name: letters by alphabet")
                                                       : tr("One-hot rows of one step: batch by alphabet"));
     viewport()->setMouseTracking(true);

@@ -1,6 +1,7 @@
 #include "widgets/views/permutation_view.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/batch_grid_view.h"
 #include "widgets/views/batch_words.h"
@@ -28,6 +29,7 @@ PermutationView::PermutationView(BatchSelection* selection, const BatchGridView*
     : QWidget(parent), selection_(selection), padded_(padded), packed_(packed) {
     setFixedWidth(kWidth);
     setMouseTracking(true);
+    markPicture(this, PictureKind::Graphic);
     setAccessibleName(tr("sorted_indices and unsorted_indices"));
     setToolTip(tr("Each ribbon leads a name from its place in the batch to its place in sorted order.\n"
                   "Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came "

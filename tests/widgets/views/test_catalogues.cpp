@@ -1,0 +1,91 @@
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+/// The catalogues of other languages: whole, and with the placeholders of their sources.
+class TestCatalogues : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsPlaceholders_data();
+    void keepsPlaceholders();
+    void holdTheSameTexts();
+
+private:
+    struct Message {
+        QString context, source;
+        QStringList translations;
+        bool finished = true;
+    };
+    static QString folder() { return QStringLiteral(BATCHSCOPE_SOURCE_DIR "/resources/translations"); }
+    static QStringList catalogues() { return QDir(folder()).entryList({"*.ts"}, QDir::Files, QDir::Name); }
+    static QList<Message> read(const QString& name);
+    static QStringList placeholders(const QString& text) {
+        static const QRegularExpression pattern("%L?[0-9n]+");
+        QStringList all;
+        for (const auto& match : pattern.globalMatch(text))
+            all << match.captured();
+        all.sort();
+        return all;
+    }
+};
+
+QList<TestCatalogues::Message> TestCatalogues::read(const QString& name) {
+    QFile file(folder() + '/' + name);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly)) return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == u"name") context = xml.readElementText();
+        if (xml.name() == u"message") messages << Message{context, {}, {}, true};
+        if (xml.name() == u"source") messages.last().source = xml.readElementText();
+        if (xml.name() == u"numerusform") messages.last().translations << xml.readElementText();
+        if (xml.name() == u"translation") {
+            messages.last().finished = !xml.attributes().hasAttribute("type");
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (!text.trimmed().isEmpty()) messages.last().translations << text;
+        }
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+void TestCatalogues::keepsPlaceholders_data() {
+    QTest::addColumn<QString>("catalogue");
+    QVERIFY(catalogues().size() >= 2);
+    for (const QString& name : catalogues())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestCatalogues::keepsPlaceholders() {
+    QFETCH(QString, catalogue);
+    const QList<Message> messages = read(catalogue);
+    QVERIFY(messages.size() > 1000);
+    QStringList wrong;
+    for (const Message& each : messages) {
+        const bool numerus = each.source.contains("%n");
+        bool well = each.finished && !each.translations.isEmpty();
+        for (const QString& text : each.translations)
+            well &= numerus || (placeholders(text) == placeholders(each.source) &&
+                                text.endsWith(' ') == each.source.endsWith(' '));
+        if (!well) wrong << each.context + ": " + each.source + " -> " + each.translations.join('|');
+    }
+    QCOMPARE(wrong.join('\n'), QString());
+}
+
+void TestCatalogues::holdTheSameTexts() {
+    QStringList first;
+    for (const QString& name : catalogues()) {
+        QStringList texts;
+        for (const Message& each : read(name))
+            texts << each.context + ": " + each.source;
+        if (first.isEmpty()) first = texts;
+        QCOMPARE(texts, first);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCatalogues)
+#include "test_catalogues.moc"
