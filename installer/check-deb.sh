@@ -33,6 +33,7 @@ say 'what the check itself needs: a display, a hand, a camera'
 inside 'apt-get update -q && apt-get install -qy --no-install-recommends xvfb xauth xdotool imagemagick procps' >"$root.log" 2>&1
 cp "$deb" "$root/tmp/batchscope.deb"
 
+inside 'apt-get purge -qy batchscope' >>"$root.log" 2>&1 || true # of a check that did not end
 # Its dependencies first: they stay, and would hide what the package itself leaves.
 depends=$(dpkg-deb -f "$deb" Depends | sed 's/([^)]*)//g; s/|[^,]*//g; s/,/ /g')
 inside "apt-get install -qy --no-install-recommends $depends" >>"$root.log" 2>&1
@@ -51,8 +52,8 @@ sleep 3
 xdotool windowmove "$window" 0 0 windowfocus --sync "$window" key F5
 for _ in $(seq 180); do
   sleep 1
-  model=$(find "$HOME/.local/share/batchscope/runs" -name checkpoint.safetensors 2>/dev/null | head -1)
-  run=$(find "$HOME/.local/share/batchscope/runs" -name run.json -exec grep -l '"state": *"finished"' {} + 2>/dev/null | head -1)
+  model=$(find "$HOME/.local/share/batchscope/runs" -name checkpoint.safetensors 2>/dev/null | head -1 || true)
+  run=$(find "$HOME/.local/share/batchscope/runs" -name run.json -exec grep -l '"state": *"finished"' {} + 2>/dev/null | head -1 || true)
   if [ -n "$model" ] && [ -n "$run" ]; then break; fi
 done
 xdotool key ctrl+3

@@ -4,7 +4,7 @@
 set -euo pipefail
 
 packages=(
-  build-essential cmake ninja-build ccache pkg-config ca-certificates
+  build-essential cmake ninja-build ccache pkg-config ca-certificates file
   libtorch-dev libopenblas0-openmp                            # tensors, and the fast BLAS under them
   libopenblas-openmp-dev libhwy-dev                           # the fused engine: its products and its vectors
   qt6-base-dev qt6-svg-dev qt6-wayland libqcustomplot-dev     # window and plots; qt6-base-dev brings X11 and EGL
