@@ -16,7 +16,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kIdleMilliseconds = 3000;
+constexpr int kIdleMilliseconds = 3000, kPatienceMilliseconds = 60'000;
 
 QString contents(const QString& file) {
     QFile from(file);
@@ -46,6 +46,11 @@ StartProbe::StartProbe(MainWindow& window) : window_(window) {
     settle_.setSingleShot(true);
     settle_.setInterval(kIdleMilliseconds);
     connect(&settle_, &QTimer::timeout, this, &StartProbe::idle);
+    QTimer::singleShot(kPatienceMilliseconds, this, [this] {
+        if (shown_ > 0) return;
+        std::fprintf(stderr, "batchscope: no names were shown within a minute; name a names file\n");
+        QApplication::exit(1);
+    });
     connect(&window.workbench(), &Workbench::dataChanged, this, &StartProbe::namesShown,
             Qt::QueuedConnection);
     connect(&window.workbench().namesSession(), &NamesSession::failed, this,
