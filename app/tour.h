@@ -25,7 +25,8 @@ public:
     Tour(QList<Step> steps, QWidget* window);
     ~Tour() override;
 
-    void begin();                      ///< from the first step
+    void begin(); ///< from the first step
+    void end();
     int step() const { return step_; } ///< -1: it is not on
     QString text() const;
 
@@ -40,7 +41,6 @@ protected:
 private:
     class Frame;
     void go(int step);
-    void end();
     void place();
 
     QList<Step> steps_;

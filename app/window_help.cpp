@@ -110,6 +110,8 @@ void MainWindow::startTour() {
                  "model makes of a name, Runs keeps all you did. The key ? lists every shortcut."),
               [this] { return buttonOf(pageActions_->actions().value(int(Page::Race))); }}},
             this);
+        // A run is worth looking at: the card would cover its curves.
+        connect(start_, &QAction::triggered, tour_, &Tour::end);
         connect(tour_, &Tour::ended, this, [this] {
             settings_.setTourSeen();
             focusPage();
