@@ -93,8 +93,9 @@ int runWindow(QApplication& app, const Options& options) {
     }
     if (grabbing || options.timeStart)
         isolate(ground); // shows the same whatever the user's settings and runs are, and leaves none behind
-    ThemeManager::instance().setKind(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
+    ThemeManager::instance().choose(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
     MainWindow window;
+    ThemeManager::instance().dress();
     std::optional<StartProbe> probe;
     if (options.timeStart) probe.emplace(window);
     if (size)

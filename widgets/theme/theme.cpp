@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QHash>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <cmath>
@@ -145,14 +144,23 @@ ThemeManager& ThemeManager::instance() {
 
 ThemeManager::ThemeManager() : theme_(&Theme::of(ThemeKind::System)) {
     registerResources();
+    QApplication::setStyle(QStringLiteral("Fusion"));
 }
 
 void ThemeManager::setKind(ThemeKind kind) {
+    choose(kind);
+    dress();
+}
+
+void ThemeManager::choose(ThemeKind kind) {
     kind_ = kind;
     theme_ = &Theme::of(kind);
-    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    qApp->setStyleSheet({}); // going from sheet to sheet takes Qt three times as long
     QApplication::setPalette(paletteOf(*theme_));
     QApplication::setFont(uiFont(13));
+}
+
+void ThemeManager::dress() {
     qApp->setStyleSheet(styleSheetOf(*theme_));
     Q_EMIT changed();
 }

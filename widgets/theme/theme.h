@@ -45,6 +45,10 @@ public:
     ThemeKind kind() const { return kind_; } ///< as chosen, may be System
     /// Sets palette, style sheet and fonts of the application and tells everyone.
     void setKind(ThemeKind kind);
+    /// The first half of setKind(), before a window is built: its parts find their colours and fonts, and are
+    /// not polished again each time that one of them is put into another. dress() is the other half.
+    void choose(ThemeKind kind);
+    void dress();
 
 Q_SIGNALS:
     void changed();
