@@ -12,7 +12,7 @@ namespace {
 const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("theme"),
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
-              kTour = QStringLiteral("tourSeen");
+              kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale");
 
 } // namespace
 
@@ -39,6 +39,15 @@ ThemeKind AppSettings::theme() const {
 
 void AppSettings::setTheme(ThemeKind kind) {
     QSettings().setValue(kTheme, int(kind));
+}
+
+int AppSettings::scale() const {
+    const int percent = QSettings().value(kScale, kScales.front()).toInt();
+    return std::find(kScales.begin(), kScales.end(), percent) == kScales.end() ? kScales.front() : percent;
+}
+
+void AppSettings::setScale(int percent) {
+    QSettings().setValue(kScale, percent);
 }
 
 QString AppSettings::folder(const QString& kind) const {

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
+
 namespace batchscope {
 
 /// What the program remembers between starts, in the user's settings. GUI thread only.
@@ -18,6 +20,11 @@ public:
 
     ThemeKind theme() const;
     void setTheme(ThemeKind kind);
+
+    /// Size of text and pictures, percent of their design; Qt takes it at the start of the program only.
+    static constexpr std::array kScales{100, 125, 150, 175, 200};
+    int scale() const; ///< one of kScales
+    void setScale(int percent);
 
     /// The folder last used for files of this kind ("experiment"), where it still exists.
     QString folder(const QString& kind) const;

@@ -82,6 +82,13 @@ void isolate(const QTemporaryDir& ground) {
     qputenv("BATCHSCOPE_DATA", ground.path().toLocal8Bit());
 }
 
+/// Text and pictures as large as the user wants them, unless the environment says how large they are.
+void scaleAsWished() {
+    const int percent = AppSettings().scale();
+    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
 int runWindow(QApplication& app, const Options& options) {
     const auto theme = themeFrom(options.theme);
     const bool grabbing = !options.grab.empty();
@@ -126,9 +133,10 @@ int runWindow(QApplication& app, const Options& options) {
 int main(int argc, char** argv) {
     Options options;
     if (const auto status = parse(argc, argv, options)) return *status;
-    QApplication app(argc, argv);
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
+    if (options.grab.empty() && !options.timeStart) scaleAsWished();
+    QApplication app(argc, argv);
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
     QGuiApplication::setDesktopFileName("org.batchscope.batchscope");
     QApplication::setWindowIcon(QIcon(":/icons/batchscope.svg"));

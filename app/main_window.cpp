@@ -17,6 +17,7 @@
 #include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/theme/banner.h"
+#include "widgets/theme/page_room.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -80,12 +81,9 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::makePages() {
-    stack_->addWidget(dataPage_);
-    stack_->addWidget(batchPage_);
-    stack_->addWidget(trainPage_);
-    stack_->addWidget(racePage_);
-    stack_->addWidget(explainPage_);
-    stack_->addWidget(runsPage_);
+    for (QWidget* page : std::initializer_list<QWidget*>{dataPage_, batchPage_, trainPage_, racePage_,
+                                                         explainPage_, runsPage_})
+        stack_->addWidget(scrolling(page));
 }
 
 void MainWindow::makeDock() {
@@ -94,7 +92,7 @@ void MainWindow::makeDock() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(276);
+    scroll->setMinimumWidth(280);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and scroll into view
     auto* dock = new QDockWidget(tr("Experiment"), this);
     dock->setObjectName(QStringLiteral("experimentDock"));
@@ -107,9 +105,8 @@ void MainWindow::makeDock() {
 void MainWindow::makeStatusBar() {
     sentence_->setAccessibleName(tr("What is under the pointer"));
     status_->setAccessibleName(tr("State of the run"));
-    status_->setProperty("role", "dim");
-    sentence_->setContentsMargins(12, 4, 0, 4);
-    status_->setContentsMargins(0, 4, 12, 4);
+    sentence_->setProperty("role", "said");
+    status_->setProperty("role", "state");
     sentence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     progress_->setFixedWidth(160);
     progress_->setTextVisible(false);

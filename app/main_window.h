@@ -70,6 +70,7 @@ private:
     void makeEditMenu();
     void makeRunMenu();
     void makeViewMenu();
+    void makeSizeMenu(QMenu* menu);
     void makeHelpMenu();
     void makeDock();
     void makeStatusBar();

@@ -252,6 +252,25 @@ void MainWindow::makeViewMenu() {
             settings_.setTheme(kind);
         });
     }
+    makeSizeMenu(menu->addMenu(tr("&Size of text and pictures")));
+}
+
+void MainWindow::makeSizeMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    int key = 5;
+    for (const int percent : AppSettings::kScales) {
+        QAction* each = action(tr("%1 %").arg(percent), QStringLiteral("Ctrl+Shift+%1").arg(key++),
+                               tr("Size of text and pictures, from the next start of the program"), {});
+        each->setCheckable(true);
+        each->setChecked(settings_.scale() == percent);
+        group->addAction(each);
+        menu->addAction(each);
+        connect(each, &QAction::triggered, this, [this, percent] {
+            settings_.setScale(percent);
+            say(tr("Text and pictures have %1 % of their size from the next start of the program on")
+                    .arg(percent));
+        });
+    }
 }
 
 void MainWindow::chooseFile() {

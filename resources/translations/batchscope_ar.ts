@@ -3064,6 +3064,22 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
         <translation>تراجع عن آخر تعديل في الإعدادات، أو في السجل ضمن صفحة عمليات التشغيل (Ctrl+Z)</translation>
     </message>
+    <message>
+        <source>&amp;Size of text and pictures</source>
+        <translation>&amp;حجم النص والصور</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures, from the next start of the program</source>
+        <translation>حجم النص والصور، ابتداءً من التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Text and pictures have %1 % of their size from the next start of the program on</source>
+        <translation>سيكون حجم النص والصور %1 % ابتداءً من التشغيل التالي للبرنامج</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>

@@ -1858,7 +1858,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     </message>
     <message>
         <source>Growth ratio</source>
-        <translation>Wachstumsverhältnis</translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
@@ -2594,7 +2594,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     </message>
     <message>
         <source>bundled</source>
-        <translation>mitgeliefert</translation>
+        <translation>beigelegt</translation>
     </message>
     <message>
         <source>%1. Click to open another file.</source>
@@ -3059,6 +3059,22 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
         <translation>Die letzte Änderung der Einstellungen zurücknehmen, auf der Seite Läufe die des Verlaufs (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text and pictures</source>
+        <translation>&amp;Größe von Text und Bildern</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures, from the next start of the program</source>
+        <translation>Größe von Text und Bildern, ab dem nächsten Start des Programms</translation>
+    </message>
+    <message>
+        <source>Text and pictures have %1 % of their size from the next start of the program on</source>
+        <translation>Text und Bilder haben %1 % ihrer Größe, sobald das Programm wieder startet</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4102,7 @@ Zahl links: unsorted_indices, wohin er kam. Zahl rechts: sorted_indices, woher e
     </message>
     <message>
         <source>%1 different, %2 beyond a–z</source>
-        <translation>%1 verschiedene, %2 außerhalb von a–z</translation>
+        <translation>%1, davon %2 außerhalb a–z</translation>
     </message>
     <message>
         <source>%1 rows</source>

@@ -5,6 +5,7 @@
 #include "widgets/models/number_text.h"
 #include "widgets/pages/epoch_panels.h"
 #include "widgets/pages/xray_view.h"
+#include "widgets/theme/page_room.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/batch_grid_view.h"
@@ -32,7 +33,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kTableHeight = 84, kBandHeight = 52;
+constexpr int kTableLeast = 58, kTableHeight = 84, kBandHeight = 52;
 
 /// A table whose rows are chosen as a whole.
 QTableView* rowTable(QAbstractItemModel* model, const QString& name) {
@@ -49,7 +50,7 @@ QTableView* rowTable(QAbstractItemModel* model, const QString& name) {
 
 BatchPage::BatchPage(QWidget* parent)
     : QWidget(parent), selection_(new BatchSelection(this)), xray_(new XrayView(selection_)),
-      epochPanels_(new EpochPanels), views_(new QStackedWidget), beneath_(new QHBoxLayout),
+      epochPanels_(new EpochPanels), views_(new ViewStack), beneath_(new QHBoxLayout),
       memoryPanel_(new Panel(tr("In memory"), this)), bandPanel_(new Panel(tr("The epoch"), this)),
       memory_(new MemoryView(selection_)), band_(new EpochView(RowsRun::Across)),
       memoryModel_(new MemoryTableModel(this)), bandModel_(new EpochTableModel(this)),
@@ -269,8 +270,11 @@ void BatchPage::applyTables() {
     updateEnabled();
     memoryStack_->setCurrentIndex(on ? 1 : 0);
     bandStack_->setCurrentIndex(on ? 1 : 0);
-    memoryStack_->setFixedHeight(on ? kTableHeight : memory_->sizeHint().height());
-    bandStack_->setFixedHeight(on ? kTableHeight : kBandHeight);
+    for (const auto& [stack, picture] :
+         {std::pair(memoryStack_, memory_->sizeHint().height()), {bandStack_, kBandHeight}}) {
+        stack->setMinimumHeight(on ? kTableLeast : picture);
+        stack->setMaximumHeight(on ? kTableHeight : picture);
+    }
 }
 
 void BatchPage::updateEnabled() {

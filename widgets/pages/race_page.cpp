@@ -5,6 +5,7 @@
 #include "widgets/pages/proof_view.h"
 #include "widgets/pages/race_view.h"
 #include "widgets/pages/sweep_view.h"
+#include "widgets/theme/page_room.h"
 #include "widgets/views/action_chip.h"
 #include "widgets/views/proof_board.h"
 
@@ -12,14 +13,13 @@
 #include <QActionGroup>
 #include <QBoxLayout>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace batchscope {
 
 RacePage::RacePage(QWidget* parent)
     : QWidget(parent), proof_(new ProofView), race_(new RaceView), sweep_(new SweepView), cost_(new CostView),
-      views_(new QStackedWidget), note_(new QLabel), viewActions_(new QActionGroup(this)) {
+      views_(new ViewStack), note_(new QLabel), viewActions_(new QActionGroup(this)) {
     makeActions();
     views_->addWidget(proof_);
     views_->addWidget(race_);

@@ -6,20 +6,64 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace batchscope {
 
 namespace {
 
-constexpr int kHeaderHeight = 28;
+constexpr int kHeaderHeight = 28, kLeastFigure = 60;
 
 } // namespace
 
+// It grows only, and then asks for room anew: a figure that changes does not have the window laid out again,
+// and what stands beside it keeps still. Where there is less room than it asks for, it is cut short.
+class Panel::Figure : public QWidget {
+public:
+    explicit Figure(QWidget* parent) : QWidget(parent) {
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    const QString& text() const { return text_; }
+    void setText(const QString& text) {
+        if (text == text_) return;
+        text_ = text;
+        setAccessibleName(text);
+        const int wanted = text.isEmpty() ? 0 : metrics().horizontalAdvance(text) + 2;
+        if (wanted == 0 || wanted > wanted_) {
+            wanted_ = wanted;
+            updateGeometry();
+        }
+        sayWhole();
+        update();
+    }
+    QSize sizeHint() const override { return {wanted_, kHeaderHeight}; }
+    QSize minimumSizeHint() const override { return {std::min(wanted_, kLeastFigure), kHeaderHeight}; }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { sayWhole(); }
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setFont(uiFont(12));
+        painter.setPen(theme().dim);
+        painter.drawText(rect(),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+                         metrics().elidedText(text_, Qt::ElideRight, width()));
+    }
+
+private:
+    static QFontMetrics metrics() { return QFontMetrics(uiFont(12)); }
+    void sayWhole() { setToolTip(metrics().horizontalAdvance(text_) > width() ? text_ : QString()); }
+
+    QString text_;
+    int wanted_ = 0;
+};
+
 Panel::Panel(const QString& title, QWidget* parent)
-    : QWidget(parent), title_(new QLabel(this)), figure_(new QLabel(this)), header_(new QHBoxLayout) {
+    : QWidget(parent), title_(new QLabel(this)), figure_(new Figure(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
-    figure_->setProperty("role", "figure");
-    figure_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);
@@ -39,14 +83,6 @@ void Panel::setTitle(const QString& title) {
 }
 
 void Panel::setFigure(const QString& figure) {
-    if (figure == figure_->text()) return;
-    // A label of fixed size does not have the whole window laid out anew with each figure; it only grows, so
-    // that what stands beside it keeps still.
-    figure_->ensurePolished();
-    const QFontMetrics metrics(figure_->font());
-    const int wanted = figure.isEmpty() ? 0 : metrics.horizontalAdvance(figure) + 2;
-    if (wanted == 0 || wanted > figure_->width() || figure_->minimumWidth() != figure_->maximumWidth())
-        figure_->setFixedSize(wanted, kHeaderHeight);
     figure_->setText(figure);
 }
 

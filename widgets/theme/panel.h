@@ -24,7 +24,8 @@ protected:
 
 private:
     QLabel* title_;
-    QLabel* figure_;
+    class Figure;
+    Figure* figure_;
     QHBoxLayout* header_;
 };
 

@@ -47,7 +47,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton:checked { background: $background; color: $text; font-weight: 600; }
 QToolButton:disabled { color: $faint; }
 QToolButton[role="page"] { color: $dim; padding: 5px 14px; }
-QToolButton[role="page"]:checked { color: $text; }
+QToolButton[role="page"]:checked { color: $text; $frame }
 QToolButton[role="primary"] { background: $accent; color: $onAccent; font-weight: 600; padding: 5px 20px; }
 QToolButton[role="primary"]:disabled { background: $line; color: $faint; }
 QHeaderView { background: $panel; }
@@ -73,6 +73,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:focus { border-color: $accent; }
 QDockWidget { border: none; }
 QLabel[role="dim"] { color: $dim; }
+QLabel[role="said"] { padding: 4px 0 4px 18px; }
+QLabel[role="state"] { color: $dim; padding: 4px 12px 4px 0; }
 QLabel[role="section"] { color: $dim; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="figure"] { color: $dim; font-size: 12px; }
@@ -97,6 +99,8 @@ QString styleSheetOf(const Theme& theme) {
         {"padding", theme.padding.name()},
         {"hatch", theme.hatch.name()},
         {"field", theme.field.name()},
+        // Where ground and panel are one colour, the page that is open has a frame.
+        {"frame", theme.background == theme.panel ? "border-color: " + theme.accent.name() + ";" : QString()},
         {"tone", theme.kind == ThemeKind::Light ? "dark" : "light"},
     };
     const QString sheet = kSheet;

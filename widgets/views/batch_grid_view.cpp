@@ -49,7 +49,7 @@ QSize BatchGridView::sizeHint() const {
 }
 
 QSize BatchGridView::minimumSizeHint() const {
-    return {280, 140};
+    return {280, 112};
 }
 
 void BatchGridView::setScene(const BatchScene& scene) {

@@ -1,6 +1,7 @@
 #include "widgets/views/names_view.h"
 
 #include "widgets/models/names_model.h"
+#include "widgets/theme/theme.h"
 #include "widgets/views/plain_table.h"
 
 #include <QBoxLayout>
@@ -10,7 +11,15 @@
 #include <QSignalBlocker>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace batchscope {
+
+namespace {
+
+constexpr int kAroundTitle = 20; ///< pixels that a header keeps around its text
+
+} // namespace
 
 NamesView::NamesView(QWidget* parent)
     : QWidget(parent), model_(new NamesModel(this)), filter_(new QLineEdit(this)),
@@ -49,10 +58,14 @@ void NamesView::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     QHeaderView* header = table_->horizontalHeader();
     header->setSectionResizeMode(NamesModel::Name, QHeaderView::Stretch);
-    header->resizeSection(NamesModel::Line, 64);
-    header->resizeSection(NamesModel::Nationality, 104);
-    header->resizeSection(NamesModel::Letters, 68);
-    header->resizeSection(NamesModel::Part, 74);
+    const QFontMetrics metrics(uiFont(13, QFont::Medium));
+    for (const auto& [column, least] : {std::pair(NamesModel::Line, 64),
+                                        {NamesModel::Nationality, 104},
+                                        {NamesModel::Letters, 68},
+                                        {NamesModel::Part, 74}}) {
+        const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, std::max(least, metrics.horizontalAdvance(title) + kAroundTitle));
+    }
     header->setSortIndicator(NamesModel::Line, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setColumnHidden(NamesModel::Part, true);

@@ -29,6 +29,7 @@ ReportView::ReportView(QWidget* parent)
         caption->setProperty("role", "dim");
         auto* value = new QLabel(this);
         value->setAccessibleName(caption->text());
+        value->setWordWrap(true);
         facts_[std::size_t(fact)] = value;
         grid->addWidget(caption, fact % kLines, fact / kLines * 2);
         grid->addWidget(value, fact % kLines, fact / kLines * 2 + 1);
