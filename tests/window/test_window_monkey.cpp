@@ -1,23 +1,11 @@
+#include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
 
-#include <QDesktopServices>
-#include <QMenu>
 #include <QRandomGenerator>
 #include <QWhatsThis>
 
 using namespace batchscope;
 using namespace batchscope::test;
-
-namespace {
-
-/// Swallows what would open another program.
-class Nowhere : public QObject {
-    Q_OBJECT
-public Q_SLOTS:
-    void open(const QUrl&) {}
-};
-
-} // namespace
 
 /// Presses, types, clicks, drags and turns the wheel at random, the same for the same seed, and looks that
 /// the window still stands. BATCHSCOPE_MONKEY says how many events, BATCHSCOPE_MONKEY_SEED from which seed.
@@ -31,6 +19,7 @@ private:
     void act(MainWindow& window);
     void pressAKey(QWidget* at);
     void useTheMouse(QWidget* at, QPoint place);
+    void useAMenu(QMenuBar& bar);
     void dismiss();
     template <typename Thing>
     Thing any(const QList<Thing>& things) {
@@ -39,6 +28,7 @@ private:
 
     IsolatedSettings settings_;
     QRandomGenerator random_;
+    bool walking_ = false;
 };
 
 void TestWindowMonkey::pressAKey(QWidget* at) {
@@ -93,6 +83,7 @@ void TestWindowMonkey::act(MainWindow& window) {
         window.resize(1280 + random_.bounded(700), 720 + random_.bounded(500));
         return;
     }
+    if (random_.bounded(40) == 0) return useAMenu(*window.findChild<QMenuBar*>());
     const QPoint place(random_.bounded(window.width()), random_.bounded(window.height()));
     QWidget* at = window.childAt(place);
     if (random_.bounded(2) == 0 || !at)
@@ -101,16 +92,24 @@ void TestWindowMonkey::act(MainWindow& window) {
         useTheMouse(at, at->mapFrom(&window, place));
 }
 
+void TestWindowMonkey::useAMenu(QMenuBar& bar) {
+    const Entry entry = any(entriesOf(bar));
+    if (entry.action()->objectName() == "quit") return; // would end it
+    walking_ = true;                                    // its menus stay open, what it opens does not
+    clickEntry(bar, entry);
+    walking_ = false;
+    dismiss();
+}
+
 void TestWindowMonkey::dismiss() {
     if (QWhatsThis::inWhatsThisMode()) QWhatsThis::leaveWhatsThisMode();
-    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    QWidget* popup = QApplication::activePopupWidget();
+    if (popup && !walking_) popup->close();
     if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) dialog->reject();
 }
 
 void TestWindowMonkey::survives() {
     Nowhere nowhere;
-    for (const char* scheme : {"file", "http", "https"})
-        QDesktopServices::setUrlHandler(scheme, &nowhere, "open");
     TrainOptions options = tinyOptions();
     options.steps = 200;
     WindowDriver driver(options);
@@ -120,6 +119,10 @@ void TestWindowMonkey::survives() {
     closer.setInterval(15);
     connect(&closer, &QTimer::timeout, this, &TestWindowMonkey::dismiss);
     closer.start();
+    QSet<QAction*> reached;
+    const auto actions = driver.window->findChildren<QAction*>();
+    for (QAction* each : actions)
+        connect(each, &QAction::triggered, &closer, [&reached, each] { reached.insert(each); });
     const int events = qEnvironmentVariableIsSet("BATCHSCOPE_MONKEY")
                            ? qEnvironmentVariableIntValue("BATCHSCOPE_MONKEY")
                            : 600;
@@ -131,6 +134,7 @@ void TestWindowMonkey::survives() {
         QVERIFY2(driver.window->isVisible(),
                  qPrintable(QString("closed at event %1 of seed %2").arg(i).arg(seed)));
     }
+    qInfo("%d events, %lld of %lld actions", events, qlonglong(reached.size()), qlonglong(actions.size()));
     closer.stop();
     dismiss();
     QCoreApplication::processEvents();

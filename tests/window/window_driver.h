@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QLineEdit>
 #include <QSettings>
@@ -64,6 +65,25 @@ private:
     std::function<void(QDialog&)> act_;
     QTimer timer_;
     bool given_ = false;
+};
+
+/// Swallows what would open another program.
+class Nowhere : public QObject {
+    Q_OBJECT
+public:
+    Nowhere() {
+        for (const char* scheme : kSchemes)
+            QDesktopServices::setUrlHandler(scheme, this, "open");
+    }
+    ~Nowhere() override {
+        for (const char* scheme : kSchemes)
+            QDesktopServices::unsetUrlHandler(scheme);
+    }
+public Q_SLOTS:
+    void open(const QUrl&) {}
+
+private:
+    static constexpr std::array kSchemes{"file", "http", "https"};
 };
 
 inline TrainOptions endlessOptions() {

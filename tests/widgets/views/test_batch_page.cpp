@@ -30,6 +30,8 @@ class TestBatchPage : public QObject {
         QStringList texts;
         for (const QLabel* label : page_->findChildren<QLabel*>())
             if (label->isVisible() && !label->text().isEmpty()) texts += label->text();
+        for (const Panel* panel : page_->findChildren<Panel*>())
+            if (panel->isVisible() && !panel->figure().isEmpty()) texts += panel->figure();
         return texts.join(" | ");
     }
     QTableView* tableNamed(const QString& name) const {
