@@ -3490,6 +3490,13 @@ Nakamura
     </message>
 </context>
 <context>
+    <name>batchscope::Panel</name>
+    <message>
+        <source>Drag it into another program to have this as a picture there</source>
+        <translation>اسحبه إلى برنامج آخر لتحصل عليه هناك صورةً</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::PermutationView</name>
     <message>
         <source>sorted_indices and unsorted_indices</source>

@@ -3486,6 +3486,13 @@ Nakamura
     </message>
 </context>
 <context>
+    <name>batchscope::Panel</name>
+    <message>
+        <source>Drag it into another program to have this as a picture there</source>
+        <translation>In ein anderes Programm ziehen, um dies dort als Bild zu haben</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::PermutationView</name>
     <message>
         <source>sorted_indices and unsorted_indices</source>

@@ -1,6 +1,7 @@
 #include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
 
+#include <QDrag>
 #include <QRandomGenerator>
 #include <QWhatsThis>
 
@@ -102,6 +103,7 @@ void TestWindowMonkey::useAMenu(QMenuBar& bar) {
 }
 
 void TestWindowMonkey::dismiss() {
+    QDrag::cancel();
     if (QWhatsThis::inWhatsThisMode()) QWhatsThis::leaveWhatsThisMode();
     QWidget* popup = QApplication::activePopupWidget();
     if (popup && !walking_) popup->close();

@@ -2,6 +2,7 @@
 #include "app/batch_controller.h"
 #include "app/tour.h"
 #include "app/whats_this.h"
+#include "core/storage/run_rows.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
@@ -217,6 +218,12 @@ void TestWindowPages::showsOwnNames() {
     QTest::keyClicks(box.edit(), "x");
     QCOMPARE(driver.batchRows(), 2);
     QCOMPARE(driver.bench().shownBatch().layout->batch_sizes, (std::vector<std::int64_t>{2, 1, 1}));
+    const std::string settings = settingsText(driver.bench().options());
+    QTest::keyClick(box.edit(), Qt::Key_Z, Qt::ControlModifier); // of what is typed, not of the settings
+    QCOMPARE(driver.batchRows(), 1);
+    QTest::keyClick(box.edit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(driver.batchRows(), 2);
+    QCOMPARE(settingsText(driver.bench().options()), settings);
     QTest::mouseClick(box.backButton(), Qt::LeftButton);
     QVERIFY(!box.isVisible());
     QCOMPARE(driver.batchRows(), rows);

@@ -1,10 +1,13 @@
 #include "widgets/theme/panel.h"
 
+#include "widgets/theme/picture_drag.h"
 #include "widgets/theme/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -64,6 +67,8 @@ private:
 Panel::Panel(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), figure_(new Figure(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
+    title_->setCursor(Qt::OpenHandCursor);
+    title_->setToolTip(tr("Drag it into another program to have this as a picture there"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);
@@ -100,6 +105,19 @@ void Panel::addHeaderWidget(QWidget* widget) {
 
 void Panel::paintEvent(QPaintEvent*) {
     paintCard(this);
+}
+
+void Panel::mousePressEvent(QMouseEvent* event) {
+    const bool onTitle = event->button() == Qt::LeftButton && title_->geometry().contains(event->pos());
+    pressed_ = onTitle ? event->pos() : QPoint();
+    event->setAccepted(onTitle);
+}
+
+void Panel::mouseMoveEvent(QMouseEvent* event) {
+    if (pressed_.isNull() || !(event->buttons() & Qt::LeftButton)) return event->ignore();
+    if ((event->pos() - pressed_).manhattanLength() < QApplication::startDragDistance()) return;
+    pressed_ = {};
+    dragPicture(this, title_->text());
 }
 
 void paintCard(QWidget* widget) {

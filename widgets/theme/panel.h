@@ -7,7 +7,8 @@ class QHBoxLayout;
 
 namespace batchscope {
 
-/// One idea: a rounded card with its title at the upper left and its figure at the upper right.
+/// One idea: a rounded card with its title at the upper left and its figure at the upper right. By its title
+/// it can be dragged into another program, as a picture.
 class Panel : public QWidget {
     Q_OBJECT
 public:
@@ -21,12 +22,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
     QLabel* title_;
     class Figure;
     Figure* figure_;
     QHBoxLayout* header_;
+    QPoint pressed_; ///< on the title; null: elsewhere
 };
 
 /// The ground of a panel, all over `widget`; for its paintEvent().

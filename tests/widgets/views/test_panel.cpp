@@ -1,0 +1,95 @@
+#include "widgets/theme/panel.h"
+#include "widgets/theme/picture_drag.h"
+
+#include <QDrag>
+#include <QLabel>
+#include <QMimeData>
+#include <QtTest>
+
+using namespace batchscope;
+
+class TestPanel : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<Panel> shown(int width = 360) {
+        auto panel = std::make_unique<Panel>(QStringLiteral("In memory: data[4]"));
+        panel->setContent(new QLabel(QStringLiteral("x A b c")));
+        panel->setFigure(QStringLiteral("4 cells in 3 steps, nothing for nothing"));
+        panel->resize(width, 120);
+        panel->show();
+        if (!QTest::qWaitForWindowExposed(panel.get())) qFatal("the panel did not appear");
+        return panel;
+    }
+    QWidget* figureOf(const Panel& panel) {
+        for (QWidget* each : panel.findChildren<QWidget*>())
+            if (each->accessibleName() == panel.figure()) return each;
+        qFatal("no figure");
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void isAPictureElsewhere() {
+        const auto panel = shown();
+        const auto data = pictureOf(panel.get(), panel->accessibleName());
+        QCOMPARE(qvariant_cast<QImage>(data->imageData()).size(), panel->size() * panel->devicePixelRatio());
+        QCOMPARE(data->urls().size(), 1);
+        const QString file = data->urls().first().toLocalFile();
+        QCOMPARE(QFileInfo(file).fileName(), "In-memory-data-4-.png");
+        QCOMPARE(QImage(file).size(), panel->size() * panel->devicePixelRatio());
+    }
+
+    void isDraggedByItsTitle_data() {
+        QTest::addColumn<QPoint>("from");
+        QTest::addColumn<bool>("dragged");
+        QTest::newRow("the title") << QPoint(30, 24) << true;
+        QTest::newRow("the content") << QPoint(30, 90) << false;
+        QTest::newRow("beside the title") << QPoint(200, 6) << false;
+    }
+
+    void isDraggedByItsTitle() {
+        QFETCH(QPoint, from);
+        QFETCH(bool, dragged);
+        const auto panel = shown();
+        bool withImage = false;
+        const auto look = [&] {
+            if (auto* drag = panel->findChild<QDrag*>()) withImage = drag->mimeData()->hasImage();
+            QDrag::cancel();
+        };
+        QTimer end; // a drag holds up its caller, where the platform has any
+        connect(&end, &QTimer::timeout, this, look);
+        end.start(10);
+        QWidget* under = panel->childAt(from) ? panel->childAt(from) : panel.get();
+        QTest::mousePress(under, Qt::LeftButton, {}, under->mapFrom(panel.get(), from));
+        const QPoint to = under->mapFrom(panel.get(), from + QPoint(40, 0));
+        QMouseEvent move(QEvent::MouseMove, to, under->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(under, &move);
+        look();
+        QTest::mouseRelease(under, Qt::LeftButton, {}, to);
+        QCOMPARE(withImage, dragged);
+    }
+
+    void itsFigureGivesWay() {
+        const auto wide = shown(600);
+        QVERIFY(figureOf(*wide)->toolTip().isEmpty());
+        const auto narrow = shown(260);
+        QCOMPARE(narrow->width(), 260);
+        QVERIFY(figureOf(*narrow)->width() < figureOf(*wide)->width());
+        QCOMPARE(figureOf(*narrow)->toolTip(), narrow->figure()); // the whole of what is cut short
+    }
+
+    void itsFigureOnlyGrows() {
+        const auto panel = shown(600);
+        const int width = figureOf(*panel)->width();
+        panel->setFigure(QStringLiteral("4"));
+        QTest::qWait(10);
+        QCOMPARE(figureOf(*panel)->width(), width); // what stands beside it keeps still
+        panel->setFigure({});
+        panel->setFigure(QStringLiteral("4"));
+        QTest::qWait(10);
+        QVERIFY(figureOf(*panel)->width() < width);
+    }
+};
+
+QTEST_MAIN(TestPanel)
+#include "test_panel.moc"
