@@ -291,8 +291,8 @@ void RaceController::showResult(Kind kind) {
         return page_.proof()->setInvariance(results.invariance, done, batches_, about);
     }
     case Kind::Race:
-        return page_.race()->setResult(
-            results.race, results.race ? QString::fromStdString(lessonOf(*results.race)) : QString());
+        return page_.race()->setResult(results.race,
+                                       results.race ? lessonText(lessonOf(*results.race)) : QString());
     case Kind::Sweep:
         return page_.sweep()->setResult(results.sweep);
     case Kind::Costs:

@@ -42,8 +42,8 @@ void printText(const RaceResult& result) {
                     1e3 * rung.spread.q3, rung.namesPerSecond, rung.ratio.value, rung.ratio.low,
                     rung.ratio.high, double(rung.peakBytes) / (1 << 20));
     }
-    if (const std::string lesson = lessonOf(result); !lesson.empty()) std::printf("\n%s\n", lesson.c_str());
-    if (!result.noise.empty()) std::printf("%s\n", result.noise.c_str());
+    if (const Lesson lesson = lessonOf(result)) std::printf("\n%s\n", toText(lesson).c_str());
+    if (result.noise) std::printf("%s\n", noiseText(result).c_str());
 }
 
 void remember(const RaceResult& result, const TrainOptions& model, const NameDataset& names) {

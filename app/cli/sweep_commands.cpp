@@ -59,7 +59,7 @@ nlohmann::json describe(const SweepResult& result) {
             {"gradient_squared", result.gradientSquared},
             {"noise_scale", result.noiseScale},
             {"weights_step", result.weightsStep},
-            {"noise", result.noiseOfMachine},
+            {"noise", noiseText(result)},
             {"complete", result.complete}};
 }
 
@@ -84,7 +84,7 @@ void printText(const SweepResult& result) {
     }
     std::printf("slope %.3f (independent names: -1)\n", result.noiseSlope);
     if (result.noiseScale > 0) std::printf("noise equals signal at a batch of %.0f\n", result.noiseScale);
-    if (!result.noiseOfMachine.empty()) std::printf("%s\n", result.noiseOfMachine.c_str());
+    if (result.noiseOfMachine) std::printf("%s\n", noiseText(result).c_str());
 }
 
 int runSweep(const SweepLine& line, const CLI::App& command) {
@@ -130,9 +130,9 @@ nlohmann::json describe(const CostResult& result) {
     return {{"padded", describe(result.padded)},
             {"packed", describe(result.packed)},
             {"epochs", epochs},
-            {"advice", result.advice},
+            {"advice", toText(result.advice)},
             {"device", result.device},
-            {"noise", result.noise},
+            {"noise", noiseText(result)},
             {"complete", result.complete},
             {"packed_engine", result.packedEngine}};
 }
@@ -153,8 +153,8 @@ void printText(const CostResult& result) {
         std::printf("%-16s %-8s %12.1f %12.1f %9.2f\n", toText(each.strategy).c_str(),
                     toText(each.execution).c_str(), 1e3 * each.predicted, 1e3 * each.measured, each.epoch);
     }
-    if (!result.advice.empty()) std::printf("\n%s\n", result.advice.c_str());
-    if (!result.noise.empty()) std::printf("%s\n", result.noise.c_str());
+    if (result.advice) std::printf("\n%s\n", toText(result.advice).c_str());
+    if (result.noise) std::printf("%s\n", noiseText(result).c_str());
 }
 
 int runCosts(const CostLine& line, const CLI::App& command) {

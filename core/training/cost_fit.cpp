@@ -49,8 +49,8 @@ std::string secondsText(double seconds) {
 }
 
 /// "packing gains 4 %"
-std::string gainText(const std::string& what, double with, double without) {
-    const auto percent = std::lround(100 * (1 - with / without));
+std::string gainText(const std::string& what, double share) {
+    const auto percent = std::lround(100 * share);
     return what + (percent >= 0 ? " gains " : " costs ") + std::to_string(std::labs(percent)) + " %";
 }
 
@@ -91,26 +91,39 @@ CostModel fitCostModel(std::span<const TimedBatch> batches) {
     return model;
 }
 
-std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize,
-                     const std::string& packedEngine) {
-    const std::string engine = packedEngine == "libtorch" ? "" : " by the " + packedEngine + " engine";
+Advice adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize, const std::string& packedEngine) {
     const EpochTime* best = nullptr;
     for (const EpochTime& each : epochs) {
         if (each.problem.empty() && each.epoch > 0 && (!best || each.epoch < best->epoch)) best = &each;
     }
     if (!best) return {};
-    std::string advice = toText(best->strategy) + ", " + std::to_string(batchSize) + ", " +
-                         toText(best->execution) + (best->execution == Execution::Packed ? engine : "") +
-                         ": " + secondsText(best->epoch) + " an epoch";
+    Advice advice{best->strategy, best->execution, batchSize, best->epoch, packedEngine, {}, {}};
     const EpochTime* packed = find(epochs, best->strategy, Execution::Packed);
     const EpochTime* padded = find(epochs, best->strategy, Execution::Padded);
     const EpochTime* plain = find(epochs, Strategy::Plain, best->execution);
-    if (packed && padded) advice += "; " + gainText("packing" + engine, packed->epoch, padded->epoch);
-    if (best->strategy == Strategy::Plain)
-        advice += ", grouping by length gains nothing";
-    else if (plain)
-        advice += ", " + gainText("grouping by length", best->epoch, plain->epoch);
+    if (packed && padded) advice.packing = 1 - packed->epoch / padded->epoch;
+    if (plain) advice.grouping = 1 - best->epoch / plain->epoch;
     return advice;
+}
+
+std::string toText(const Advice& advice) {
+    if (!advice) return {};
+    const std::string engine = advice.engine == "libtorch" ? "" : " by the " + advice.engine + " engine";
+    std::string text = toText(advice.strategy) + ", " + std::to_string(advice.batchSize) + ", " +
+                       toText(advice.execution) + (advice.execution == Execution::Packed ? engine : "") +
+                       ": " + secondsText(advice.epoch) + " an epoch";
+    if (advice.packing) text += "; " + gainText("packing" + engine, *advice.packing);
+    if (advice.strategy == Strategy::Plain)
+        text += ", grouping by length gains nothing";
+    else if (advice.grouping)
+        text += ", " + gainText("grouping by length", *advice.grouping);
+    return text;
+}
+
+std::string noiseText(const CostResult& result) {
+    if (!result.noise) return {};
+    const TimedBatch& who = result.timed[result.noise.who];
+    return toText(result.noise, toText(who.strategy) + ", " + toText(who.execution));
 }
 
 } // namespace batchscope

@@ -5,6 +5,7 @@
 #include "core/training/race.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -50,6 +51,20 @@ struct EpochTime {
     std::string problem; ///< why the strategy could not be planned
 };
 
+/// The cheapest epoch, and what its parts save.
+struct Advice {
+    Strategy strategy = Strategy::Plain;
+    Execution execution = Execution::Packed;
+    std::int64_t batchSize = 0;
+    double epoch = 0;   ///< seconds; 0: no advice can be given
+    std::string engine; ///< of packed batches
+    /// Share of the time that is saved, negative where it is lost: by packing, against the same strategy
+    /// padded, and by grouping, against `plain` run the same way. None where the other was not measured.
+    std::optional<double> packing, grouping;
+
+    explicit operator bool() const { return epoch > 0; }
+};
+
 struct CostOptions {
     TrainOptions model;       ///< with the batch size and the sizes of the strategies
     std::int64_t batches = 8; ///< measured of each strategy, evenly spread over its epoch, 2 … 1,000
@@ -62,8 +77,8 @@ struct CostResult {
     std::vector<EpochTime> epochs; ///< every strategy padded, then packed
     std::string device;
     std::string packedEngine; ///< padded batches are LibTorch's
-    std::string advice;       ///< adviceOf() them
-    std::string noise;
+    Advice advice;            ///< adviceOf() them
+    MachineNoise noise;       ///< noiseOf() the batches timed
     bool complete = false;
 };
 
@@ -78,12 +93,14 @@ using CostSink = std::function<void(const CostProgress&)>;
 CostResult measureCosts(const NameDataset& data, const CostOptions& options, std::stop_token stop = {},
                         const CostSink& sink = {});
 
-/// One sentence about the cheapest epoch, against the same strategy padded and against `plain` run the same
-/// way; empty where none can be given. `packedEngine` is named where it is not LibTorch, which pads: what
+Advice adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize,
+                const std::string& packedEngine = "libtorch");
+/// One sentence; empty without an advice. The engine is named where it is not LibTorch, which pads: what
 /// packing gains is then the engine's gain as well.
 ///
 ///     "bucketed, 512, packed: 3.1 s an epoch; packing gains 4 %, grouping by length gains 38 %"
-std::string adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize,
-                     const std::string& packedEngine = "libtorch");
+std::string toText(const Advice& advice);
+/// The sentence about the machine; empty where it was quiet.
+std::string noiseText(const CostResult& result);
 
 } // namespace batchscope

@@ -78,15 +78,16 @@ private:
             if (sink_) sink_({result_, state.done, state.secondsLeft});
         };
         const Laps all = runLaps(contenders_, steadyLapClock(), laps, stop_);
-        std::vector<std::string> names;
         for (std::size_t who = 0; who < all.size(); ++who) {
             TimedBatch& batch = result_.timed[who];
             batch.seconds = spreadOf(all[who]).median;
-            names.push_back(toText(batch.strategy) + ", " + toText(batch.execution));
         }
-        result_.noise = noiseOf(names, all);
+        result_.noise = noiseOf(all);
         // A batch that no whole round has timed tells nothing.
-        std::erase_if(result_.timed, [](const TimedBatch& each) { return each.seconds <= 0; });
+        const auto untimed = [](const TimedBatch& each) { return each.seconds <= 0; };
+        const auto noisy = result_.timed.begin() + std::ptrdiff_t(result_.noise.who);
+        result_.noise.who -= std::size_t(std::count_if(result_.timed.begin(), noisy, untimed));
+        std::erase_if(result_.timed, untimed);
     }
 
     std::vector<TimedBatch> timedOf(Execution execution, const Strategy* without) const {

@@ -75,7 +75,7 @@ Ratio ratioOf(std::span<const double> first, std::span<const double> other) {
     return result;
 }
 
-std::string noiseOf(std::span<const std::string> names, std::span<const std::vector<double>> seconds) {
+MachineNoise noiseOf(std::span<const std::vector<double>> seconds) {
     constexpr std::size_t kEnough = 4; // fewer rounds tell nothing about the machine
     std::size_t worst = 0;
     double spread = 0, drifted = 0;
@@ -92,14 +92,22 @@ std::string noiseOf(std::span<const std::string> names, std::span<const std::vec
             drifter = i;
         }
     }
+    if (spread > kNoisy) return {MachineNoise::Kind::Noisy, worst, spread};
+    if (std::abs(drifted) > kNoisy) return {MachineNoise::Kind::Drifted, drifter, drifted};
+    return {};
+}
+
+std::string toText(const MachineNoise& noise, const std::string& who) {
     const std::string advice = "; close what else is running and measure again, with more rounds";
-    if (spread > kNoisy) {
-        return "the machine is noisy: the middle half of the times of " + names[worst] + " spreads over " +
-               percentText(spread) + " of their median" + advice;
-    }
-    if (std::abs(drifted) > kNoisy) {
-        return "the machine drifted: " + names[drifter] + " took " + percentText(std::abs(drifted)) +
-               (drifted > 0 ? " more" : " less") + " time in the second half of the rounds" + advice;
+    switch (noise.kind) {
+    case MachineNoise::Kind::Quiet:
+        break;
+    case MachineNoise::Kind::Noisy:
+        return "the machine is noisy: the middle half of the times of " + who + " spreads over " +
+               percentText(noise.share) + " of their median" + advice;
+    case MachineNoise::Kind::Drifted:
+        return "the machine drifted: " + who + " took " + percentText(std::abs(noise.share)) +
+               (noise.share > 0 ? " more" : " less") + " time in the second half of the rounds" + advice;
     }
     return {};
 }

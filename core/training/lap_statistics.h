@@ -27,9 +27,20 @@ struct Ratio {
 /// of passing for independent luck. The same input gives the same interval. All 0 without rounds.
 Ratio ratioOf(std::span<const double> first, std::span<const double> other);
 
-/// Empty, or one sentence saying that the machine is too noisy, by whose times one can tell, and what to do.
-/// `names[i]` belongs to `seconds[i]`, the times of its rounds. Noisy: an interquartile range above 20 % of
-/// the median, or a second half slower or faster than the first by more than 20 %.
-std::string noiseOf(std::span<const std::string> names, std::span<const std::vector<double>> seconds);
+/// What the times of a measurement tell of the machine that it ran on.
+struct MachineNoise {
+    enum class Kind { Quiet, Noisy, Drifted };
+    Kind kind = Kind::Quiet;
+    std::size_t who = 0; ///< whose times tell
+    double share =
+        0; ///< noisy: interquartile range / median; drifted: what the second half of the rounds took more
+
+    explicit operator bool() const { return kind != Kind::Quiet; }
+};
+/// `seconds[i]` are the times of contender i's rounds. Noisy: an interquartile range above 20 % of the
+/// median; drifted: a second half slower or faster than the first by more than 20 %.
+MachineNoise noiseOf(std::span<const std::vector<double>> seconds);
+/// One sentence with what to do, `who` being the contender's name; empty for a quiet machine.
+std::string toText(const MachineNoise& noise, const std::string& who);
 
 } // namespace batchscope

@@ -112,13 +112,11 @@ private:
 
     void compare(const Laps& laps) {
         result_.rounds = 0;
-        std::vector<std::string> names;
         for (Rung& rung : result_.rungs) {
             rung.ratio = ratioOf(laps.front(), rung.seconds);
             result_.rounds = std::max(result_.rounds, std::int64_t(rung.seconds.size()));
-            names.push_back(rung.name());
         }
-        result_.noise = noiseOf(names, laps);
+        result_.noise = noiseOf(laps);
     }
 
     std::shared_ptr<const BatchLayout> layout_;
@@ -157,7 +155,7 @@ RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_t
     return std::move(ladder.result());
 }
 
-std::string lessonOf(const RaceResult& result) {
+Lesson lessonOf(const RaceResult& result) {
     const auto find = [&](BatchPath path, bool fused = false) -> const Rung* {
         for (const Rung& rung : result.rungs) {
             if (rung.path == path && rung.device == result.rungs.front().device && rung.spread.median > 0 &&
@@ -171,11 +169,20 @@ std::string lessonOf(const RaceResult& result) {
                *fused = find(BatchPath::Packed, true);
     if (!letters || !names || !padded || !packed) return {};
     const auto gain = [](const Rung& from, const Rung& to) { return from.spread.median / to.spread.median; };
-    return "Packed is " + times(gain(*letters, *packed)) +
-           " as fast as letter by letter: " + times(gain(*letters, *names)) +
-           " from whole names in a call, " + times(gain(*names, *padded)) + " from batching, " +
-           times(gain(*padded, *packed)) + " from packing" +
-           (fused ? "; the fused engine makes it " + times(gain(*packed, *fused)) + " as fast again" : "");
+    return {gain(*letters, *packed), gain(*letters, *names), gain(*names, *padded), gain(*padded, *packed),
+            fused ? gain(*packed, *fused) : 0};
+}
+
+std::string toText(const Lesson& lesson) {
+    if (!lesson) return {};
+    return "Packed is " + times(lesson.all) + " as fast as letter by letter: " + times(lesson.wholeNames) +
+           " from whole names in a call, " + times(lesson.batching) + " from batching, " +
+           times(lesson.packing) + " from packing" +
+           (lesson.fused > 0 ? "; the fused engine makes it " + times(lesson.fused) + " as fast again" : "");
+}
+
+std::string noiseText(const RaceResult& result) {
+    return result.noise ? toText(result.noise, result.rungs[result.noise.who].name()) : std::string();
 }
 
 } // namespace batchscope

@@ -46,7 +46,7 @@ struct RaceResult {
     std::int64_t rounds = 0; ///< measured so far
     std::int64_t wanted = 0;
     std::int64_t lettersOfBatch = 0, longest = 0;
-    std::string noise; ///< noiseOf() all rungs
+    MachineNoise noise; ///< noiseOf() all rungs
     bool complete() const { return rounds == wanted; }
 };
 
@@ -65,9 +65,20 @@ using RaceSink = std::function<void(const RaceProgress&)>;
 RaceResult race(const NameDataset& data, const RaceOptions& options, std::stop_token stop = {},
                 const RaceSink& sink = {});
 
-/// One sentence saying what each rung gives: "Packed is 41.0 × as fast as letter by letter: 5.10 × from whole
-/// names in a call, 7.60 × from batching, 1.06 × from packing; the
-/// fused engine makes it 6.10 × as fast again". Empty while one of them is not measured.
-std::string lessonOf(const RaceResult& result);
+/// What each rung gives: how many times as fast it is as the one before. All 0 while one of them is not
+/// measured.
+struct Lesson {
+    double all = 0; ///< packed against letter by letter: the product of the next three
+    double wholeNames = 0, batching = 0, packing = 0;
+    double fused = 0; ///< against packed by LibTorch; 0: not raced
+
+    explicit operator bool() const { return all > 0; }
+};
+Lesson lessonOf(const RaceResult& result);
+/// "Packed is 41.0 × as fast as letter by letter: 5.10 × from whole names in a call, 7.60 × from
+/// batching, 1.06 × from packing; the fused engine makes it 6.10 × as fast again"; empty without a lesson.
+std::string toText(const Lesson& lesson);
+/// The sentence about the machine; empty where it was quiet.
+std::string noiseText(const RaceResult& result);
 
 } // namespace batchscope

@@ -44,8 +44,8 @@ nlohmann::json toJson(const RaceResult& result, const TrainOptions& model) {
             {"cell", toText(model.cell)},
             {"hidden_size", model.hidden_size},
             {"threads", model.threads > 0 ? model.threads : machine().threads},
-            {"noise", result.noise},
-            {"lesson", lessonOf(result)}};
+            {"noise", noiseText(result)},
+            {"lesson", toText(lessonOf(result))}};
 }
 
 } // namespace batchscope

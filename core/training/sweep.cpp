@@ -149,13 +149,10 @@ private:
             result_.points[timed_[who]].problem = "did not fit: " + firstLine(problem);
         };
         const Laps all = runLaps(contenders_, steadyLapClock(), laps, stop_);
-        std::vector<std::string> names;
-        for (std::size_t who = 0; who < all.size(); ++who) {
+        for (std::size_t who = 0; who < all.size(); ++who)
             take(who, all[who]);
-            const SweepPoint& point = result_.points[timed_[who]];
-            names.push_back(toText(point.path) + " " + std::to_string(point.batchSize));
-        }
-        result_.noiseOfMachine = noiseOf(names, all);
+        result_.noiseOfMachine = noiseOf(all);
+        if (result_.noiseOfMachine) result_.noiseOfMachine.who = timed_[result_.noiseOfMachine.who];
     }
 
     void take(std::size_t who, const std::vector<double>& laps) {
@@ -214,6 +211,12 @@ SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::sto
     }
     const Ground ground(data, options.model.split, options.model.letters);
     return Sweep(ground, options, std::move(stop), sink).go();
+}
+
+std::string noiseText(const SweepResult& result) {
+    if (!result.noiseOfMachine) return {};
+    const SweepPoint& who = result.points[result.noiseOfMachine.who];
+    return toText(result.noiseOfMachine, toText(who.path) + " " + std::to_string(who.batchSize));
 }
 
 } // namespace batchscope

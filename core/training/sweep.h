@@ -50,7 +50,7 @@ struct SweepResult {
     double noiseScale =
         0; ///< noiseOfOne / gradientSquared: the batch size at which noise equals signal; 0: not known
     std::int64_t weightsStep = 0; ///< steps that the weights had been trained for
-    std::string noiseOfMachine;   ///< noiseOf() all points
+    MachineNoise noiseOfMachine;  ///< noiseOf() all points
     bool complete = false;
 };
 
@@ -66,5 +66,8 @@ using SweepSink = std::function<void(const SweepProgress&)>;
 /// training rows. A size whose memory, extrapolated from the smaller ones, exceeds what is free is not tried.
 SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::stop_token stop = {},
                   const SweepSink& sink = {});
+
+/// The sentence about the machine; empty where it was quiet.
+std::string noiseText(const SweepResult& result);
 
 } // namespace batchscope

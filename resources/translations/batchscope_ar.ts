@@ -150,6 +150,70 @@
         <source>slope %1; −1 is what independent names give</source>
         <translation>الميل %1؛ −1 هو ما تعطيه الأسماء المستقلة</translation>
     </message>
+    <message>
+        <source>Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, %4 from packing</source>
+        <translation>المرزوم أسرع من حرف بحرف بمقدار %1: منها %2 من تمرير الاسم كاملا في النداء، و%3 من الدفعات، و%4 من الرزم</translation>
+    </message>
+    <message>
+        <source>%1; the fused engine makes it %2 as fast again</source>
+        <translation>%1؛ والمحرك fused يضاعف السرعة بعدها بمقدار %2</translation>
+    </message>
+    <message>
+        <source>packed by the fused engine</source>
+        <translation>مرزوم بالمحرك fused</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 an epoch</source>
+        <translation>%1، %2، %3: %4 لكل حقبة</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine gains %1</source>
+        <translation>الرزم بالمحرك fused يوفر %1</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine costs %1</source>
+        <translation>الرزم بالمحرك fused يكلف %1</translation>
+    </message>
+    <message>
+        <source>packing gains %1</source>
+        <translation>الرزم يوفر %1</translation>
+    </message>
+    <message>
+        <source>packing costs %1</source>
+        <translation>الرزم يكلف %1</translation>
+    </message>
+    <message>
+        <source>grouping by length gains nothing</source>
+        <translation>التجميع حسب الطول لا يوفر شيئا</translation>
+    </message>
+    <message>
+        <source>grouping by length gains %1</source>
+        <translation>التجميع حسب الطول يوفر %1</translation>
+    </message>
+    <message>
+        <source>grouping by length costs %1</source>
+        <translation>التجميع حسب الطول يكلف %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>the machine is noisy: the middle half of the times of %1 spreads over %2 of their median</source>
+        <translation>الجهاز مضطرب: النصف الأوسط من أزمنة «%1» ينتشر على %2 من وسيطها</translation>
+    </message>
+    <message>
+        <source>the machine drifted: %1 took %2 more time in the second half of the rounds</source>
+        <translation>تغير الجهاز: استغرق «%1» وقتا أطول بمقدار %2 في النصف الثاني من الجولات</translation>
+    </message>
+    <message>
+        <source>the machine drifted: %1 took %2 less time in the second half of the rounds</source>
+        <translation>تغير الجهاز: استغرق «%1» وقتا أقل بمقدار %2 في النصف الثاني من الجولات</translation>
+    </message>
+    <message>
+        <source>%1; close what else is running and measure again, with more rounds</source>
+        <translation>%1؛ أغلق البرامج الأخرى وأعد القياس بجولات أكثر</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredWith</name>
@@ -1404,14 +1468,6 @@ Load names and choose how they are batched; the first batch shows here.</source>
 </context>
 <context>
     <name>batchscope::CostView</name>
-    <message>
-        <source>packed</source>
-        <translation>مرزوم</translation>
-    </message>
-    <message>
-        <source>padded</source>
-        <translation>محشو</translation>
-    </message>
     <message>
         <source>Measure the costs</source>
         <translation>قياس الكُلف</translation>

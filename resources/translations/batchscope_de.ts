@@ -150,6 +150,70 @@
         <source>slope %1; −1 is what independent names give</source>
         <translation>Steigung %1; −1 ergibt sich bei unabhängigen Namen</translation>
     </message>
+    <message>
+        <source>Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, %4 from packing</source>
+        <translation>Gepackt ist %1 so schnell wie buchstabenweise: %2 durch ganze Namen je Aufruf, %3 durch Batches, %4 durch das Packen</translation>
+    </message>
+    <message>
+        <source>%1; the fused engine makes it %2 as fast again</source>
+        <translation>%1; die fused-Engine macht es noch einmal %2 so schnell</translation>
+    </message>
+    <message>
+        <source>packed by the fused engine</source>
+        <translation>gepackt von der fused-Engine</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 an epoch</source>
+        <translation>%1, %2, %3: %4 je Epoche</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine gains %1</source>
+        <translation>Packen mit der fused-Engine spart %1</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine costs %1</source>
+        <translation>Packen mit der fused-Engine kostet %1</translation>
+    </message>
+    <message>
+        <source>packing gains %1</source>
+        <translation>Packen spart %1</translation>
+    </message>
+    <message>
+        <source>packing costs %1</source>
+        <translation>Packen kostet %1</translation>
+    </message>
+    <message>
+        <source>grouping by length gains nothing</source>
+        <translation>Gruppieren nach Länge spart nichts</translation>
+    </message>
+    <message>
+        <source>grouping by length gains %1</source>
+        <translation>Gruppieren nach Länge spart %1</translation>
+    </message>
+    <message>
+        <source>grouping by length costs %1</source>
+        <translation>Gruppieren nach Länge kostet %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>the machine is noisy: the middle half of the times of %1 spreads over %2 of their median</source>
+        <translation>die Maschine ist unruhig: die mittlere Hälfte der Zeiten von „%1“ streut über %2 ihres Medians</translation>
+    </message>
+    <message>
+        <source>the machine drifted: %1 took %2 more time in the second half of the rounds</source>
+        <translation>die Maschine hat sich verändert: „%1“ brauchte in der zweiten Hälfte der Runden %2 mehr Zeit</translation>
+    </message>
+    <message>
+        <source>the machine drifted: %1 took %2 less time in the second half of the rounds</source>
+        <translation>die Maschine hat sich verändert: „%1“ brauchte in der zweiten Hälfte der Runden %2 weniger Zeit</translation>
+    </message>
+    <message>
+        <source>%1; close what else is running and measure again, with more rounds</source>
+        <translation>%1; anderes, was läuft, schließen und mit mehr Runden noch einmal messen</translation>
+    </message>
 </context>
 <context>
     <name>MeasuredWith</name>
@@ -1400,14 +1464,6 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
 </context>
 <context>
     <name>batchscope::CostView</name>
-    <message>
-        <source>packed</source>
-        <translation>gepackt</translation>
-    </message>
-    <message>
-        <source>padded</source>
-        <translation>gepaddet</translation>
-    </message>
     <message>
         <source>Measure the costs</source>
         <translation>Die Kosten messen</translation>

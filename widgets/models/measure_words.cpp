@@ -1,6 +1,7 @@
 #include "widgets/models/measure_words.h"
 
 #include "widgets/models/number_text.h"
+#include "widgets/models/strategy_words.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +28,15 @@ QString withUnit(const QString& number, const QString& unit) {
     return number + QChar::Nbsp + unit;
 }
 
+QString wholePercent(double share) {
+    return numberLocale().toString(100 * std::abs(share), 'f', 0) + QStringLiteral(" %");
+}
+
 } // namespace
+
+QString executionName(Execution execution) {
+    return execution == Execution::Packed ? Words::tr("packed") : Words::tr("padded");
+}
 
 QString pathName(BatchPath path) {
     switch (path) {
@@ -126,6 +135,65 @@ QString equationText(const CostModel& model) {
     return Words::tr("%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)")
         .arg(durationText(model.a), durationText(model.b), durationText(model.c),
              numberLocale().toString(model.r2, 'f', 3), grouped(qint64(model.batches)));
+}
+
+QString lessonText(const Lesson& lesson) {
+    if (!lesson) return {};
+    const QString ladder =
+        Words::tr(
+            "Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, "
+            "%4 from packing")
+            .arg(timesText(lesson.all), timesText(lesson.wholeNames), timesText(lesson.batching),
+                 timesText(lesson.packing));
+    if (lesson.fused <= 0) return ladder;
+    return Words::tr("%1; the fused engine makes it %2 as fast again").arg(ladder, timesText(lesson.fused));
+}
+
+QString adviceText(const Advice& advice) {
+    if (!advice) return {};
+    const bool fused = advice.engine == "fused";
+    QString way = executionName(advice.execution);
+    if (fused && advice.execution == Execution::Packed) way = Words::tr("packed by the fused engine");
+    QStringList parts{
+        Words::tr("%1, %2, %3: %4 an epoch")
+            .arg(strategyName(advice.strategy), grouped(advice.batchSize), way, durationText(advice.epoch))};
+    const auto share = [](double part) { return wholePercent(part); };
+    if (advice.packing) {
+        const bool gains = *advice.packing >= 0;
+        const QString words = fused   ? gains ? Words::tr("packing by the fused engine gains %1")
+                                              : Words::tr("packing by the fused engine costs %1")
+                                : gains ? Words::tr("packing gains %1")
+                                      : Words::tr("packing costs %1");
+        parts += words.arg(share(*advice.packing));
+    }
+    if (advice.strategy == Strategy::Plain)
+        parts += Words::tr("grouping by length gains nothing");
+    else if (advice.grouping)
+        parts += (*advice.grouping >= 0 ? Words::tr("grouping by length gains %1")
+                                        : Words::tr("grouping by length costs %1"))
+                     .arg(share(*advice.grouping));
+    return parts.join(Words::tr("; "));
+}
+
+QString noiseText(const MachineNoise& noise, const QString& who) {
+    QString what;
+    const QString share = wholePercent(noise.share);
+    switch (noise.kind) {
+    case MachineNoise::Kind::Quiet:
+        return {};
+    case MachineNoise::Kind::Noisy:
+        what = Words::tr(
+                   "the machine is noisy: the middle half of the times of %1 spreads over %2 of their median")
+                   .arg(who, share);
+        break;
+    case MachineNoise::Kind::Drifted:
+        what = (noise.share > 0
+                    ? Words::tr("the machine drifted: %1 took %2 more time in the second half of the rounds")
+                    : Words::tr("the machine drifted: %1 took %2 less time in the second half of the rounds"))
+                   .arg(who, share);
+        break;
+    }
+    return Words::tr("%1; close what else is running and measure again, with more rounds").arg(what);
 }
 
 QString slopeText(double slope) {

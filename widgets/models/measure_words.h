@@ -6,6 +6,8 @@
 
 namespace batchscope {
 
+/// "packed" or "padded".
+QString executionName(Execution execution);
 /// A way through the model as people name it: "letter by letter".
 QString pathName(BatchPath path);
 /// What the way does, and so why it has a rung of its own; one clause: "one call a name, …".
@@ -27,6 +29,12 @@ QString timesText(double ratio);
 
 /// "0.9 ms a batch + 48 µs a step + 0.9 µs a cell, R² 0.994 (64 batches)"; empty where nothing was fitted.
 QString equationText(const CostModel& model);
+/// "Packed is 41.0 × as fast as letter by letter: …"; empty without a lesson.
+QString lessonText(const Lesson& lesson);
+/// "bucketed, 512, packed: 3.10 s an epoch; packing gains 4 %, …"; empty without an advice.
+QString adviceText(const Advice& advice);
+/// That the machine is noisy by the times of `who`, and what to do; empty where it is quiet.
+QString noiseText(const MachineNoise& noise, const QString& who);
 /// "slope −0.98; −1 is what independent names give".
 QString slopeText(double slope);
 

@@ -27,15 +27,12 @@ QFont adviceFont() {
     return uiFont(17, QFont::DemiBold);
 }
 
-QString executionName(Execution execution) {
-    return execution == Execution::Packed ? CostView::tr("packed") : CostView::tr("padded");
-}
-
 FigureTable::Cell time(double seconds) {
     return seconds > 0 ? FigureTable::Cell{durationText(seconds), seconds} : FigureTable::Cell{};
 }
 
-QString nameOf(const EpochTime& time) {
+template <typename Timed>
+QString nameOf(const Timed& time) {
     return QStringLiteral("%1, %2").arg(strategyName(time.strategy), executionName(time.execution));
 }
 
@@ -158,11 +155,11 @@ void CostView::showTable() {
 
 void CostView::showWords() {
     const bool any = result_ && !result_->epochs.empty();
-    advice_->setText(!result_                   ? tr("Which strategy has the cheapest epoch on this machine?")
-                     : !result_->advice.empty() ? QString::fromStdString(result_->advice)
-                     : bar_->running()          ? tr("Measuring: the advice comes with the last batch")
-                                                : tr("Stopped before there was an advice"));
-    if (result_ && result_->complete && result_->advice.empty())
+    advice_->setText(!result_          ? tr("Which strategy has the cheapest epoch on this machine?")
+                     : result_->advice ? adviceText(result_->advice)
+                     : bar_->running() ? tr("Measuring: the advice comes with the last batch")
+                                       : tr("Stopped before there was an advice"));
+    if (result_ && result_->complete && !result_->advice)
         advice_->setText(tr("No advice can be given: too little was measured"));
     QStringList equations;
     if (result_) {
@@ -178,7 +175,9 @@ void CostView::showWords() {
     }
     equations_->setText(equations.join(u'\n'));
     equations_->setVisible(!equations.isEmpty());
-    noise_->setText(result_ ? QString::fromStdString(result_->noise) : QString());
+    noise_->setText(result_ && result_->noise
+                        ? noiseText(result_->noise, nameOf(result_->timed[result_->noise.who]))
+                        : QString());
     advicePanel_->setFigure(any ? QString::fromStdString(result_->device) : QString());
     tablePanel_->setFigure(any ? tr("%1 batches timed").arg(grouped(qint64(result_->timed.size())))
                                : QString());

@@ -168,7 +168,9 @@ void RaceView::setResult(std::shared_ptr<const RaceResult> result, const QString
     logarithmic_->setVisible(measured);
     lesson_->setText(lesson);
     lesson_->setVisible(!lesson.isEmpty());
-    noise_->setText(result_ ? QString::fromStdString(result_->noise) : QString());
+    const Rung* loud = result_ && result_->noise ? &result_->rungs[result_->noise.who] : nullptr;
+    noise_->setText(loud ? noiseText(result_->noise, rungName(loud->path, loud->device, loud->engine))
+                         : QString());
     ladderPanel_->setFigure(figure());
     showLadder();
     showTable();

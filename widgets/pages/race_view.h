@@ -24,7 +24,7 @@ class WarningNote;
 /// all its numbers. Shows what it is given and starts nothing itself. GUI thread only.
 ///
 ///     connect(&view->bar(), &MeasureBar::startRequested, …);
-///     view->setResult(result, QString::fromStdString(lessonOf(*result)));
+///     view->setResult(result, lessonText(lessonOf(*result)));
 class RaceView : public QWidget {
     Q_OBJECT
 public:

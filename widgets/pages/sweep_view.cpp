@@ -302,7 +302,9 @@ void SweepView::showWords() {
             : QString());
     ends_->setText(ends.join(u'\n'));
     ends_->setVisible(!ends.isEmpty() && showsMemory());
-    machine_->setText(result_ ? QString::fromStdString(result_->noiseOfMachine) : QString());
+    const MachineNoise machine = result_ ? result_->noiseOfMachine : MachineNoise();
+    const SweepPoint* loud = machine ? &result_->points[machine.who] : nullptr;
+    machine_->setText(loud ? noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize)) : QString());
     const bool noise = result_ && result_->noiseOfOne > 0;
     slope_->setVisible(noise);
     noisePanel_->setFigure(!noise ? QString()

@@ -4,6 +4,8 @@
 #include "core/training/race.h"
 #include "core/training/sweep.h"
 
+#include <QString>
+
 #include <cmath>
 #include <memory>
 
@@ -56,9 +58,15 @@ inline const char* someLesson() {
            "packing";
 }
 
-inline const char* someNoise() {
-    return "The machine is too noisy to trust the small differences: the times of bucketed spread by 31 % of "
-           "their median. Close other programs and measure again.";
+/// By the times of the third that was measured.
+inline MachineNoise someNoise() {
+    return {MachineNoise::Kind::Noisy, 2, 0.31};
+}
+inline QString noiseSaid(const char* who) {
+    return QStringLiteral(
+               "the machine is noisy: the middle half of the times of %1 spreads over 31 % of their "
+               "median; close what else is running and measure again, with more rounds")
+        .arg(who);
 }
 
 /// Speed-ups that level off, padded without memory above 1,024, and gradients with independent noise.
@@ -127,7 +135,7 @@ inline std::shared_ptr<CostResult> someCosts(bool complete = true, bool problem 
         }
     }
     if (!complete) return result;
-    result->advice = "sorted, 512, packed: 3.1 s an epoch; packing gains 3 %, sorting 33 %";
+    result->advice = {Strategy::Sorted, Execution::Packed, 512, 3.1, "libtorch", 0.03, 0.33};
     result->complete = true;
     return result;
 }

@@ -87,6 +87,47 @@ private Q_SLOTS:
 
     void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98; −1 is what independent names give"); }
 
+    void lessonsReadAsOnTheCommandLine() {
+        const Lesson ladder{41.0, 5.1, 7.6, 1.06, 0}, whole{41.0, 5.1, 7.6, 1.06, 6.1};
+        for (const Lesson& lesson : {Lesson(), ladder, whole})
+            QCOMPARE(plain(lessonText(lesson)), plain(QString::fromStdString(toText(lesson))));
+        QVERIFY(plain(lessonText(whole)).endsWith("; the fused engine makes it 6.10 × as fast again"));
+    }
+
+    void noiseReadsAsOnTheCommandLine() {
+        using Kind = MachineNoise::Kind;
+        for (const MachineNoise& noise : {MachineNoise(),
+                                          MachineNoise{Kind::Noisy, 0, 0.314},
+                                          {Kind::Drifted, 0, 0.21},
+                                          {Kind::Drifted, 0, -0.28}})
+            QCOMPARE(noiseText(noise, "packed"), QString::fromStdString(toText(noise, "packed")));
+    }
+
+    void advises_data() {
+        QTest::addColumn<Advice>("advice");
+        QTest::addColumn<QString>("text");
+        const auto packed = Execution::Packed, padded = Execution::Padded;
+        QTest::newRow("none") << Advice() << "";
+        QTest::newRow("all is gained")
+            << Advice{Strategy::Bucketed, packed, 512, 3.1, "libtorch", 0.04, 0.38}
+            << "bucketed, 512, packed: 3.10 s an epoch; packing gains 4 %; grouping by length gains 38 %";
+        QTest::newRow("the engine gains")
+            << Advice{Strategy::Sorted, packed, 2048, 0.156, "fused", 0.87, 0.03}
+            << "sorted, 2,048, packed by the fused engine: 156 ms an epoch; packing by the fused engine "
+               "gains "
+               "87 %; grouping by length gains 3 %";
+        QTest::newRow("packing and grouping cost")
+            << Advice{Strategy::Sorted, padded, 64, 3.0, "libtorch", -0.1, -0.02}
+            << "sorted, 64, padded: 3.00 s an epoch; packing costs 10 %; grouping by length costs 2 %";
+        QTest::newRow("plain is best")
+            << Advice{Strategy::Plain, packed, 64, 0.5, "libtorch", {}, 0.0}
+            << "plain, 64, packed: 500 ms an epoch; grouping by length gains nothing";
+    }
+    void advises() {
+        QFETCH(Advice, advice);
+        QTEST(plain(adviceText(advice)), "text");
+    }
+
     void everyWayHasItsOwnWords() {
         QSet<QString> names, reasons;
         QSet<int> colors;
