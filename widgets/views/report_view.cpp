@@ -34,7 +34,7 @@ ReportView::ReportView(QWidget* parent)
         grid->addWidget(caption, fact % kLines, fact / kLines * 2);
         grid->addWidget(value, fact % kLines, fact / kLines * 2 + 1);
     }
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2); // the letters have the longest value
     grid->setColumnStretch(3, 1);
     verdict_->setWordWrap(true);
     makeTable();
