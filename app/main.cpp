@@ -135,7 +135,7 @@ int main(int argc, char** argv) {
     if (const auto status = parse(argc, argv, options)) return *status;
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
-    if (options.grab.empty() && !options.timeStart) scaleAsWished();
+    if (options.grab.empty() && options.pictures.empty() && !options.timeStart) scaleAsWished();
     QApplication app(argc, argv);
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
     QGuiApplication::setDesktopFileName("org.batchscope.batchscope");

@@ -168,7 +168,7 @@ void TestWindowAccess::picturesSayWhatTheyShow() {
     QCOMPARE(role(grid), QAccessible::Graphic);
     QCOMPARE(spokenName(grid), "Padded batch");
     const QString before = grid->accessibleDescription();
-    QVERIFY2(before.startsWith("Batch 1 of "), qPrintable(before));
+    QCOMPARE(before, "4 names in 5 steps: 20 cells padded, 14 packed");
     QTest::keyClick(grid, Qt::Key_Right);
     QVERIFY(grid->accessibleDescription() != before);
     driver.window->showPage(MainWindow::Page::Train);

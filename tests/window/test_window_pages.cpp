@@ -6,9 +6,7 @@
 #include "tests/window/window_driver.h"
 #include "widgets/pages/compare_view.h"
 #include "widgets/pages/own_names_box.h"
-#include "widgets/pages/race_page.h"
 #include "widgets/pages/xray_view.h"
-#include "widgets/theme/page_room.h"
 #include "widgets/views/epoch_view.h"
 #include "widgets/views/one_hot_tables.h"
 #include "widgets/views/one_hot_view.h"
@@ -16,44 +14,11 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStackedWidget>
-#include <QTranslator>
 
 using namespace batchscope;
 using namespace batchscope::test;
 
 namespace {
-
-QWidget* visiblePage(MainWindow& window) {
-    auto* stack = window.centralWidget()->findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
-    return pageIn(stack->currentWidget());
-}
-
-/// As long as it lives, what is built speaks this language.
-class Speaking {
-public:
-    explicit Speaking(const QString& language) {
-        if (language == QLatin1String("en")) return;
-        if (!words_.load(QStringLiteral(BATCHSCOPE_CATALOGUES "/batchscope_%1.qm").arg(language)))
-            qFatal("no catalogue");
-        QCoreApplication::installTranslator(&words_);
-        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
-    }
-    ~Speaking() {
-        QCoreApplication::removeTranslator(&words_);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-
-private:
-    QTranslator words_;
-};
-
-/// `DataPage`.
-QString pageText(const QWidget* page) {
-    return QString(page->metaObject()->className()).section("::", -1);
-}
 
 QColor pixel(MainWindow& window, QWidget* at, QPoint point) {
     return window.grab().toImage().pixelColor(at->mapTo(&window, point));
@@ -81,9 +46,6 @@ private Q_SLOTS:
     void togglesTheMask();
     void followsByKey();
 
-    void fitsTheSmallestScreen_data();
-    void fitsTheSmallestScreen();
-    void scrollsWhereThePageIsLarger();
     void toursTheWindow();
     void saysWhatAThingIs();
 
@@ -316,81 +278,6 @@ void TestWindowPages::followsByKey() {
     QTest::keyClick(driver.window.get(), Qt::Key_F);
     QVERIFY(driver.bench().following());
     QVERIFY(driver.action("follow")->isChecked());
-}
-
-void TestWindowPages::fitsTheSmallestScreen_data() {
-    QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de", "ar"})
-        QTest::addRow("%s", language) << language;
-}
-
-void TestWindowPages::fitsTheSmallestScreen() {
-    QFETCH(QString, language);
-    const Speaking speaking(language);
-    WindowDriver driver(tinyOptions());
-    driver.window->resize(1280, 720);
-    QStringList tight;
-    const auto look = [&](const QString& what) {
-        QCoreApplication::processEvents();
-        auto* area = qobject_cast<QScrollArea*>(
-            visiblePage(*driver.window)->parentWidget()->parentWidget()->parentWidget());
-        const QSize needed = area->widget()->minimumSizeHint(), room = area->viewport()->size();
-        if (needed.width() > room.width() || needed.height() > room.height())
-            tight << QStringLiteral("%1: %2 x %3 of %4 x %5")
-                         .arg(what)
-                         .arg(needed.width())
-                         .arg(needed.height())
-                         .arg(room.width())
-                         .arg(room.height());
-    };
-    for (int page = 0; page < MainWindow::kPages; ++page) {
-        driver.window->showPage(MainWindow::Page(page));
-        look(pageText(visiblePage(*driver.window)));
-        if (page == int(MainWindow::Page::Batch))
-            for (int view = 0; view < BatchPage::kViews; ++view) {
-                driver.batchPage().showView(BatchPage::View(view));
-                look(QStringLiteral("batch view %1").arg(view));
-            }
-        if (page == int(MainWindow::Page::Batch)) {
-            driver.batchPage().showView(BatchPage::View::Xray);
-            driver.batchPage().xray()->maskAction()->setChecked(true);
-            look("mask");
-            driver.batchPage().xray()->maskAction()->setChecked(false);
-            driver.batchPage().tableAction()->setChecked(true);
-            look("tables");
-            driver.batchPage().tableAction()->setChecked(false);
-            driver.window->findChild<BatchController*>()->ownNamesAction()->setChecked(true);
-            driver.window->findChild<OwnNamesBox*>()->examplesButton()->click();
-            look("own names");
-            driver.window->findChild<BatchController*>()->ownNamesAction()->setChecked(false);
-        }
-        if (page == int(MainWindow::Page::Race))
-            for (int view = 0; view < RacePage::kViews; ++view) {
-                driver.window->findChild<RacePage*>()->showView(RacePage::View(view));
-                look(QStringLiteral("race view %1").arg(view));
-            }
-    }
-    const int dock = driver.panel().minimumSizeHint().width(), room = driver.panel().parentWidget()->width();
-    if (dock > room) tight << QStringLiteral("dock: %1 of %2").arg(dock).arg(room);
-    QCOMPARE(tight.join("; "), QString());             // it would scroll
-    QCOMPARE(driver.window->size(), QSize(1280, 720)); // it would stay larger where something needs more
-}
-
-void TestWindowPages::scrollsWhereThePageIsLarger() {
-    WindowDriver driver(tinyOptions());
-    driver.window->resize(700, 480);
-    QCoreApplication::processEvents();
-    QVERIFY2(driver.window->width() <= 1000 && driver.window->height() <= 520,
-             qPrintable(QStringLiteral("%1 x %2").arg(driver.window->width()).arg(driver.window->height())));
-    for (int page = 0; page < MainWindow::kPages; ++page) {
-        driver.window->showPage(MainWindow::Page(page));
-        QCoreApplication::processEvents();
-        QWidget* shown = visiblePage(*driver.window);
-        auto* area = qobject_cast<QScrollArea*>(shown->parentWidget()->parentWidget()->parentWidget());
-        QVERIFY(shown->height() >= shown->minimumSizeHint().height());
-        QCOMPARE(area->verticalScrollBar()->maximum(),
-                 std::max(0, shown->height() - area->viewport()->height()));
-    }
 }
 
 void TestWindowPages::toursTheWindow() {

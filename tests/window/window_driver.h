@@ -16,8 +16,10 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -90,6 +92,19 @@ inline TrainOptions endlessOptions() {
     TrainOptions options = tinyOptions();
     options.steps = 1'000'000'000;
     return options;
+}
+
+/// The scroll area of the page on show.
+inline QScrollArea* visibleArea(MainWindow& window) {
+    auto* stack = window.centralWidget()->findChild<QStackedWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    return qobject_cast<QScrollArea*>(stack->currentWidget());
+}
+inline QWidget* visiblePage(MainWindow& window) {
+    return visibleArea(window)->widget()->findChild<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+}
+/// `DataPage`.
+inline QString pageText(const QWidget* page) {
+    return QString(page->metaObject()->className()).section("::", -1);
 }
 
 /// The program's window, shown and active, driven as a person would.

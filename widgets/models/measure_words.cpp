@@ -157,21 +157,19 @@ QString adviceText(const Advice& advice) {
     QStringList parts{
         Words::tr("%1, %2, %3: %4 an epoch")
             .arg(strategyName(advice.strategy), grouped(advice.batchSize), way, durationText(advice.epoch))};
-    const auto share = [](double part) { return wholePercent(part); };
     if (advice.packing) {
         const bool gains = *advice.packing >= 0;
-        const QString words = fused   ? gains ? Words::tr("packing by the fused engine gains %1")
-                                              : Words::tr("packing by the fused engine costs %1")
-                                : gains ? Words::tr("packing gains %1")
-                                      : Words::tr("packing costs %1");
-        parts += words.arg(share(*advice.packing));
+        const QString own = gains ? Words::tr("packing by the fused engine gains %1")
+                                  : Words::tr("packing by the fused engine costs %1"),
+                      plain = gains ? Words::tr("packing gains %1") : Words::tr("packing costs %1");
+        parts += (fused ? own : plain).arg(wholePercent(*advice.packing));
     }
     if (advice.strategy == Strategy::Plain)
         parts += Words::tr("grouping by length gains nothing");
     else if (advice.grouping)
         parts += (*advice.grouping >= 0 ? Words::tr("grouping by length gains %1")
                                         : Words::tr("grouping by length costs %1"))
-                     .arg(share(*advice.grouping));
+                     .arg(wholePercent(*advice.grouping));
     return parts.join(Words::tr("; "));
 }
 

@@ -14,7 +14,6 @@
 #include "widgets/views/epoch_view.h"
 #include "widgets/views/memory_view.h"
 #include "widgets/views/pack_journey.h"
-#include "widgets/views/permutation_view.h"
 #include "widgets/views/plain_table.h"
 #include "widgets/views/transport_bar.h"
 
@@ -370,11 +369,7 @@ void BatchPage::say() {
     if (!scene_) return Q_EMIT statusSentence(QString());
     const QString where = ofRun_ ? tr("Step %1 of the run").arg(grouped(index_ + 1))
                                  : tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
-    const QString words = where + QStringLiteral(" · ") + sentence(scene_, selection_->spot());
-    for (QWidget* view :
-         std::initializer_list<QWidget*>{xray_->padded(), xray_->packed(), xray_->ribbons(), memory_, band_})
-        view->setAccessibleDescription(words);
-    Q_EMIT statusSentence(words);
+    Q_EMIT statusSentence(where + QStringLiteral(" · ") + sentence(scene_, selection_->spot()));
 }
 
 void BatchPage::keyPressEvent(QKeyEvent* event) {

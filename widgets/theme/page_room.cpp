@@ -40,11 +40,6 @@ QScrollArea* scrolling(QWidget* page) {
     return area;
 }
 
-QWidget* pageIn(const QWidget* area) {
-    const auto* scroll = qobject_cast<const QScrollArea*>(area);
-    return scroll ? qobject_cast<QWidget*>(scroll->widget()->children().first()) : nullptr;
-}
-
 ViewStack::ViewStack(QWidget* parent) : QStackedWidget(parent) {
     connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
 }

@@ -9,7 +9,6 @@ namespace batchscope {
 /// A page that scrolls where the window leaves it less than it needs: a small screen, large text, a language
 /// of long words. Takes ownership of `page`, which has the focus in its stead.
 QScrollArea* scrolling(QWidget* page);
-QWidget* pageIn(const QWidget* area); ///< that scrolling() was given; null: it is no such area
 
 /// Asks for the room of the view on show, not for that of the largest of its views.
 class ViewStack : public QStackedWidget {

@@ -39,10 +39,9 @@ std::unique_ptr<QMimeData> pictureOf(QWidget* widget, const QString& name) {
 void dragPicture(QWidget* widget, const QString& name) {
     auto* drag = new QDrag(widget); // Qt deletes it
     drag->setMimeData(pictureOf(widget, name).release());
-    const QPixmap picture = widget->grab();
-    drag->setPixmap(
-        picture.scaledToWidth(int(std::min<qreal>(kGhostWidth, widget->width()) * picture.devicePixelRatio()),
-                              Qt::SmoothTransformation));
+    const auto picture = qvariant_cast<QImage>(drag->mimeData()->imageData());
+    const int ghost = int(std::min(kGhostWidth, widget->width()) * picture.devicePixelRatio());
+    drag->setPixmap(QPixmap::fromImage(picture.scaledToWidth(ghost, Qt::SmoothTransformation)));
     drag->exec(Qt::CopyAction);
 }
 

@@ -73,8 +73,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QCheckBox::indicator:focus { border-color: $accent; }
 QDockWidget { border: none; }
 QLabel[role="dim"] { color: $dim; }
-QLabel[role="said"] { padding: 4px 0 4px 18px; }
-QLabel[role="state"] { color: $dim; padding: 4px 12px 4px 0; }
+QLabel[role="said"] { padding: 4px 18px; }
+QLabel[role="state"] { color: $dim; padding: 4px 12px; }
 QLabel[role="section"] { color: $dim; font-size: 11px; font-weight: 600; }
 QLabel[role="title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="figure"] { color: $dim; font-size: 12px; }

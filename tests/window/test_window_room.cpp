@@ -1,0 +1,125 @@
+#include "app/batch_controller.h"
+#include "tests/window/window_driver.h"
+#include "widgets/pages/own_names_box.h"
+#include "widgets/pages/race_page.h"
+#include "widgets/pages/xray_view.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTranslator>
+
+using namespace batchscope;
+using namespace batchscope::test;
+
+namespace {
+
+/// As long as it lives, what is built speaks this language.
+class Speaking {
+public:
+    explicit Speaking(const QString& language) {
+        if (language == QLatin1String("en")) return;
+        if (!words_.load(QStringLiteral(BATCHSCOPE_CATALOGUES "/batchscope_%1.qm").arg(language)))
+            qFatal("no catalogue");
+        QCoreApplication::installTranslator(&words_);
+        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    }
+    ~Speaking() {
+        QCoreApplication::removeTranslator(&words_);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+private:
+    QTranslator words_;
+};
+
+} // namespace
+
+/// That the window has room for its pages, or its pages scroll.
+class TestWindowRoom : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fitsTheSmallestScreen_data();
+    void fitsTheSmallestScreen();
+    void scrollsWhereThePageIsLarger();
+
+private:
+    IsolatedSettings settings_;
+};
+
+void TestWindowRoom::fitsTheSmallestScreen_data() {
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "de", "ar"})
+        QTest::addRow("%s", language) << language;
+}
+
+void TestWindowRoom::fitsTheSmallestScreen() {
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(1280, 720);
+    QStringList tight;
+    const auto look = [&](const QString& what) {
+        QCoreApplication::processEvents();
+        auto* area = visibleArea(*driver.window);
+        const QSize needed = area->widget()->minimumSizeHint(), room = area->viewport()->size();
+        if (needed.width() > room.width() || needed.height() > room.height())
+            tight << QStringLiteral("%1: %2 x %3 of %4 x %5")
+                         .arg(what)
+                         .arg(needed.width())
+                         .arg(needed.height())
+                         .arg(room.width())
+                         .arg(room.height());
+    };
+    for (int page = 0; page < MainWindow::kPages; ++page) {
+        driver.window->showPage(MainWindow::Page(page));
+        look(pageText(visiblePage(*driver.window)));
+        if (page == int(MainWindow::Page::Batch))
+            for (int view = 0; view < BatchPage::kViews; ++view) {
+                driver.batchPage().showView(BatchPage::View(view));
+                look(QStringLiteral("batch view %1").arg(view));
+            }
+        if (page == int(MainWindow::Page::Batch)) {
+            driver.batchPage().showView(BatchPage::View::Xray);
+            driver.batchPage().xray()->maskAction()->setChecked(true);
+            look("mask");
+            driver.batchPage().xray()->maskAction()->setChecked(false);
+            driver.batchPage().tableAction()->setChecked(true);
+            look("tables");
+            driver.batchPage().tableAction()->setChecked(false);
+            driver.window->findChild<BatchController*>()->ownNamesAction()->setChecked(true);
+            driver.window->findChild<OwnNamesBox*>()->examplesButton()->click();
+            look("own names");
+            driver.window->findChild<BatchController*>()->ownNamesAction()->setChecked(false);
+        }
+        if (page == int(MainWindow::Page::Race))
+            for (int view = 0; view < RacePage::kViews; ++view) {
+                driver.window->findChild<RacePage*>()->showView(RacePage::View(view));
+                look(QStringLiteral("race view %1").arg(view));
+            }
+    }
+    const int dock = driver.panel().minimumSizeHint().width(), room = driver.panel().parentWidget()->width();
+    if (dock > room) tight << QStringLiteral("dock: %1 of %2").arg(dock).arg(room);
+    QCOMPARE(tight.join("; "), QString());             // it would scroll
+    QCOMPARE(driver.window->size(), QSize(1280, 720)); // it would stay larger where something needs more
+}
+
+void TestWindowRoom::scrollsWhereThePageIsLarger() {
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(700, 480);
+    QCoreApplication::processEvents();
+    QVERIFY2(driver.window->width() <= 1000 && driver.window->height() <= 520,
+             qPrintable(QStringLiteral("%1 x %2").arg(driver.window->width()).arg(driver.window->height())));
+    for (int page = 0; page < MainWindow::kPages; ++page) {
+        driver.window->showPage(MainWindow::Page(page));
+        QCoreApplication::processEvents();
+        QWidget* shown = visiblePage(*driver.window);
+        auto* area = visibleArea(*driver.window);
+        QVERIFY(shown->height() >= shown->minimumSizeHint().height());
+        QCOMPARE(area->verticalScrollBar()->maximum(),
+                 std::max(0, shown->height() - area->viewport()->height()));
+    }
+}
+
+QTEST_MAIN(TestWindowRoom)
+#include "test_window_room.moc"
