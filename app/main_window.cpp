@@ -18,6 +18,7 @@
 #include "widgets/pages/train_page.h"
 #include "widgets/theme/banner.h"
 #include "widgets/theme/page_room.h"
+#include "widgets/theme/short_label.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -59,7 +60,7 @@ MainWindow::MainWindow(QWidget* parent)
       race_(new RaceController(workbench_, *racePage_, this)),
       runs_(new RunsController(workbench_, *runsPage_, this)), exporter_(new Exporter(*this)),
       edits_(new OptionsHistory(this)), undo_(new QUndoGroup(this)), experiment_(new ExperimentPanel),
-      sentence_(new QLabel), status_(new QLabel), progress_(new QProgressBar),
+      sentence_(new ShortLabel), status_(new QLabel), progress_(new QProgressBar),
       cancelLoad_(new QPushButton(tr("Cancel"))) {
     setWindowTitle(QStringLiteral("Batchscope"));
     setAcceptDrops(true);
@@ -107,7 +108,6 @@ void MainWindow::makeStatusBar() {
     status_->setAccessibleName(tr("State of the run"));
     sentence_->setProperty("role", "said");
     status_->setProperty("role", "state");
-    sentence_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     progress_->setFixedWidth(160);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Loading"));

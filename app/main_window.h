@@ -29,6 +29,7 @@ class RaceController;
 class RacePage;
 class RunsController;
 class RunsPage;
+class ShortLabel;
 class Tour;
 class TrainPage;
 
@@ -128,7 +129,8 @@ private:
     QAction *start_, *pause_, *nextBatch_, *stop_, *reset_, *follow_, *save_;
     QMenuBar* menus_;
     QMenu* recentMenu_;
-    QLabel *sentence_, *status_;
+    ShortLabel* sentence_;
+    QLabel* status_;
     QProgressBar* progress_;
     QPushButton* cancelLoad_;
     bool bundled_ = false;

@@ -1,9 +1,12 @@
 #include "widgets/theme/panel.h"
 #include "widgets/theme/picture_drag.h"
+#include "widgets/theme/short_label.h"
 
 #include <QDrag>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMimeData>
+#include <QToolTip>
 #include <QtTest>
 
 using namespace batchscope;
@@ -88,6 +91,30 @@ private Q_SLOTS:
         panel->setFigure(QStringLiteral("4"));
         QTest::qWait(10);
         QVERIFY(figureOf(*panel)->width() < width);
+    }
+
+    void aLineIsCutShort_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("whole");
+        QTest::newRow("room enough") << 600 << true;
+        QTest::newRow("less than it needs") << 120 << false;
+    }
+
+    void aLineIsCutShort() {
+        QFETCH(int, width);
+        QFETCH(bool, whole);
+        ShortLabel line;
+        line.setText(QStringLiteral("Batch 1 of 66 · step 5: 182 of 256 names still running"));
+        line.resize(width, 24);
+        line.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&line));
+        QCOMPARE(line.shownText() == line.text(), whole);
+        QVERIFY(whole || line.shownText().endsWith(u'…'));
+        QHelpEvent asked(QEvent::ToolTip, {10, 10}, line.mapToGlobal(QPoint(10, 10)));
+        QApplication::sendEvent(&line, &asked);
+        QCOMPARE(QToolTip::text(), whole ? QString() : line.text());
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 };
 
