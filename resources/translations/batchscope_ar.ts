@@ -3559,18 +3559,20 @@ Nakamura
         <translation>sorted_indices و unsorted_indices</translation>
     </message>
     <message>
-        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
-Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came from.</source>
-        <translation>كل شريط يقود اسمًا من موضعه في الدفعة إلى موضعه في الترتيب.
-العدد الأيسر: unsorted_indices، إلى أين ذهب. العدد الأيمن: sorted_indices، من أين جاء.</translation>
-    </message>
-    <message>
         <source>Ribbons from batch order to sorted order</source>
         <translation>أشرطة من ترتيب الدفعة إلى الترتيب المفروز</translation>
     </message>
     <message>
         <source>%1: row %2 of the batch lies at sorted row %3</source>
         <translation>%1: الصف %2 من الدفعة يقع في الصف المفروز %3</translation>
+    </message>
+    <message>
+        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
+Beside the padded batch: unsorted_indices, where it went.
+Beside the packed one: sorted_indices, where it came from.</source>
+        <translation>كل شريط يقود اسمًا من موضعه في الدفعة إلى موضعه في الترتيب.
+بجانب الدفعة المحشوة: unsorted_indices، إلى أين ذهب.
+بجانب المرزومة: sorted_indices، من أين جاء.</translation>
     </message>
 </context>
 <context>

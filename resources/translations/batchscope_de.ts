@@ -3555,18 +3555,20 @@ Nakamura
         <translation>sorted_indices und unsorted_indices</translation>
     </message>
     <message>
-        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
-Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came from.</source>
-        <translation>Jedes Band führt einen Namen von seinem Platz im Batch zu seinem Platz in der sortierten Folge.
-Zahl links: unsorted_indices, wohin er kam. Zahl rechts: sorted_indices, woher er kam.</translation>
-    </message>
-    <message>
         <source>Ribbons from batch order to sorted order</source>
         <translation>Bänder von der Batchfolge zur sortierten Folge</translation>
     </message>
     <message>
         <source>%1: row %2 of the batch lies at sorted row %3</source>
         <translation>%1: Zeile %2 des Batches liegt in sortierter Zeile %3</translation>
+    </message>
+    <message>
+        <source>Each ribbon leads a name from its place in the batch to its place in sorted order.
+Beside the padded batch: unsorted_indices, where it went.
+Beside the packed one: sorted_indices, where it came from.</source>
+        <translation>Jedes Band führt einen Namen von seinem Platz im Batch zu seinem Platz in der sortierten Folge.
+Neben dem gepaddeten Batch: unsorted_indices, wohin er kam.
+Neben dem gepackten: sorted_indices, woher er kam.</translation>
     </message>
 </context>
 <context>

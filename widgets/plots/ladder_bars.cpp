@@ -269,6 +269,7 @@ void LadderBars::paintFigures(QPainter& painter, const Places& places, int rung)
 
 void LadderBars::paint(QPainter& painter, QSizeF size, bool here) const {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // bars grow to the right in every language
     const Places places = placesFor(size);
     if (measured()) paintAxis(painter, places);
     for (int rung = 0; rung < int(rungs_.size()); ++rung) {

@@ -30,6 +30,7 @@ void BatchGridPainter::setScene(const BatchScene& scene) {
 }
 
 void BatchGridPainter::paint(QPainter& painter, const Frame& frame) {
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // steps run to the right in every language
     frame_ = frame;
     const BatchGeometry& grid = frame_.grid;
     art_.setLook({&theme(), frame.ratio, grid.cell(), grid.pitch(), grid.steps, frame.spot.step});

@@ -58,6 +58,7 @@ QColor OneHotPainter::zeroColor() {
 }
 
 void OneHotPainter::paint(QPainter& painter, const Frame& frame) {
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // columns run to the right in every language
     frame_ = frame;
     selected_ = frame.plane.rowOf(frame.spot);
     const auto rows = frame.grid.visibleRows();

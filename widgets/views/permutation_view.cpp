@@ -32,8 +32,8 @@ PermutationView::PermutationView(BatchSelection* selection, const BatchGridView*
     markPicture(this, PictureKind::Graphic);
     setAccessibleName(tr("sorted_indices and unsorted_indices"));
     setToolTip(tr("Each ribbon leads a name from its place in the batch to its place in sorted order.\n"
-                  "Left number: unsorted_indices, where it went. Right number: sorted_indices, where it came "
-                  "from."));
+                  "Beside the padded batch: unsorted_indices, where it went.\n"
+                  "Beside the packed one: sorted_indices, where it came from."));
     connect(selection_, &BatchSelection::changed, this, [this] {
         updateWords();
         update();
@@ -83,10 +83,14 @@ std::optional<std::pair<double, double>> PermutationView::endsOf(qint64 row) con
     return std::pair(std::clamp(*from, top, bottom), std::clamp(*to, top, bottom));
 }
 
+double PermutationView::across(double x) const {
+    return layoutDirection() == Qt::RightToLeft ? width() - x : x;
+}
+
 QPainterPath PermutationView::ribbonOf(qint64 row) const {
     const auto ends = endsOf(row);
     if (!ends) return {};
-    const double x0 = kNumbers, x1 = width() - kNumbers, middle = (x0 + x1) / 2;
+    const double x0 = across(kNumbers), x1 = across(width() - kNumbers), middle = (x0 + x1) / 2;
     QPainterPath path(QPointF(x0, ends->first));
     path.cubicTo(middle, ends->first, middle, ends->second, x1, ends->second);
     return path;
@@ -144,16 +148,17 @@ void PermutationView::paintRibbons(QPainter& painter, const QList<qint64>& rows)
 
 void PermutationView::paintNumbers(QPainter& painter, const QList<qint64>& rows) const {
     const qint64 selected = selection_->spot().row;
-    const auto draw = [&](const BatchGridView* view, qint64 row, qint64 number, bool left) {
+    const auto draw = [&](const BatchGridView* view, qint64 row, qint64 number) {
         if (!visible(view, row)) return;
+        const bool left = (view == padded_) == (layoutDirection() == Qt::LeftToRight);
         const QRectF place(left ? 0.0 : width() - kNumbers + 4.0, *endOf(view, row) - 8, kNumbers - 4, 16);
         painter.setPen(row == selected ? theme().accent : theme().dim);
         texts_.draw(painter, place, left ? Qt::AlignRight : Qt::AlignLeft, QString::number(number),
                     letterFont(10, row == selected ? QFont::Bold : QFont::Normal));
     };
     for (const qint64 row : rows) {
-        draw(padded_, row, scene_.layout->unsorted_indices[std::size_t(row)], true);
-        draw(packed_, row, row, false);
+        draw(padded_, row, scene_.layout->unsorted_indices[std::size_t(row)]);
+        draw(packed_, row, row);
     }
 }
 
@@ -177,7 +182,7 @@ qint64 PermutationView::rowAt(QPoint at) const {
     double low = 0, high = 1;
     for (int i = 0; i < 20; ++i) {
         const double t = (low + high) / 2;
-        (cubic(x0, middle, middle, x1, t) < at.x() ? low : high) = t;
+        (cubic(x0, middle, middle, x1, t) < across(at.x()) ? low : high) = t;
     }
     for (const qint64 row : shownRows()) {
         const auto ends = endsOf(row);

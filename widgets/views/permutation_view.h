@@ -15,8 +15,8 @@ namespace batchscope {
 class BatchGridView;
 
 /// The two permutations between the padded and the packed view, as ribbons: each row's way from its place in
-/// the batch to its place in sorted order. At the left end of a ribbon stands where its row went
-/// (unsorted_indices), at the right end where it came from (sorted_indices). Rows that still run at the
+/// the batch to its place in sorted order. At the end beside the padded view stands where its row went
+/// (unsorted_indices), beside the packed view where it came from (sorted_indices). Rows that still run at the
 /// current step are in the accent colour. Hovering a ribbon selects its row.
 class PermutationView : public QWidget {
     Q_OBJECT
@@ -46,6 +46,7 @@ private:
     std::optional<double> endOf(const BatchGridView* view, qint64 row) const; ///< y, also outside the view
     std::optional<std::pair<double, double>> endsOf(qint64 row) const;        ///< both, kept near the view
     bool visible(const BatchGridView* view, qint64 row) const;
+    double across(double x) const; ///< x from the padded view's side as x from the left, and back
     QList<qint64> shownRows() const;
     void paintRibbons(QPainter& painter, const QList<qint64>& rows) const;
     void paintNumbers(QPainter& painter, const QList<qint64>& rows) const;

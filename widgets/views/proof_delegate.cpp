@@ -5,6 +5,7 @@
 #include "widgets/views/proof_marks.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace batchscope {
 
@@ -41,13 +42,18 @@ void paintFrame(QPainter& painter, const QRectF& rect, const QColor& color, doub
 
 } // namespace
 
+QRect ProofDelegate::cellRect(const QRect& rect, int column, Qt::LayoutDirection direction) {
+    const int gap = beginsGroup(column) ? kGroupGap : 0;
+    return QStyle::visualRect(direction, rect, rect.adjusted(gap, 0, 0, 0));
+}
+
 void ProofDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const auto state = ProofMatrixModel::State(index.data(ProofMatrixModel::StateRole).toInt());
     const bool differs = state == ProofMatrixModel::State::Differs;
     const Look look = lookOf(state);
     const QRectF rect =
-        QRectF(option.rect).adjusted(beginsGroup(index.column()) ? kGroupGap + 1 : 1, 1, -1, -1);
+        QRectF(cellRect(option.rect, index.column(), option.direction)).adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(option.rect, theme().panel); // over the view's own mark of the selection

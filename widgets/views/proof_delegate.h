@@ -14,6 +14,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     static bool beginsGroup(int column) { return column > 0 && column % 4 == 0; }
+    /// `rect` of a column without the gap before it.
+    static QRect cellRect(const QRect& rect, int column, Qt::LayoutDirection direction);
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };

@@ -5,6 +5,7 @@
 #include "widgets/views/proof_delegate.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -54,8 +55,12 @@ QRect ProofHeader::runRect(int section, bool layersToo) const {
         --first;
     while (alike(last + 1))
         ++last;
-    const int left = sectionViewportPosition(first) + gapBefore(first);
-    return {left, 0, sectionViewportPosition(last) + sectionSize(last) - left, height()};
+    return cellRect(first) | cellRect(last);
+}
+
+QRect ProofHeader::cellRect(int section) const {
+    return ProofDelegate::cellRect({sectionViewportPosition(section), 0, sectionSize(section), height()},
+                                   section, layoutDirection());
 }
 
 void ProofHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -73,7 +78,7 @@ void ProofHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->drawText(QRect(layers.left(), kLine, layers.width(), kLine), Qt::AlignCenter,
                       shape.num_layers == 1 ? tr("1 layer") : tr("%1 layers").arg(shape.num_layers));
     painter->setFont(uiFont(14));
-    painter->drawText(rect.adjusted(gapBefore(section), 2 * kLine, 0, -2), Qt::AlignCenter,
+    painter->drawText(cellRect(section).adjusted(0, 2 * kLine, 0, -2), Qt::AlignCenter,
                       model_.headerData(section, Qt::Horizontal).toString());
     painter->setPen(theme().line);
     painter->drawLine(cell.left() + 1, kLine, cell.right() - 1, kLine);
@@ -98,7 +103,8 @@ void ProofRowHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     painter->fillRect(rect, theme().panel);
     painter->setFont(uiFont(12));
     painter->setPen(theme().text);
-    painter->drawText(rect.adjusted(0, 0, -kRowNameGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+    const QRect name = QStyle::visualRect(layoutDirection(), rect, rect.adjusted(0, 0, -kRowNameGap, 0));
+    painter->drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                       model()->headerData(section, Qt::Vertical).toString());
 }
 

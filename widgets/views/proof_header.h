@@ -23,6 +23,7 @@ protected:
 private:
     /// Of the run of neighbouring sections that have the same cell, or the same cell and layers.
     QRect runRect(int section, bool layersToo) const;
+    QRect cellRect(int section) const; ///< without the gap before it
 
     const ProofMatrixModel& model_;
 };

@@ -168,6 +168,12 @@ private Q_SLOTS:
         QVERIFY(count(image, image.rect(), theme().series[0]) > 2000);
     }
 
+    void isTheSameInEveryDirection() {
+        const QImage before = bars_->grab().toImage();
+        bars_->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(bars_->grab().toImage(), before);
+    }
+
     void ticks_data() {
         QTest::addColumn<double>("lower");
         QTest::addColumn<double>("upper");

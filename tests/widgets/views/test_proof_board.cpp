@@ -82,6 +82,26 @@ private Q_SLOTS:
     }
     void cleanup() { board_.reset(); }
 
+    void groupsAreApartInEveryDirection_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void groupsAreApartInEveryDirection() {
+        QFETCH(Qt::LayoutDirection, direction);
+        board_->setLayoutDirection(direction);
+        board_->setProof(shown(Trap::None));
+        QTest::qWait(10);
+        const QRect place = matrix()->visualRect(matrix()->model()->index(0, 4));
+        const QImage image = matrix()->viewport()->grab().toImage();
+        const auto ground = [&](int x) {
+            return image.pixelColor(x, place.center().y() - 6) != theme().panel;
+        };
+        const bool mirrored = direction == Qt::RightToLeft;
+        QCOMPARE(ground(place.left() + 5), mirrored);
+        QCOMPARE(ground(place.right() - 5), !mirrored);
+    }
+
     void choosesATrap_data() {
         QTest::addColumn<int>("trap");
         QTest::addColumn<bool>("byKey");

@@ -143,13 +143,26 @@ private Q_SLOTS:
         QCOMPARE(ribbons.rowAt(ribbons.ribbonOf(2).pointAtPercent(0.1).toPoint()), 2);
     }
 
+    void ribbonsSelectTheirRow_data() {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
     void ribbonsSelectTheirRow() {
+        QFETCH(Qt::LayoutDirection, direction);
         XrayView xray(&selection_);
+        xray.setLayoutDirection(direction);
         xray.resize(1000, 420);
         xray.setScene(test::sceneOf("x|abcd|yz|uvw"));
         xray.show();
         QVERIFY(QTest::qWaitForWindowExposed(&xray));
-        const QPoint on = xray.ribbons()->ribbonOf(3).pointAtPercent(0.1).toPoint();
+        const QPainterPath ribbon = xray.ribbons()->ribbonOf(3);
+        const auto toPadded = [&](double share) { // its x, from the padded view
+            const QPoint x = xray.ribbons()->mapTo(&xray, ribbon.pointAtPercent(share).toPoint());
+            return std::abs(x.x() - xray.padded()->mapTo(&xray, xray.padded()->rect().center()).x());
+        };
+        QVERIFY(toPadded(0) < toPadded(1));
+        const QPoint on = ribbon.pointAtPercent(0.1).toPoint();
         QTest::mouseClick(xray.ribbons(), Qt::LeftButton, {}, on);
         QCOMPARE(selection_.chosen(), (Spot{3, -1}));
         QVERIFY(xray.ribbons()->accessibleDescription().contains("lies at sorted row 1"));
