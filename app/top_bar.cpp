@@ -4,15 +4,18 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace batchscope {
 
 namespace {
 
-constexpr int kBeforePages = 130;
+constexpr int kBeforePages = 130, kApart = 6;
 
 QToolButton* buttonFor(QAction* action, const char* role, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -28,22 +31,52 @@ QToolButton* buttonFor(QAction* action, const char* role, QWidget* parent) {
 
 } // namespace
 
-TopBar::TopBar(const QList<QAction*>& pages, const QList<QAction*>& run, QWidget* parent) : QWidget(parent) {
-    auto* box = new QHBoxLayout(this);
-    box->setContentsMargins(20, 8, 16, 8);
-    box->setSpacing(6);
-    auto* brand = new QLabel(QStringLiteral("Batchscope"), this);
-    brand->setFont(uiFont(16, QFont::Bold));
-    brand->setStyleSheet(QStringLiteral("font-size: 16px; font-weight: 700;"));
-    box->addWidget(brand);
+TopBar::TopBar(const QList<QAction*>& pages, const QList<QAction*>& run, QWidget* parent)
+    : QWidget(parent), lines_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      brand_(new QLabel(QStringLiteral("Batchscope"), this)), pages_(new QHBoxLayout), run_(new QHBoxLayout) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    brand_->setStyleSheet(QStringLiteral("font-size: 16px; font-weight: 700;"));
+    for (QBoxLayout* each : {lines_, pages_, run_})
+        each->setSpacing(kApart);
+    lines_->setContentsMargins(20, 8, 16, 8);
+    pages_->addWidget(brand_);
     // The pages begin where the dock ends, where there is room for that.
-    box->addItem(new QSpacerItem(kBeforePages, 0, QSizePolicy::Preferred));
+    pages_->addItem(new QSpacerItem(kBeforePages, 0, QSizePolicy::Preferred));
     for (QAction* page : pages)
-        box->addWidget(buttonFor(page, "page", this));
-    box->addStretch(1);
+        pages_->addWidget(buttonFor(page, "page", this));
+    pages_->addStretch(1);
+    run_->addStretch(1);
     for (QAction* action : run)
-        box->addWidget(buttonFor(action, action == run.first() ? "primary" : "run", this));
+        run_->addWidget(buttonFor(action, action == run.first() ? "primary" : "run", this));
+    lines_->addLayout(pages_, 1);
+    lines_->addLayout(run_);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize TopBar::minimumSizeHint() const {
+    const QMargins around = lines_->contentsMargins();
+    const int brand = brand_->isHidden() ? 0 : brand_->sizeHint().width() + kApart;
+    const int widest = std::max(pages_->minimumSize().width() - brand, run_->minimumSize().width());
+    return {widest + around.left() + around.right(), lines_->minimumSize().height()};
+}
+
+bool TopBar::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) arrange();
+    return QWidget::event(event);
+}
+
+void TopBar::resizeEvent(QResizeEvent*) {
+    arrange();
+}
+
+void TopBar::arrange() {
+    const QMargins around = lines_->contentsMargins();
+    const int brand = brand_->sizeHint().width() + kApart;
+    const int pages = pages_->minimumSize().width() - (brand_->isHidden() ? 0 : brand);
+    const int needed = pages + kApart + run_->minimumSize().width() + around.left() + around.right();
+    const bool twoLines = needed > width();
+    brand_->setVisible(!twoLines && needed + brand <= width());
+    lines_->setDirection(twoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

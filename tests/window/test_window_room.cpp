@@ -1,9 +1,11 @@
 #include "app/batch_controller.h"
+#include "app/top_bar.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/xray_view.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTranslator>
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void fitsTheSmallestScreen_data();
     void fitsTheSmallestScreen();
     void scrollsWhereThePageIsLarger();
+    void theTopBarFitsEveryWidth_data();
+    void theTopBarFitsEveryWidth();
 
 private:
     IsolatedSettings settings_;
@@ -118,7 +122,34 @@ void TestWindowRoom::scrollsWhereThePageIsLarger() {
         QVERIFY(shown->height() >= shown->minimumSizeHint().height());
         QCOMPARE(area->verticalScrollBar()->maximum(),
                  std::max(0, shown->height() - area->viewport()->height()));
+        for (const auto* label : shown->findChildren<QLabel*>())
+            if (label->wordWrap() && label->isVisible())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
+}
+
+void TestWindowRoom::theTopBarFitsEveryWidth_data() {
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("brand");
+    QTest::addColumn<bool>("twoLines");
+    QTest::newRow("all in a line") << 1280 << true << false;
+    QTest::newRow("too narrow for a line") << 800 << false << true;
+}
+
+void TestWindowRoom::theTopBarFitsEveryWidth() {
+    QFETCH(int, width);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(width, 600);
+    auto* bar = driver.window->findChild<TopBar*>();
+    QTRY_COMPARE(bar->width(), width);
+    QCoreApplication::processEvents(); // it is laid out anew
+    const auto buttons = bar->findChildren<QToolButton*>();
+    for (const auto* button : buttons) {
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        QVERIFY2(bar->rect().contains(button->geometry()), qPrintable(button->text()));
+    }
+    QTEST(bar->findChild<QLabel*>()->isVisible(), "brand");
+    QTEST(buttons.last()->y() >= buttons.first()->geometry().bottom(), "twoLines");
 }
 
 QTEST_MAIN(TestWindowRoom)

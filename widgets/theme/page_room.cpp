@@ -1,6 +1,8 @@
 #include "widgets/theme/page_room.h"
 
 #include <QEvent>
+#include <QLabel>
+#include <QLayout>
 #include <QScrollArea>
 
 namespace batchscope {
@@ -18,13 +20,27 @@ public:
     QSize sizeHint() const override { return page_->sizeHint(); }
 
 protected:
-    void resizeEvent(QResizeEvent*) override { page_->setGeometry(rect()); }
+    void resizeEvent(QResizeEvent*) override {
+        page_->setGeometry(rect());
+        keepTextsWhole();
+    }
     bool event(QEvent* event) override {
-        if (event->type() == QEvent::LayoutRequest) updateGeometry();
+        if (event->type() == QEvent::LayoutRequest) {
+            keepTextsWhole();
+            updateGeometry();
+        }
         return QWidget::event(event);
     }
 
 private:
+    // A wrapped text asks for one line at least, whatever its width makes of it.
+    void keepTextsWhole() {
+        if (page_->layout()) page_->layout()->activate();
+        for (auto* label : page_->findChildren<QLabel*>())
+            if (label->wordWrap() && label->isVisible())
+                label->setMinimumHeight(label->heightForWidth(label->width()));
+    }
+
     QWidget* page_;
 };
 
