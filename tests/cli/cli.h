@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <csignal>
+
 namespace batchscope::test {
 
 /// What a run of the command line left: exit status (-1: it crashed or hung) and what it printed.
@@ -88,6 +90,15 @@ public:
             process.exitStatus() == QProcess::NormalExit && process.error() == QProcess::UnknownError;
         return {whole ? process.exitCode() : -1, process.readAllStandardOutput(),
                 process.readAllStandardError()};
+    }
+    /// Whether the program has come to the point from which on it ends in order when it is told to.
+    static bool endsInOrder(const QProcess& process) {
+        QFile status(QStringLiteral("/proc/%1/status").arg(process.processId()));
+        if (!status.open(QFile::ReadOnly)) return false;
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("SigCgt:"))
+                return line.mid(7).trimmed().toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1;
+        return false;
     }
     CliResult run(const QStringList& arguments) const {
         QProcess process;

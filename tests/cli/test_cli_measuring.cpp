@@ -115,7 +115,7 @@ void TestCliMeasuring::interruptKeepsWhatThereIs() {
     QProcess process;
     folder.start(process, QString("race tiny.csv --names 8 --rounds 10000 --json" + kModel).split(' '));
     QVERIFY(process.waitForStarted());
-    QTest::qWait(3000); // long enough to start, far too short for ten thousand rounds
+    QTRY_VERIFY_WITH_TIMEOUT(CliFolder::endsInOrder(process), 60'000);
     process.terminate();
     const CliResult result = CliFolder::end(process);
     QCOMPARE(result.status, 1);

@@ -60,8 +60,7 @@ void TestCliResume::provesItself() {
 void TestCliResume::goesOnAfterAStop() {
     QProcess process;
     folder_.start(process, (kRun + "stopped").split(' '));
-    for (int i = 0; i < 600 && !folder_.holds("stopped/checkpoint.safetensors"); ++i)
-        QTest::qWait(10);
+    QTRY_VERIFY_WITH_TIMEOUT(folder_.holds("stopped/checkpoint.safetensors"), CliFolder::kTimeout);
     process.terminate();
     const CliResult stopped = CliFolder::end(process);
     if (stopped.status == 0) QSKIP("the run was done before it could be stopped");
