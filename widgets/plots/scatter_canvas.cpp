@@ -17,6 +17,25 @@ QFont labelFont(bool chosen) {
     return uiFont(11.5, chosen ? QFont::DemiBold : QFont::Normal);
 }
 
+/// 1, 2 and 5 times the powers of ten; the powers alone where there is no room for more.
+class DecadeTicker : public QCPAxisTicker {
+protected:
+    QVector<double> createTickVector(double, const QCPRange& range) override {
+        QVector<double> all, powers;
+        if (range.lower <= 0) return all;
+        for (double power = std::pow(10, std::floor(std::log10(range.lower))); power <= range.upper;
+             power *= 10) {
+            powers += power;
+            all << power << 2 * power << 5 * power;
+        }
+        return all.size() > 2 * tickCount() ? powers : all;
+    }
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale&, QChar, int) override {
+        return significantText(tick, 1);
+    }
+};
+
 void paintScatter(QPainter& painter, QPointF at, const ScatterPoint& point, double size) {
     paintPoint(painter, at, point.look(), size, point.hollow);
 }
@@ -42,6 +61,11 @@ void ScatterCanvas::setWholeX(bool whole) {
 
 void ScatterCanvas::setDiagonal(const QString& name) {
     diagonal_ = name;
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setScaleType(QCPAxis::stLogarithmic); // a ratio is a distance, whatever the size
+        axis->setRange(1, 10);
+        axis->setTicker(QSharedPointer<QCPAxisTicker>(new DecadeTicker));
+    }
     refresh();
 }
 
@@ -66,8 +90,9 @@ void ScatterCanvas::prepare() {
         double least = left;
         for (const ScatterPoint& point : points)
             least = std::min(least, point.y);
-        const double most = std::max({right, top, least + 1e-9}), room = 0.2 * (most - least);
-        xAxis->setRange(std::max(0.0, least - room), most + room);
+        least = std::max(least, 1e-9);
+        const double most = std::max({right, top, least}), room = std::max(1.2, std::pow(most / least, 0.15));
+        xAxis->setRange(least / room, most * room);
         yAxis->setRange(xAxis->range());
     }
     xAxis->ticker()->setTickCount(std::clamp(axisRect()->width() / 80, 2, 8));
@@ -135,22 +160,33 @@ void ScatterCanvas::drawLabel(QPainter& painter, int row) const {
 }
 
 void ScatterCanvas::drawDiagonal(QPainter& painter) const {
-    const QRectF area = axisRect()->rect();
-    const QPointF from = area.bottomLeft(), to = area.topRight(); // one range for both
+    const QRectF area = axisRect()->rect(); // one range for both
     QPen pen(theme().dim, 1.2, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({4, 4});
     painter.setPen(pen);
-    painter.drawLine(from, to);
+    painter.drawLine(area.bottomLeft(), area.topRight());
+}
+
+void ScatterCanvas::nameDiagonal(QPainter& painter) const {
+    const QRectF area = axisRect()->rect();
     painter.setFont(labelFont(false));
-    const double width = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(diagonal_)) + 3;
-    // In the corner beneath its end, as far down as keeps its beginning clear of the line.
-    const double top = to.y() + width * area.height() / std::max(area.width(), 1.0) + 2;
-    painter.drawText(QRectF(to.x() - width, top, width, kLabelHeight), Qt::AlignRight, diagonal_);
+    const QSizeF size(std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(diagonal_)) + 3,
+                      kLabelHeight);
+    // Beneath the line, as near to its end as covers least.
+    QRectF best;
+    for (double left = area.right() - size.width(); left >= area.left(); left -= size.width() / 4) {
+        const double down = (area.right() - left) * area.height() / std::max(area.width(), 1.0);
+        const QRectF here({left, area.top() + down + 2}, size);
+        if (best.isNull() || crowding(here) < crowding(best)) best = here;
+    }
+    painter.setPen(theme().dim);
+    painter.drawText(best, Qt::AlignHCenter, diagonal_);
 }
 
 void ScatterCanvas::drawAbove(QPainter& painter) {
     if (!diagonal_.isEmpty()) drawDiagonal(painter);
     placeAll(); // not before: only now do the axes lie where they are drawn
+    if (!diagonal_.isEmpty()) nameDiagonal(painter);
     const Theme& t = theme();
     const int rows = int(table_.points().size());
     for (int row = 0; row < rows; ++row) {

@@ -47,6 +47,7 @@ private:
     int neighbour(int row, int key) const;
     bool crowded(int row) const;
     void drawDiagonal(QPainter& painter) const;
+    void nameDiagonal(QPainter& painter) const;
     void drawLabel(QPainter& painter, int row) const;
 
     const ScatterTable& table_;

@@ -27,7 +27,8 @@ public:
     /// `things`: what a point is. x is shown whole, y with one decimal, unless setDecimals() says otherwise.
     void setAxes(const QString& things, const PlotAxis& x, const PlotAxis& y);
     void setDecimals(int x, int y);
-    /// A dashed line where y equals x, with its name beside it, and one range for both axes; empty: none.
+    /// A dashed line where y equals x, with its name beside it, and one logarithmic range for both axes: the
+    /// points' values are above 0. Once, after setDecimals().
     void setDiagonal(const QString& name);
     void setEmptyText(const QString& text);
     void setPlotName(const QString& name); ///< for assistive tools
