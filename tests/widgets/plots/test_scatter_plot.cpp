@@ -267,6 +267,13 @@ private Q_SLOTS:
         plot_->setPoints({{1, "sorted", 30, 30}, {2, "bucketed", 1, 1}, {4, "far", 2, 50}});
         plot_->grab();
         QVERIFY(std::abs(along(2, 1) / before - 1) < 0.02);
+        // And a ratio is a distance.
+        plot_->setPoints({{0, "one", 1, 1}, {1, "ten", 10, 10}, {2, "hundred", 100, 100}});
+        plot_->grab();
+        const auto apart = [this](int from, int to) {
+            return plot_->pointAt(to).x() - plot_->pointAt(from).x();
+        };
+        QVERIFY(std::abs(apart(0, 1) - apart(1, 2)) < 1);
     }
 
     void hollowMarksAreOutlines() {
