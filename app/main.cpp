@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
@@ -109,6 +110,8 @@ int runWindow(QApplication& app, const Options& options) {
         window.resize(*size);
     else if (grabbing)
         window.resize(1440, 900);
+    else if (!window.isMaximized()) // the first window, or large text, on a small screen
+        window.resize(window.size().boundedTo(window.screen()->availableSize()));
     if (!machine().blasWarning.empty()) window.banner().tell(QString::fromStdString(machine().blasWarning));
     window.show();
     const QString file = QString::fromLocal8Bit(options.file.c_str());
