@@ -46,6 +46,8 @@ inside 'batchscope --version && batchscope-cli --version'
 say 'the window, and one key: Start'
 cat >"$root/tmp/use.sh" <<'USE'
 set -euo pipefail
+export HOME=$(mktemp -d) # a newcomer's: no run of an earlier check
+trap 'rm -rf "$HOME"' EXIT
 batchscope --size 1440x900 & program=$!
 window=$(timeout 60 xdotool search --sync --onlyvisible --class batchscope | head -1)
 sleep 3
@@ -56,6 +58,7 @@ for _ in $(seq 180); do
   run=$(find "$HOME/.local/share/batchscope/runs" -name run.json -exec grep -l '"state": *"finished"' {} + 2>/dev/null | head -1 || true)
   if [ -n "$model" ] && [ -n "$run" ]; then break; fi
 done
+if [ -z "$run" ]; then echo 'check-deb: the run did not finish in three minutes' >&2; exit 1; fi
 xdotool key ctrl+3
 sleep 2
 import -window root /tmp/picture.png
