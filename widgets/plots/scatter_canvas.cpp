@@ -23,12 +23,14 @@ protected:
     QVector<double> createTickVector(double, const QCPRange& range) override {
         QVector<double> all, powers;
         if (range.lower <= 0) return all;
-        for (double power = std::pow(10, std::floor(std::log10(range.lower))); power <= range.upper;
-             power *= 10) {
+        const int first = int(std::floor(std::log10(range.lower))),
+                  last = int(std::floor(std::log10(range.upper)));
+        for (int exponent = first; exponent <= last; ++exponent) {
+            const double power = std::pow(10.0, exponent);
             powers += power;
             all << power << 2 * power << 5 * power;
         }
-        return all.size() > 2 * tickCount() ? powers : all;
+        return all.size() / 2 > tickCount() ? powers : all;
     }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale&, QChar, int) override {
@@ -104,6 +106,7 @@ void ScatterCanvas::placeAll() {
     const auto& points = table_.points();
     const QRectF area = QRectF(axisRect()->rect()).adjusted(2, -8, 8, -2);
     std::vector<QPointF> at;
+    at.reserve(points.size());
     for (int row = 0; row < int(points.size()); ++row)
         at.push_back(pointOf(row));
     if (at == placed_ && area == area_ && places_.size() == points.size()) return;
@@ -174,11 +177,14 @@ void ScatterCanvas::nameDiagonal(QPainter& painter) const {
                       kLabelHeight);
     // Beneath the line, as near to its end as covers least.
     QRectF best;
-    for (double left = area.right() - size.width(); left >= area.left(); left -= size.width() / 4) {
+    const double stride = size.width() / 4;
+    for (int i = 0; i <= int((area.width() - size.width()) / stride); ++i) {
+        const double left = area.right() - size.width() - i * stride;
         const double down = (area.right() - left) * area.height() / std::max(area.width(), 1.0);
         const QRectF here({left, area.top() + down + 2}, size);
         if (best.isNull() || crowding(here) < crowding(best)) best = here;
     }
+    if (best.isNull()) return; // wider than the plot
     painter.setPen(theme().dim);
     painter.drawText(best, Qt::AlignHCenter, diagonal_);
 }
