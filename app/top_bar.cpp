@@ -55,9 +55,16 @@ TopBar::TopBar(const QList<QAction*>& pages, const QList<QAction*>& run, QWidget
 
 QSize TopBar::minimumSizeHint() const {
     const QMargins around = lines_->contentsMargins();
-    const int brand = brand_->isHidden() ? 0 : brand_->sizeHint().width() + kApart;
-    const int widest = std::max(pages_->minimumSize().width() - brand, run_->minimumSize().width());
+    const int widest = std::max(pagesWidth(), run_->minimumSize().width());
     return {widest + around.left() + around.right(), lines_->minimumSize().height()};
+}
+
+int TopBar::brandWidth() const {
+    return brand_->sizeHint().width() + kApart;
+}
+
+int TopBar::pagesWidth() const {
+    return pages_->minimumSize().width() - (brand_->isHidden() ? 0 : brandWidth());
 }
 
 bool TopBar::event(QEvent* event) {
@@ -71,11 +78,9 @@ void TopBar::resizeEvent(QResizeEvent*) {
 
 void TopBar::arrange() {
     const QMargins around = lines_->contentsMargins();
-    const int brand = brand_->sizeHint().width() + kApart;
-    const int pages = pages_->minimumSize().width() - (brand_->isHidden() ? 0 : brand);
-    const int needed = pages + kApart + run_->minimumSize().width() + around.left() + around.right();
+    const int needed = pagesWidth() + kApart + run_->minimumSize().width() + around.left() + around.right();
     const bool twoLines = needed > width();
-    brand_->setVisible(!twoLines && needed + brand <= width());
+    brand_->setVisible(!twoLines && needed + brandWidth() <= width());
     lines_->setDirection(twoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -27,6 +27,8 @@ protected:
 
 private:
     void arrange();
+    int brandWidth() const; ///< with the space behind it
+    int pagesWidth() const; ///< at least; without the brand
 
     QBoxLayout* lines_;
     QLabel* brand_;

@@ -130,7 +130,8 @@ void CostView::setResult(std::shared_ptr<const CostResult> result) {
 void CostView::showPlot() {
     std::vector<ScatterPoint> points;
     for (const EpochTime* each : inPairs(result_.get())) {
-        if (!each->problem.empty() || each->measured <= 0) continue;
+        // Too little was measured of the others for a prediction: 0.
+        if (!each->problem.empty() || each->measured <= 0 || each->predicted <= 0) continue;
         const bool packed = each->execution == Execution::Packed;
         points.push_back({2 * int(each->strategy) + int(packed), nameOf(*each), 1e3 * each->predicted,
                           1e3 * each->measured, int(each->strategy), !packed, strategyName(each->strategy)});

@@ -90,6 +90,14 @@ private Q_SLOTS:
         QVERIFY(plain.x() > sorted.x() && plain.y() < sorted.y());
     }
 
+    void withoutAPredictionThereIsNoPoint() {
+        auto costs = someCosts();
+        costs->epochs.front().predicted = 0;
+        view_->setResult(costs);
+        QCOMPARE(plot()->table()->rowCount(), 2 * int(kStrategies) - 1);
+        QCOMPARE(plot()->table()->index(0, 0).data().toString(), "plain, packed");
+    }
+
     void theTablePairsPaddedAndPacked() {
         view_->setResult(someCosts(true, true));
         const QAbstractItemModel* table = view_->table();
