@@ -1,11 +1,13 @@
 #include "core/models/batch_tensors.h"
 
+#include <ATen/Functions.h>
+
 namespace batchscope {
 
 namespace {
 
-torch::Tensor int64Tensor(const std::vector<std::int64_t>& values) {
-    return torch::tensor(at::IntArrayRef(values), torch::kInt64);
+at::Tensor int64Tensor(const std::vector<std::int64_t>& values) {
+    return at::tensor(at::IntArrayRef(values), at::kLong);
 }
 
 } // namespace
@@ -25,7 +27,7 @@ EncodedNames::EncodedNames(const NameDataset& names, const Alphabet& alphabet) {
 }
 
 BatchTensors toTensors(const BatchLayout& layout, const EncodedNames& names,
-                       const std::vector<std::uint32_t>& labels, torch::Device device) {
+                       const std::vector<std::uint32_t>& labels, at::Device device) {
     std::vector<std::int64_t> codes;
     codes.reserve(std::size_t(layout.tokens()));
     for (std::int64_t t = 0; t < layout.steps(); ++t) {
@@ -50,13 +52,13 @@ BatchTensors toTensors(const BatchLayout& layout, const EncodedNames& names,
     return tensors;
 }
 
-BatchTensors toTensors(const std::vector<std::int64_t>& codes, torch::Device device) {
+BatchTensors toTensors(const std::vector<std::int64_t>& codes, at::Device device) {
     BatchTensors tensors;
     tensors.codes = int64Tensor(codes).to(device);
-    tensors.batch_sizes = torch::ones({std::int64_t(codes.size())}, torch::kInt64);
-    tensors.sorted_indices = torch::zeros({1}, torch::kInt64).to(device);
+    tensors.batch_sizes = at::ones({std::int64_t(codes.size())}, at::kLong);
+    tensors.sorted_indices = at::zeros({1}, at::kLong).to(device);
     tensors.unsorted_indices = tensors.sorted_indices;
-    tensors.lengths = torch::full({1}, std::int64_t(codes.size()), torch::kInt64);
+    tensors.lengths = at::full({1}, std::int64_t(codes.size()), at::kLong);
     return tensors;
 }
 

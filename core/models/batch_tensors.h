@@ -4,7 +4,7 @@
 #include "core/data/alphabet.h"
 #include "core/data/name_dataset.h"
 
-#include <torch/types.h>
+#include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <vector>
@@ -30,20 +30,20 @@ private:
 ///
 /// *`abc`, `x` over the alphabet `abcx`: codes = [0, 3, 1, 2] (a x b c), batch_sizes = [2, 1, 1].*
 struct BatchTensors {
-    torch::Tensor codes;            ///< letters in packed order, int64 [U], on the model's device
-    torch::Tensor batch_sizes;      ///< int64 [T], on the CPU, as torch demands
-    torch::Tensor sorted_indices;   ///< int64 [B], on the device
-    torch::Tensor unsorted_indices; ///< int64 [B], on the device
-    torch::Tensor lengths;          ///< int64 [B], batch order, on the CPU
-    torch::Tensor labels;           ///< int64 [B], batch order, on the device; undefined where there are none
+    at::Tensor codes;            ///< letters in packed order, int64 [U], on the model's device
+    at::Tensor batch_sizes;      ///< int64 [T], on the CPU, as torch demands
+    at::Tensor sorted_indices;   ///< int64 [B], on the device
+    at::Tensor unsorted_indices; ///< int64 [B], on the device
+    at::Tensor lengths;          ///< int64 [B], batch order, on the CPU
+    at::Tensor labels;           ///< int64 [B], batch order, on the device; undefined where there are none
 
     std::int64_t size() const { return lengths.size(0); }
 };
 
 /// `labels` are indexed like the dataset's rows; empty where there are none.
 BatchTensors toTensors(const BatchLayout& layout, const EncodedNames& names,
-                       const std::vector<std::uint32_t>& labels, torch::Device device);
+                       const std::vector<std::uint32_t>& labels, at::Device device);
 /// A single name without a label.
-BatchTensors toTensors(const std::vector<std::int64_t>& codes, torch::Device device);
+BatchTensors toTensors(const std::vector<std::int64_t>& codes, at::Device device);
 
 } // namespace batchscope

@@ -6,13 +6,11 @@
 
 namespace batchscope {
 
-CellStack::CellStack(const ModelShape& shape,
-                     const torch::OrderedDict<std::string, torch::Tensor>& parameters)
-    : shape_(shape) {
+CellStack::CellStack(const ModelShape& shape, const NamedTensors& parameters) : shape_(shape) {
     for (std::int64_t layer = 0; layer < shape.num_layers; ++layer) {
         for (std::int64_t direction = 0; direction < shape.directions(); ++direction) {
             const std::string suffix = "_l" + std::to_string(layer) + (direction == 1 ? "_reverse" : "");
-            std::vector<torch::Tensor> weights;
+            std::vector<at::Tensor> weights;
             for (const char* name : {"weight_ih", "weight_hh", "bias_ih", "bias_hh"})
                 weights.push_back(parameters[name + suffix]);
             weights_.push_back(std::move(weights));
@@ -20,7 +18,7 @@ CellStack::CellStack(const ModelShape& shape,
     }
 }
 
-const std::vector<torch::Tensor>& CellStack::weights(std::int64_t layer, std::int64_t direction) const {
+const std::vector<at::Tensor>& CellStack::weights(std::int64_t layer, std::int64_t direction) const {
     return weights_[std::size_t(layer * shape_.directions() + direction)];
 }
 
@@ -31,7 +29,7 @@ CellStack::State CellStack::zeros(std::int64_t rows) const {
     return state;
 }
 
-CellStack::State CellStack::step(std::int64_t layer, std::int64_t direction, const torch::Tensor& input,
+CellStack::State CellStack::step(std::int64_t layer, std::int64_t direction, const at::Tensor& input,
                                  const State& state) const {
     const auto& w = weights(layer, direction);
     State next;
@@ -50,10 +48,10 @@ CellStack::State CellStack::step(std::int64_t layer, std::int64_t direction, con
 }
 
 // In training mode throughout: cuDNN has no way back otherwise, and without dropout nothing else changes.
-torch::Tensor CellStack::run(std::int64_t layer, std::int64_t direction, const torch::Tensor& grid) const {
+at::Tensor CellStack::run(std::int64_t layer, std::int64_t direction, const at::Tensor& grid) const {
     const auto& w = weights(layer, direction);
     const State start = zeros(grid.size(1));
-    const torch::Tensor h = start.h.unsqueeze(0);
+    const at::Tensor h = start.h.unsqueeze(0);
     switch (shape_.cell) {
     case Cell::Rnn:
         return std::get<0>(at::rnn_tanh(grid, h, w, true, 1, 0, true, false, false));

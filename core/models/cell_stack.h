@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/models/model_shape.h"
+#include "core/models/recurrent_net.h"
 
-#include <torch/ordered_dict.h>
-#include <torch/types.h>
+#include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <vector>
@@ -17,25 +17,24 @@ namespace batchscope {
 class CellStack {
 public:
     struct State {
-        torch::Tensor h, c; ///< [B, H] each; c of LSTMs only
+        at::Tensor h, c; ///< [B, H] each; c of LSTMs only
     };
 
-    /// `parameters`: those of PyTorch's RNN, LSTM or GRU module of that shape, under its names.
-    CellStack(const ModelShape& shape, const torch::OrderedDict<std::string, torch::Tensor>& parameters);
+    /// `parameters`: those of RecurrentNet::recurrentParameters.
+    CellStack(const ModelShape& shape, const NamedTensors& parameters);
 
     State zeros(std::int64_t rows) const;
     /// One step of B rows: input [B, I].
-    State step(std::int64_t layer, std::int64_t direction, const torch::Tensor& input,
-               const State& state) const;
+    State step(std::int64_t layer, std::int64_t direction, const at::Tensor& input, const State& state) const;
     /// All steps in one call, from the first row of `grid` [T, B, I] to its last; outputs [T, B, H].
-    torch::Tensor run(std::int64_t layer, std::int64_t direction, const torch::Tensor& grid) const;
+    at::Tensor run(std::int64_t layer, std::int64_t direction, const at::Tensor& grid) const;
 
 private:
     /// weight_ih, weight_hh, bias_ih, bias_hh
-    const std::vector<torch::Tensor>& weights(std::int64_t layer, std::int64_t direction) const;
+    const std::vector<at::Tensor>& weights(std::int64_t layer, std::int64_t direction) const;
 
     ModelShape shape_;
-    std::vector<std::vector<torch::Tensor>> weights_; ///< [layer * D + direction]
+    std::vector<std::vector<at::Tensor>> weights_; ///< [layer * D + direction]
 };
 
 } // namespace batchscope

@@ -4,6 +4,7 @@
 
 #include <ATen/Parallel.h>
 #include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <mutex>
 #include <new>

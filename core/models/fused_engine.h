@@ -3,7 +3,7 @@
 #include "core/models/batch_tensors.h"
 #include "core/models/model_shape.h"
 
-#include <torch/types.h>
+#include <ATen/core/Tensor.h>
 
 #include <cstdint>
 #include <memory>
@@ -20,11 +20,11 @@ public:
     ~FusedEngine();
 
     /// Whether it can compute with these: float32 on the CPU.
-    static bool takes(const torch::Tensor& weight);
+    static bool takes(const at::Tensor& weight);
 
     /// Each name's state [B, D * H] in batch order, as NameClassifierImpl::lastStates. `weights`: PyTorch's,
     /// by layer and direction w_ih, w_hh, b_ih, b_hh; gradients reach them, but no gradients of gradients.
-    torch::Tensor lastStates(const BatchTensors& batch, const std::vector<torch::Tensor>& weights);
+    at::Tensor lastStates(const BatchTensors& batch, const std::vector<at::Tensor>& weights);
 
     std::int64_t bytes() const; ///< held by what no batch is in
 

@@ -1,49 +1,28 @@
 #include "core/models/name_classifier.h"
 
 #include <ATen/CPUGeneratorImpl.h>
+#include <torch/types.h>
 
 #include <cmath>
 
 namespace batchscope {
 
-using torch::nn::utils::rnn::PackedSequence;
-
-NameClassifierImpl::NameClassifierImpl(const ModelShape& shape) : shape_(shape) {
-    const auto configure = [&](auto options) {
-        return options.num_layers(shape.num_layers).bidirectional(shape.bidirectional);
-    };
-    switch (shape.cell) {
-    case Cell::Rnn:
-        rnn_ = register_module(
-            "rnn", torch::nn::RNN(configure(torch::nn::RNNOptions(shape.input_size, shape.hidden_size))));
-        break;
-    case Cell::Lstm:
-        lstm_ = register_module(
-            "rnn", torch::nn::LSTM(configure(torch::nn::LSTMOptions(shape.input_size, shape.hidden_size))));
-        break;
-    case Cell::Gru:
-        gru_ = register_module(
-            "rnn", torch::nn::GRU(configure(torch::nn::GRUOptions(shape.input_size, shape.hidden_size))));
-        break;
-    }
-    linear_ =
-        register_module("linear", torch::nn::Linear(shape.directions() * shape.hidden_size, shape.classes));
-}
+NameClassifierImpl::NameClassifierImpl(const ModelShape& shape) : shape_(shape), net_(shape) {}
 
 void NameClassifierImpl::initialise(std::uint64_t seed) {
     const torch::NoGradGuard noGrad;
     auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
-    for (auto& item : named_parameters()) {
-        const bool linear = item.key().rfind("linear.", 0) == 0;
-        const double inputs = double(linear ? linear_->options.in_features() : shape_.hidden_size);
-        const double bound = 1 / std::sqrt(inputs);
-        torch::Tensor& parameter = item.value();
+    for (const auto& [name, tensor] : namedParameters()) {
+        const bool linear = name.rfind("linear.", 0) == 0;
+        const std::int64_t inputs = linear ? shape_.directions() * shape_.hidden_size : shape_.hidden_size;
+        const double bound = 1 / std::sqrt(double(inputs));
+        torch::Tensor parameter = tensor;
         parameter.copy_(torch::empty(parameter.sizes()).uniform_(-bound, bound, generator));
     }
 }
 
 torch::Tensor NameClassifierImpl::oneHot(const torch::Tensor& codes) const {
-    return torch::zeros({codes.size(0), shape_.input_size}, linear_->weight.options())
+    return torch::zeros({codes.size(0), shape_.input_size}, net_.weight().options())
         .scatter_(1, codes.unsqueeze(1), 1);
 }
 
@@ -53,11 +32,8 @@ torch::Tensor NameClassifierImpl::topLayer(const torch::Tensor& h_n) const {
 }
 
 torch::Tensor NameClassifierImpl::packedHidden(const BatchTensors& batch) {
-    const PackedSequence packed(oneHot(batch.codes), batch.batch_sizes, batch.sorted_indices,
-                                batch.unsorted_indices);
-    if (rnn_) return std::get<1>(rnn_->forward_with_packed_input(packed));
-    if (gru_) return std::get<1>(gru_->forward_with_packed_input(packed));
-    return std::get<0>(std::get<1>(lstm_->forward_with_packed_input(packed)));
+    return net_.packedHidden(oneHot(batch.codes), batch.batch_sizes, batch.sorted_indices,
+                             batch.unsorted_indices);
 }
 
 torch::Tensor NameClassifierImpl::paddedGrid(const BatchTensors& batch) const {
@@ -70,15 +46,13 @@ torch::Tensor NameClassifierImpl::paddedGrid(const BatchTensors& batch) const {
     const torch::Tensor sortedRow = torch::arange(step.size(0)) - start;
     const torch::Tensor cell =
         (step * size).to(device) + batch.sorted_indices.index_select(0, sortedRow.to(device));
-    torch::Tensor grid = torch::zeros({steps * size, shape_.input_size}, linear_->weight.options());
+    torch::Tensor grid = torch::zeros({steps * size, shape_.input_size}, net_.weight().options());
     grid.index_copy_(0, cell, oneHot(batch.codes));
     return grid.view({steps, size, shape_.input_size});
 }
 
 torch::Tensor NameClassifierImpl::moduleOutputs(const torch::Tensor& grid) {
-    if (rnn_) return std::get<0>(rnn_->forward(grid));
-    if (gru_) return std::get<0>(gru_->forward(grid));
-    return std::get<0>(lstm_->forward(grid));
+    return net_.outputs(grid);
 }
 
 torch::Tensor NameClassifierImpl::paddedOutputs(const BatchTensors& batch) {
@@ -127,14 +101,8 @@ torch::Tensor NameClassifierImpl::sequentialStates(const BatchTensors& batch) {
     return torch::cat(states);
 }
 
-const torch::nn::Module& NameClassifierImpl::recurrent() const {
-    if (rnn_) return *rnn_;
-    if (gru_) return *gru_;
-    return *lstm_;
-}
-
 CellStack NameClassifierImpl::cells() const {
-    return CellStack(shape_, recurrent().named_parameters());
+    return CellStack(shape_, net_.recurrentParameters());
 }
 
 void NameClassifierImpl::setEngine(Engine engine) {
@@ -142,7 +110,7 @@ void NameClassifierImpl::setEngine(Engine engine) {
 }
 
 Engine NameClassifierImpl::engineOf(Execution execution) const {
-    const bool fused = fused_ && execution != Execution::Padded && FusedEngine::takes(linear_->weight);
+    const bool fused = fused_ && execution != Execution::Padded && FusedEngine::takes(net_.weight());
     return fused ? Engine::Fused : Engine::LibTorch;
 }
 
@@ -152,7 +120,7 @@ std::int64_t NameClassifierImpl::engineBytes() const {
 
 torch::Tensor NameClassifierImpl::packedStates(const BatchTensors& batch) {
     if (engineOf(Execution::Packed) == Engine::Fused)
-        return fused_->lastStates(batch, recurrent().parameters());
+        return fused_->lastStates(batch, net_.recurrentParameters().tensors());
     return topLayer(packedHidden(batch));
 }
 

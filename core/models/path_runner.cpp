@@ -2,7 +2,7 @@
 
 #include "core/training/path_cost.h"
 
-#include <torch/nn/functional.h>
+#include <torch/types.h>
 
 namespace batchscope {
 

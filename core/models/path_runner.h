@@ -10,33 +10,33 @@ namespace batchscope {
 class PathRunner {
 public:
     struct Outcome {
-        torch::Tensor logits; ///< [B, classes], in batch order
-        torch::Tensor loss;   ///< mean NLL over the names, unless a trap says otherwise
+        at::Tensor logits; ///< [B, classes], in batch order
+        at::Tensor loss;   ///< mean NLL over the names, unless a trap says otherwise
     };
 
     /// `data` and its encoded names must outlive the runner; the model is on `device`. `ratio`: of the
     /// bucketed path, at least 1.
-    PathRunner(NameClassifier model, const NameDataset& data, const EncodedNames& names, torch::Device device,
+    PathRunner(NameClassifier model, const NameDataset& data, const EncodedNames& names, at::Device device,
                double ratio = 1.5, Trap trap = Trap::None);
 
     Outcome run(BatchPath path, const BatchLayout& layout);
 
 private:
-    torch::Tensor logits(BatchPath path, const BatchLayout& layout, const BatchTensors& batch);
-    torch::Tensor letterByLetter(const BatchTensors& batch, const BatchLayout& layout);
-    torch::Tensor padded(const BatchTensors& batch);
-    torch::Tensor masked(const BatchTensors& batch);
-    torch::Tensor bucketed(const BatchLayout& layout);
-    torch::Tensor packed(const BatchTensors& batch);
-    torch::Tensor lossOf(BatchPath path, const torch::Tensor& logits, const BatchTensors& batch,
-                         const BatchLayout& layout) const;
+    at::Tensor logits(BatchPath path, const BatchLayout& layout, const BatchTensors& batch);
+    at::Tensor letterByLetter(const BatchTensors& batch, const BatchLayout& layout);
+    at::Tensor padded(const BatchTensors& batch);
+    at::Tensor masked(const BatchTensors& batch);
+    at::Tensor bucketed(const BatchLayout& layout);
+    at::Tensor packed(const BatchTensors& batch);
+    at::Tensor lossOf(BatchPath path, const at::Tensor& logits, const BatchTensors& batch,
+                      const BatchLayout& layout) const;
     bool armed(Trap trap, BatchPath path) const { return trap_ == trap && strikes(trap, path); }
-    torch::Tensor maskOf(const BatchTensors& batch) const;
+    at::Tensor maskOf(const BatchTensors& batch) const;
 
     NameClassifier model_;
     const NameDataset& data_;
     const EncodedNames& names_;
-    torch::Device device_;
+    at::Device device_;
     double ratio_;
     Trap trap_;
 };

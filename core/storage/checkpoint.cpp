@@ -52,7 +52,7 @@ std::string hashOf(const std::string& text, std::vector<TensorView> tensors) {
 }
 
 void write(const nlohmann::json& description,
-           std::vector<std::pair<std::string, torch::Tensor>> tensors, // contiguous from here on
+           std::vector<std::pair<std::string, at::Tensor>> tensors, // contiguous from here on
            const std::filesystem::path& file) {
     const std::string text = description.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     std::vector<TensorView> views;

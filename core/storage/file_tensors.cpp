@@ -3,18 +3,20 @@
 #include "core/data/input_error.h"
 #include "core/models/tensor_shapes.h"
 
+#include <ATen/Functions.h>
+
 #include <algorithm>
 
 namespace batchscope {
 
-torch::Tensor toTensor(const TensorView& view) {
-    torch::Tensor tensor = torch::empty(view.shape, torch::kFloat32);
+at::Tensor toTensor(const TensorView& view) {
+    at::Tensor tensor = at::empty(view.shape, at::kFloat);
     std::copy(view.values.begin(), view.values.end(), tensor.data_ptr<float>());
     return tensor;
 }
 
-std::vector<std::pair<std::string, torch::Tensor>> takeParameters(const TensorFile& file,
-                                                                  const ModelShape& shape) {
+std::vector<std::pair<std::string, at::Tensor>> takeParameters(const TensorFile& file,
+                                                               const ModelShape& shape) {
     std::vector<const TensorView*> found;
     for (const TensorShape& wanted : tensorShapes(shape)) {
         const auto view = std::find_if(file.tensors.begin(), file.tensors.end(),
@@ -26,7 +28,7 @@ std::vector<std::pair<std::string, torch::Tensor>> takeParameters(const TensorFi
         }
         found.push_back(&*view);
     }
-    std::vector<std::pair<std::string, torch::Tensor>> parameters;
+    std::vector<std::pair<std::string, at::Tensor>> parameters;
     for (const TensorView* view : found)
         parameters.emplace_back(view->name, toTensor(*view));
     return parameters;

@@ -1,6 +1,7 @@
 #include "core/training/cost_model.h"
 
 #include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <ATen/ops/linalg_lstsq.h>
 
 #include <algorithm>

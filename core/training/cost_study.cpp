@@ -138,7 +138,7 @@ private:
     std::stop_token stop_;
     const CostSink& sink_;
     std::string notice_;
-    torch::Device device_;
+    at::Device device_;
     std::shared_ptr<Stepper> stepper_;
     std::vector<StudiedStrategy> strategies_;
     std::vector<std::unique_ptr<Contender>> contenders_; ///< one for each timed batch

@@ -2,15 +2,17 @@
 
 #include "core/batching/batch_plan.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <chrono>
 
 namespace batchscope {
 
 std::optional<Evaluation> evaluate(NameClassifier& model, const NameDataset& data,
                                    const EncodedNames& encoded, std::span<const std::uint32_t> rows,
-                                   torch::Device device, std::int64_t step, std::stop_token stop) {
+                                   at::Device device, std::int64_t step, std::stop_token stop) {
     constexpr std::int64_t kBatch = 512;
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     const auto begin = std::chrono::steady_clock::now();
     const auto classes = std::int64_t(data.classes().size());
     const BatchPlan plan = makePlan(rows, data.lengths(), {Strategy::Sorted, kBatch, 1.5, {}});
@@ -19,11 +21,9 @@ std::optional<Evaluation> evaluate(NameClassifier& model, const NameDataset& dat
         if (stop.stop_requested()) return std::nullopt;
         const auto layout = layOut(plan.batch(k), data.lengths());
         const BatchTensors batch = toTensors(*layout, encoded, data.labels(), device);
-        const torch::Tensor scores = model->forward(batch);
-        const torch::Tensor best =
-            std::get<1>(scores.topk(std::min<std::int64_t>(2, classes))).to(torch::kCPU);
-        const torch::Tensor losses =
-            -scores.gather(1, batch.labels.unsqueeze(1)).to(torch::kCPU, torch::kFloat64);
+        const at::Tensor scores = model->forward(batch);
+        const at::Tensor best = std::get<1>(scores.topk(std::min<std::int64_t>(2, classes))).to(at::kCPU);
+        const at::Tensor losses = -scores.gather(1, batch.labels.unsqueeze(1)).to(at::kCPU, at::kDouble);
         const auto ranks = best.accessor<std::int64_t, 2>();
         const auto loss = losses.accessor<double, 2>();
         for (std::int64_t i = 0; i < layout->size(); ++i)

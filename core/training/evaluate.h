@@ -15,6 +15,6 @@ namespace batchscope {
 /// when `stop` was requested. The result does not depend on how the rows are batched, but for rounding.
 std::optional<Evaluation> evaluate(NameClassifier& model, const NameDataset& data,
                                    const EncodedNames& encoded, std::span<const std::uint32_t> rows,
-                                   torch::Device device, std::int64_t step, std::stop_token stop);
+                                   at::Device device, std::int64_t step, std::stop_token stop);
 
 } // namespace batchscope

@@ -6,6 +6,7 @@
 #include "core/training/torch_device.h"
 
 #include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cmath>
@@ -26,9 +27,9 @@ struct Subject {
             model->initialise(options.model.seed);
         } else {
             const torch::NoGradGuard noGrad;
-            auto parameters = model->named_parameters();
+            const NamedTensors parameters = model->namedParameters();
             for (const auto& [name, values] : options.weights->state().parameters)
-                parameters[name].copy_(values);
+                torch::Tensor(parameters[name]).copy_(values);
         }
         model->to(device);
         model->setEngine(options.model.engine);

@@ -41,7 +41,7 @@ std::shared_ptr<const BatchLayout> Ground::drawBatch(std::int64_t size, Random& 
     return layOut(repeatedRows(split.train, std::size_t(size), random), data.lengths());
 }
 
-NameClassifier makeModel(const ModelShape& shape, std::uint64_t seed, torch::Device device) {
+NameClassifier makeModel(const ModelShape& shape, std::uint64_t seed, at::Device device) {
     NameClassifier model(shape);
     model->initialise(seed);
     model->to(device);

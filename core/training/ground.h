@@ -30,6 +30,6 @@ struct Ground {
 };
 
 /// A model of these weights on a device of its own kind.
-NameClassifier makeModel(const ModelShape& shape, std::uint64_t seed, torch::Device device);
+NameClassifier makeModel(const ModelShape& shape, std::uint64_t seed, at::Device device);
 
 } // namespace batchscope

@@ -6,6 +6,9 @@
 #include "core/training/ranges.h"
 #include "core/training/threads.h"
 
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -59,7 +62,7 @@ InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& com
                                 const InvarianceProgress& progress) {
     check(options, common);
     useThreads(common.threads);
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     const Ground ground(data, common.split, common.letters);
     Random random(common.seed, kNeighbourStream);
     const std::u32string name = wantedName(ground, options.name, random);
@@ -70,12 +73,12 @@ InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& com
     const ProofShape& shape = options.shape;
     PathRunner runner(
         makeModel(ground.shape(shape.cell, common.hidden_size, shape.num_layers, shape.bidirectional),
-                  common.seed, torch::kCPU),
-        names, encoded, torch::kCPU, common.ratio, common.trap);
+                  common.seed, at::kCPU),
+        names, encoded, at::kCPU, common.ratio, common.trap);
 
     InvarianceProof proof;
     proof.name = toUtf8(name);
-    std::vector<torch::Tensor> alone;
+    std::vector<at::Tensor> alone;
     for (const BatchPath path : kBatchingPaths) {
         proof.paths.emplace_back().path = path;
         alone.push_back(runner.run(path, *layOut(std::vector<std::uint32_t>{0}, names.lengths())).logits[0]);
@@ -90,7 +93,7 @@ InvarianceProof proveInvariance(const NameDataset& data, const ProofOptions& com
         for (std::size_t k = 0; k < proof.paths.size(); ++k) {
             if (stop.stop_requested()) return proof;
             Invariance& result = proof.paths[k];
-            const torch::Tensor scores = runner.run(result.path, *layout).logits[place];
+            const at::Tensor scores = runner.run(result.path, *layout).logits[place];
             const double difference = (scores - alone[k]).abs().max().item<double>();
             result.max_abs_logits.push_back(difference);
             if (std::isnan(difference) || difference > result.max_abs_logit)

@@ -4,6 +4,8 @@
 #include "core/training/model_state.h"
 #include "core/training/predictor.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <algorithm>
 
 namespace batchscope {
@@ -34,11 +36,11 @@ LetterTrace traceLetters(const Predictor& predictor, std::string_view nameUtf8) 
     trace.letters = name.substr(0, kMostLetters);
     trace.left = name.size() - trace.letters.size();
     trace.classes = context.classes;
-    const torch::NoGradGuard noGrad;
+    const at::NoGradGuard noGrad;
     for (std::size_t end = 1; end <= trace.letters.size(); ++end) {
-        const auto beginning = toTensors({codes.begin(), codes.begin() + std::ptrdiff_t(end)}, torch::kCPU);
-        const torch::Tensor shares =
-            predictor.state().model()->forward(beginning)[0].exp().to(torch::kFloat64).contiguous();
+        const auto beginning = toTensors({codes.begin(), codes.begin() + std::ptrdiff_t(end)}, at::kCPU);
+        const at::Tensor shares =
+            predictor.state().model()->forward(beginning)[0].exp().to(at::kDouble).contiguous();
         const auto* first = shares.data_ptr<double>();
         trace.shares.emplace_back(first, first + shares.numel());
     }

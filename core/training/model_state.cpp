@@ -2,6 +2,8 @@
 
 #include "core/data/input_error.h"
 
+#include <torch/types.h>
+
 #include <sstream>
 
 namespace batchscope {
@@ -26,16 +28,17 @@ NameClassifier& ModelState::model() const {
     std::call_once(built_, [this] {
         const torch::NoGradGuard noGrad;
         NameClassifier model(context->shape);
-        auto targets = model->named_parameters();
+        const NamedTensors targets = model->namedParameters();
         if (targets.size() != parameters.size()) throw InputError("the model has another number of tensors");
         for (const auto& [name, value] : parameters) {
-            torch::Tensor* target = targets.find(name);
-            if (!target) throw InputError("tensor " + name + " has no place in this model");
-            if (target->sizes() != value.sizes()) {
+            const torch::Tensor* found = targets.find(name);
+            if (!found) throw InputError("tensor " + name + " has no place in this model");
+            torch::Tensor target = *found;
+            if (target.sizes() != value.sizes()) {
                 throw InputError("tensor " + name + " has shape " + shapeText(value) +
-                                 ", the settings ask for " + shapeText(*target));
+                                 ", the settings ask for " + shapeText(target));
             }
-            target->copy_(value);
+            target.copy_(value);
         }
         model->eval();
         model_ = model;
@@ -48,8 +51,8 @@ std::shared_ptr<const ModelState> snapshot(const NameClassifier& model,
     auto state = std::make_shared<ModelState>();
     state->context = std::move(context);
     state->step = step;
-    for (const auto& item : model->named_parameters())
-        state->parameters.emplace_back(item.key(), item.value().detach().to(torch::kCPU, true).clone());
+    for (const auto& [name, tensor] : model->namedParameters())
+        state->parameters.emplace_back(name, tensor.detach().to(torch::kCPU, true).clone());
     return state;
 }
 

@@ -4,7 +4,7 @@
 #include "core/models/name_classifier.h"
 #include "core/training/train_options.h"
 
-#include <torch/types.h>
+#include <ATen/core/Tensor.h>
 
 #include <memory>
 #include <mutex>
@@ -31,7 +31,7 @@ ModelShape shapeOf(const RunContext& context);
 struct ModelState {
     std::shared_ptr<const RunContext> context;
     std::int64_t step = 0;
-    std::vector<std::pair<std::string, torch::Tensor>> parameters; ///< PyTorch's names
+    std::vector<std::pair<std::string, at::Tensor>> parameters; ///< PyTorch's names
 
     /// Thread-safe; the module is only read by forward(). Throws InputError where names or shapes do not fit.
     NameClassifier& model() const;

@@ -2,6 +2,9 @@
 
 #include "core/data/input_error.h"
 
+#include <torch/optim/adam.h>
+#include <torch/optim/sgd.h>
+
 #include <map>
 #include <sstream>
 #include <type_traits>
@@ -54,53 +57,69 @@ private:
 
 } // namespace
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainOptions& options, NameClassifier& model) {
-    if (options.optimizer == Optimizer::Adam) {
-        return std::make_unique<torch::optim::Adam>(model->parameters(),
-                                                    torch::optim::AdamOptions(options.learningRate));
-    }
-    return std::make_unique<torch::optim::SGD>(
-        model->parameters(), torch::optim::SGDOptions(options.learningRate).momentum(options.momentum));
+struct ModelOptimizer::Impl {
+    NameClassifier model;
+    std::unique_ptr<torch::optim::Optimizer> optimizer;
+};
+
+ModelOptimizer::ModelOptimizer(const TrainOptions& options, NameClassifier model)
+    : impl_(std::make_unique<Impl>(Impl{std::move(model), nullptr})) {
+    const std::vector<torch::Tensor> parameters = impl_->model->parameters();
+    if (options.optimizer == Optimizer::Adam)
+        impl_->optimizer =
+            std::make_unique<torch::optim::Adam>(parameters, torch::optim::AdamOptions(options.learningRate));
+    else
+        impl_->optimizer = std::make_unique<torch::optim::SGD>(
+            parameters, torch::optim::SGDOptions(options.learningRate).momentum(options.momentum));
 }
 
-Moments momentsOf(const torch::optim::Optimizer& optimizer, const NameClassifier& model) {
+ModelOptimizer::~ModelOptimizer() = default;
+
+void ModelOptimizer::zeroGradients() {
+    impl_->optimizer->zero_grad();
+}
+
+void ModelOptimizer::step() {
+    impl_->optimizer->step();
+}
+
+Moments ModelOptimizer::moments() const {
     Moments moments;
-    const auto& states = optimizer.state();
+    const auto& states = std::as_const(*impl_->optimizer).state();
     const auto add = [&moments](const char* kind, const std::string& name, const torch::Tensor& tensor) {
         if (tensor.defined())
             moments.emplace_back(kPrefix + kind + "." + name, tensor.detach().to(torch::kCPU).clone());
     };
-    for (const auto& item : model->named_parameters()) {
-        const auto found = states.find(keyOf(states, item.value()));
+    for (const auto& [name, parameter] : impl_->model->namedParameters()) {
+        const auto found = states.find(keyOf(states, parameter));
         if (found == states.end()) continue;
         if (const auto* sgd = dynamic_cast<const SGDParamState*>(found->second.get())) {
-            add("momentum_buffer", item.key(), sgd->momentum_buffer());
+            add("momentum_buffer", name, sgd->momentum_buffer());
         } else if (const auto* adam = dynamic_cast<const AdamParamState*>(found->second.get())) {
-            add("exp_avg", item.key(), adam->exp_avg());
-            add("exp_avg_sq", item.key(), adam->exp_avg_sq());
+            add("exp_avg", name, adam->exp_avg());
+            add("exp_avg_sq", name, adam->exp_avg_sq());
         }
     }
     return moments;
 }
 
-void restoreMoments(torch::optim::Optimizer& optimizer, const NameClassifier& model, const Moments& moments,
-                    std::int64_t step) {
+void ModelOptimizer::restore(const Moments& moments, std::int64_t step) {
     MomentStore store(moments);
     if (store.empty()) return; // before the first step, or SGD without momentum
-    auto& states = optimizer.state();
-    const bool adam = dynamic_cast<const torch::optim::Adam*>(&optimizer) != nullptr;
-    for (const auto& item : model->named_parameters()) {
-        auto& state = states[keyOf(states, item.value())];
-        if (adam) {
-            auto made = std::make_unique<AdamParamState>();
-            made->step(step);
-            made->exp_avg(store.take("exp_avg." + item.key(), item.value()));
-            made->exp_avg_sq(store.take("exp_avg_sq." + item.key(), item.value()));
-            state = std::move(made);
+    auto& states = impl_->optimizer->state();
+    const bool isAdam = dynamic_cast<const torch::optim::Adam*>(impl_->optimizer.get()) != nullptr;
+    for (const auto& [name, parameter] : impl_->model->namedParameters()) {
+        auto& state = states[keyOf(states, parameter)];
+        if (isAdam) {
+            auto adam = std::make_unique<AdamParamState>();
+            adam->step(step);
+            adam->exp_avg(store.take("exp_avg." + name, parameter));
+            adam->exp_avg_sq(store.take("exp_avg_sq." + name, parameter));
+            state = std::move(adam);
         } else {
-            auto made = std::make_unique<SGDParamState>();
-            made->momentum_buffer(store.take("momentum_buffer." + item.key(), item.value()));
-            state = std::move(made);
+            auto sgd = std::make_unique<SGDParamState>();
+            sgd->momentum_buffer(store.take("momentum_buffer." + name, parameter));
+            state = std::move(sgd);
         }
     }
     store.requireEmpty();

@@ -3,8 +3,6 @@
 #include "core/models/name_classifier.h"
 #include "core/training/train_options.h"
 
-#include <torch/optim.h>
-
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -13,15 +11,29 @@
 
 namespace batchscope {
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainOptions& options, NameClassifier& model);
+/// What an optimiser keeps of each parameter, by name (see TrainingState).
+using Moments = std::vector<std::pair<std::string, at::Tensor>>;
 
-using Moments = std::vector<std::pair<std::string, torch::Tensor>>;
+/// SGD or Adam of LibTorch over all parameters of one model.
+///
+///     optimizer.zeroGradients();   loss.backward();   optimizer.step();
+class ModelOptimizer {
+public:
+    ModelOptimizer(const TrainOptions& options, NameClassifier model);
+    ~ModelOptimizer();
 
-/// Copies on the CPU of what the optimiser keeps of each parameter of `model` (see TrainingState).
-Moments momentsOf(const torch::optim::Optimizer& optimizer, const NameClassifier& model);
-/// Puts them back after `step` steps. Throws InputError where one is missing, superfluous, or of another
-/// shape than its parameter.
-void restoreMoments(torch::optim::Optimizer& optimizer, const NameClassifier& model, const Moments& moments,
-                    std::int64_t step);
+    void zeroGradients();
+    void step();
+
+    /// Copies on the CPU.
+    Moments moments() const;
+    /// Puts them back after `step` steps. Throws InputError where one is missing, superfluous, or of another
+    /// shape than its parameter.
+    void restore(const Moments& moments, std::int64_t step);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
 
 } // namespace batchscope

@@ -5,6 +5,8 @@
 #include "core/storage/checkpoint.h"
 #include "core/training/model_state.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <algorithm>
 
 namespace batchscope {
@@ -29,8 +31,8 @@ Prediction Predictor::predict(std::string_view nameUtf8, std::size_t count) cons
             prediction.unknownLetters += name[i];
     }
 
-    const torch::NoGradGuard noGrad;
-    const torch::Tensor scores = state_->model()->forward(toTensors(codes, torch::kCPU))[0].exp();
+    const at::NoGradGuard noGrad;
+    const at::Tensor scores = state_->model()->forward(toTensors(codes, at::kCPU))[0].exp();
     const auto size = std::int64_t(std::min(count, context.classes.size()));
     const auto [values, indices] = scores.topk(size);
     for (std::int64_t i = 0; i < size; ++i) {

@@ -11,6 +11,7 @@
 
 #include <ATen/Context.h>
 #include <torch/autograd.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <array>

@@ -36,7 +36,7 @@ public:
         result_.wanted = options.rounds;
         result_.lettersOfBatch = layout_->tokens();
         result_.longest = layout_->steps();
-        for (const torch::Device device : measuredDevices(options.model.device)) {
+        for (const at::Device device : measuredDevices(options.model.device)) {
             addDevice(ground, options, device);
             if (device.is_cpu()) addFused(ground, options);
         }
@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    void addDevice(const Ground& ground, const RaceOptions& options, torch::Device device) {
+    void addDevice(const Ground& ground, const RaceOptions& options, at::Device device) {
         TrainOptions model = options.model;
         model.engine = Engine::LibTorch;
         const auto stepper = std::make_shared<Stepper>(ground, model, device);
@@ -76,7 +76,7 @@ private:
     void addFused(const Ground& ground, const RaceOptions& options) {
         TrainOptions model = options.model;
         model.engine = Engine::Fused;
-        const auto stepper = std::make_shared<Stepper>(ground, model, torch::kCPU);
+        const auto stepper = std::make_shared<Stepper>(ground, model, at::kCPU);
         stepper->settle(*layout_);
         add(stepper, options, BatchPath::Packed);
     }

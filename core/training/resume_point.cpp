@@ -12,14 +12,14 @@ namespace batchscope {
 
 namespace {
 
-bool sameBits(const torch::Tensor& a, const torch::Tensor& b) {
+bool sameBits(const at::Tensor& a, const at::Tensor& b) {
     if (a.sizes() != b.sizes() || a.scalar_type() != b.scalar_type()) return false;
-    const torch::Tensor left = a.contiguous(), right = b.contiguous();
+    const at::Tensor left = a.contiguous(), right = b.contiguous();
     return std::memcmp(left.data_ptr(), right.data_ptr(), left.nbytes()) == 0;
 }
 
-std::string differing(const std::vector<std::pair<std::string, torch::Tensor>>& a,
-                      const std::vector<std::pair<std::string, torch::Tensor>>& b) {
+std::string differing(const std::vector<std::pair<std::string, at::Tensor>>& a,
+                      const std::vector<std::pair<std::string, at::Tensor>>& b) {
     if (a.size() != b.size()) return "number of tensors";
     for (std::size_t i = 0; i < a.size(); ++i) {
         if (a[i].first != b[i].first) return "names of tensors";

@@ -10,17 +10,16 @@
 
 namespace batchscope {
 
-Stepper::Stepper(const Ground& ground, const TrainOptions& options, torch::Device device)
+Stepper::Stepper(const Ground& ground, const TrainOptions& options, at::Device device)
     : shape_(ground.shape(options)), device_(device), model_(makeModel(shape_, options.seed, device)),
-      runner_(model_, ground.data, ground.encoded, device, options.plan.ratio),
-      optimizer_(makeOptimizer(options, model_)) {
+      runner_(model_, ground.data, ground.encoded, device, options.plan.ratio), optimizer_(options, model_) {
     model_->setEngine(options.engine);
 }
 
 void Stepper::train(BatchPath path, const BatchLayout& layout) {
-    optimizer_->zero_grad();
+    optimizer_.zeroGradients();
     runner_.run(path, layout).loss.backward();
-    optimizer_->step();
+    optimizer_.step();
 }
 
 Engine Stepper::engineOf(BatchPath path) const {

@@ -3,8 +3,7 @@
 #include "core/models/path_runner.h"
 #include "core/training/ground.h"
 #include "core/training/lap_timer.h"
-
-#include <torch/optim.h>
+#include "core/training/optimizer.h"
 
 #include <cstdint>
 #include <memory>
@@ -16,13 +15,13 @@ namespace batchscope {
 /// layout, forward, backward, update. `ground` must outlive it.
 class Stepper {
 public:
-    Stepper(const Ground& ground, const TrainOptions& options, torch::Device device);
+    Stepper(const Ground& ground, const TrainOptions& options, at::Device device);
     void train(BatchPath path, const BatchLayout& layout);
     /// Takes the first step, which makes the gradients and the optimiser's state: memory counted from here on
     /// is a step's own.
     void settle(const BatchLayout& layout) { train(BatchPath::Packed, layout); }
-    torch::Device device() const { return device_; }
-    Engine engineOf(BatchPath path) const; ///< that computes it in truth
+    at::Device device() const { return device_; }
+    Engine engineOf(BatchPath path) const; ///< that actually computes it
     std::int64_t engineBytes() const { return model_->engineBytes(); }
     /// What a step through `cells` letters and padding takes at least, beyond weights and optimiser.
     std::int64_t leastBytes(BatchPath path, std::int64_t cells) const;
@@ -31,10 +30,10 @@ public:
 
 private:
     ModelShape shape_;
-    torch::Device device_;
+    at::Device device_;
     NameClassifier model_;
     PathRunner runner_;
-    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+    ModelOptimizer optimizer_;
 };
 
 /// Optimiser steps on fixed batches by one path. Contenders share the Stepper: what a step costs does not

@@ -188,7 +188,7 @@ private:
     std::stop_token stop_;
     const SweepSink& sink_;
     std::string notice_;
-    torch::Device device_;
+    at::Device device_;
     std::shared_ptr<Stepper> stepper_;
     std::int64_t free_; ///< 0: not known
     double weightBytes_ = 4.0 * double(parameterCount(ground_.shape(options_.model)));

@@ -12,25 +12,25 @@ void requireDevice(Device wanted) {
         throw InputError("there is no CUDA device: " + machine().cudaReason + "; use device cpu or auto");
 }
 
-torch::Device chooseDevice(Device wanted, std::string& notice) {
-    if (wanted == Device::Cpu) return torch::kCPU;
-    if (machine().cuda) return {torch::kCUDA, 0};
+at::Device chooseDevice(Device wanted, std::string& notice) {
+    if (wanted == Device::Cpu) return at::kCPU;
+    if (machine().cuda) return {at::kCUDA, 0};
     notice = "training on the CPU: " + machine().cudaReason;
-    return torch::kCPU;
+    return at::kCPU;
 }
 
-std::vector<torch::Device> measuredDevices(Device wanted) {
-    std::vector<torch::Device> devices;
-    if (wanted != Device::Cuda) devices.emplace_back(torch::kCPU);
-    if (wanted != Device::Cpu && machine().cuda) devices.emplace_back(torch::kCUDA, 0);
+std::vector<at::Device> measuredDevices(Device wanted) {
+    std::vector<at::Device> devices;
+    if (wanted != Device::Cuda) devices.emplace_back(at::kCPU);
+    if (wanted != Device::Cpu && machine().cuda) devices.emplace_back(at::kCUDA, 0);
     return devices;
 }
 
-void synchronize(torch::Device device) {
+void synchronize(at::Device device) {
     if (device.is_cuda()) torch::cuda::synchronize(device.index());
 }
 
-std::string deviceName(torch::Device device) {
+std::string deviceName(at::Device device) {
     return device.is_cuda() ? "cuda" : "cpu";
 }
 

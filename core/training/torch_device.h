@@ -2,7 +2,7 @@
 
 #include "core/training/train_options.h"
 
-#include <torch/types.h>
+#include <ATen/core/Tensor.h>
 
 #include <string>
 #include <vector>
@@ -12,11 +12,11 @@ namespace batchscope {
 /// Throws InputError where CUDA is asked for and is not there.
 void requireDevice(Device wanted);
 /// The device to compute on; `notice` becomes one line for people where Auto finds no GPU.
-torch::Device chooseDevice(Device wanted, std::string& notice);
+at::Device chooseDevice(Device wanted, std::string& notice);
 /// Auto: the CPU, and the GPU where there is one; else the one asked for.
-std::vector<torch::Device> measuredDevices(Device wanted);
+std::vector<at::Device> measuredDevices(Device wanted);
 /// Waits until everything given to the device is done.
-void synchronize(torch::Device device);
-std::string deviceName(torch::Device device); ///< "cpu" or "cuda"
+void synchronize(at::Device device);
+std::string deviceName(at::Device device); ///< "cpu" or "cuda"
 
 } // namespace batchscope

@@ -11,6 +11,7 @@
 #include "core/training/training_state.h"
 
 #include <ATen/Parallel.h>
+#include <torch/types.h>
 
 #include <nlohmann/json.hpp>
 
@@ -103,7 +104,7 @@ public:
         model_->to(device_);
         model_->setEngine(options.engine);
         model_->train();
-        optimizer_ = makeOptimizer(options, model_);
+        optimizer_.emplace(options, model_);
         describeStart();
         if (from) goOnFrom(*from);
     }
@@ -131,9 +132,9 @@ public:
 private:
     void copyWeights(const ResumePoint& from) {
         const torch::NoGradGuard noGrad;
-        const auto source = from.state().weights->model()->named_parameters();
-        for (auto& item : model_->named_parameters())
-            item.value().copy_(*source.find(item.key()));
+        const NamedTensors source = from.state().weights->model()->namedParameters();
+        for (const auto& [name, tensor] : model_->namedParameters())
+            torch::Tensor(tensor).copy_(source[name]);
     }
 
     void describeStart() {
@@ -148,7 +149,7 @@ private:
 
     void goOnFrom(const ResumePoint& from) {
         const RunProgress& progress = from.progress();
-        restoreMoments(*optimizer_, model_, from.state().moments, from.step());
+        optimizer_->restore(from.state().moments, from.step());
         sampler_.moveTo(progress.position);
         curve_ = progress.curve;
         names_ = progress.names;
@@ -184,7 +185,7 @@ private:
         sink_.onBatch(step, layout);
         const auto begin = Clock::now();
         const BatchTensors batch = toTensors(*layout, encoded_, data_.labels(), device_);
-        optimizer_->zero_grad();
+        optimizer_->zeroGradients();
         const torch::Tensor loss = torch::nll_loss(model_->forward(batch, options_.execution), batch.labels);
         const double value = loss.item<double>();
         if (!std::isfinite(value)) {
@@ -241,7 +242,7 @@ private:
             return point_; // best, checkpoint and end may fall on one step
         auto state = std::make_shared<TrainingState>();
         state->weights = snapshot(model_, context_, result_.last.step);
-        state->moments = momentsOf(*optimizer_, model_);
+        state->moments = optimizer_->moments();
         state->progress = {start_,       sampler_.position(), names_,      curve_,
                            result_.last, result_.evaluation,  result_.best};
         point_ = std::make_shared<const ResumePoint>(std::move(state));
@@ -274,7 +275,7 @@ private:
     EncodedNames encoded_;
     BatchSampler sampler_;
     NameClassifier model_;
-    std::unique_ptr<torch::optim::Optimizer> optimizer_;
+    std::optional<ModelOptimizer> optimizer_; ///< made once the model is on its device
     LossCurve curve_;
     Speedometer speed_;
     RunResult result_;

@@ -3,7 +3,7 @@
 #include "core/batching/random.h"
 #include "core/models/name_classifier.h"
 
-#include <torch/nn/functional.h>
+#include <torch/types.h>
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ struct StepState {
 };
 
 void step(NameClassifierImpl& model, const std::string& suffix, const torch::Tensor& x, StepState& state) {
-    const auto parameters = model.named_parameters();
+    const auto parameters = model.namedParameters();
     const auto gate = [&](const char* kind, const torch::Tensor& input) {
         return torch::mv(parameters["rnn.weight_" + std::string(kind) + suffix], input) +
                parameters["rnn.bias_" + std::string(kind) + suffix];
@@ -108,12 +108,12 @@ torch::Tensor letterByLetter(NameClassifierImpl& model, const std::vector<std::i
         inputs = outputs;
         last = torch::cat(finals);
     }
-    const auto parameters = model.named_parameters();
+    const auto parameters = model.namedParameters();
     return torch::log_softmax(torch::mv(parameters["linear.weight"], last) + parameters["linear.bias"], 0);
 }
 
 std::vector<torch::Tensor> gradients(NameClassifier& model, const RandomBatch& batch, Execution execution) {
-    model->zero_grad();
+    model->zeroGradients();
     torch::nll_loss(model->forward(batch.tensors, execution), batch.tensors.labels).backward();
     std::vector<torch::Tensor> all;
     for (const auto& parameter : model->parameters())
@@ -161,8 +161,8 @@ std::vector<float> initialWeights(const Shape& shape, std::uint64_t seed) {
 std::string parameterNames(const Shape& shape) {
     NameClassifier model(full(shape));
     std::string names;
-    for (const auto& item : model->named_parameters())
-        names += (names.empty() ? "" : " ") + item.key();
+    for (const auto& item : model->namedParameters())
+        names += (names.empty() ? "" : " ") + item.first;
     return names;
 }
 

@@ -53,11 +53,11 @@ json howToUse(ModelFormat format, const std::string& file) {
 }
 
 // Views into the state's own tensors; `kept` holds those that had to be laid out anew.
-std::vector<TensorView> viewsOf(const ModelState& state, std::vector<torch::Tensor>& kept) {
+std::vector<TensorView> viewsOf(const ModelState& state, std::vector<at::Tensor>& kept) {
     std::vector<TensorView> views;
     for (const auto& [name, tensor] : state.parameters) {
-        kept.push_back(tensor.detach().to(torch::kCPU, torch::kFloat32).contiguous());
-        const torch::Tensor& plain = kept.back();
+        kept.push_back(tensor.detach().to(at::kCPU, at::kFloat).contiguous());
+        const at::Tensor& plain = kept.back();
         const std::span<const float> values(plain.data_ptr<float>(), std::size_t(plain.numel()));
         for (const float value : values) {
             if (!std::isfinite(value))
@@ -188,7 +188,7 @@ std::vector<fs::path> exportModel(const Predictor& model, const fs::path& folder
     const std::vector<fs::path> files = modelFiles(folder, baseName, format);
     const ModelState& state = model.state();
     const ModelShape& shape = state.context->shape;
-    std::vector<torch::Tensor> kept;
+    std::vector<at::Tensor> kept;
     const std::vector<TensorView> tensors = viewsOf(state, kept);
     json description = describeModel(state);
     const std::string bytes = bytesOf(format, shape, tensors, description);
