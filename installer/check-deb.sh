@@ -20,9 +20,10 @@ leave() {
 if [ ! -x "$root/bin/bash" ]; then
   say "a clean Debian ($suite) into $root"
   mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | grep -v security | head -1 || true)
-  # A suite newer than this machine's debootstrap and its keyring know: made as unstable is.
+  # This machine's keyring may not know another suite than its own.
   as=() script=/usr/share/debootstrap/scripts/$suite
-  if [ ! -e "$script" ]; then script=/usr/share/debootstrap/scripts/sid as=(--no-check-gpg); fi
+  if [ "$suite" != "$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")" ]; then as=(--no-check-gpg); fi
+  if [ ! -e "$script" ]; then script=/usr/share/debootstrap/scripts/sid; fi
   debootstrap "${as[@]}" --variant=minbase --include=ca-certificates "$suite" "$root" \
     "${mirror:-http://deb.debian.org/debian}" "$script" >"$root.log"
   if [ ${#as[@]} -gt 0 ]; then
