@@ -81,7 +81,9 @@ void Exporter::guarded(const std::function<QStringList()>& plan,
         return Q_EMIT failed(QString::fromUtf8(error.what()));
     }
     if (files.isEmpty()) return;
-    Q_EMIT said(tr("Wrote %1 files to %2").arg(files.size()).arg(QFileInfo(files.first()).absolutePath()));
+    const QString folder = QFileInfo(files.first()).absolutePath();
+    Q_EMIT said(files.size() == 1 ? tr("Wrote 1 file to %1").arg(folder)
+                                  : tr("Wrote %2 files to %1").arg(folder).arg(files.size()));
 }
 
 void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const QString& name) {
@@ -91,7 +93,7 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
           {{"pt", tr("PyTorch state_dict (.pt)"), tr("torch.load(file, weights_only=True)"), true},
            {"safetensors", tr("safetensors"), tr("Weights, alphabet and classes in one file without code")},
            {"onnx", tr("ONNX"), tr("The whole computation, for other runtimes")},
-           {"code", tr("Show me the code"),
+           {"code", tr("Source code (Python, C++)"),
             tr("A PyTorch script and a LibTorch program with these settings")}}},
          {tr("RUN"),
           {{"html", tr("Report (HTML)"), tr("One page with settings, curves, race and confusions"), true},

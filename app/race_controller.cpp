@@ -115,13 +115,13 @@ QString RaceController::busyText() const {
     if (!session_.busy()) return {};
     switch (session_.kind()) {
     case Kind::Proof:
-        return tr("the proof is on");
+        return tr("the proof is running");
     case Kind::Invariance:
-        return tr("the test among neighbours is on");
+        return tr("the neighbours test is running");
     case Kind::Race:
-        return tr("the race is on");
+        return tr("the race is running");
     case Kind::Sweep:
-        return tr("the sweep is on");
+        return tr("the sweep is running");
     case Kind::Costs:
         return tr("the costs are being measured");
     }
@@ -142,8 +142,8 @@ QString RaceController::blockedBy(Kind kind) const {
     if (!workbench_.ready()) return workbench_.problem();
     const State state = workbench_.training().state();
     if (state == State::Running || state == State::Stopping)
-        return tr("a training is running, beside which no time would be true: pause it or wait");
-    if (!workbench_.training().atRest()) return tr("the paused training is finishing its batch");
+        return tr("a run is in progress and would distort the times: pause it or wait");
+    if (!workbench_.training().atRest()) return tr("the paused run is finishing its batch");
     // A trap that is chosen meanwhile begins the proof anew.
     const bool anew = kind == Kind::Proof && session_.kind() == Kind::Proof;
     return session_.busy() && !anew ? busyText() : QString();

@@ -151,7 +151,7 @@ void RunsController::resume(qint64 id) {
     const QString blocked = blocked_ ? blocked_() : QString();
     if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
     if (workbench_.training().active())
-        return Q_EMIT failed(tr("a run is on; stop it before another one goes on"));
+        return Q_EMIT failed(tr("a run is in progress; stop it before resuming another"));
     wanted_ = id;
     waiting_ = Waiting::Curves;
     history_->loadCurves(id); // goOn() follows
@@ -182,7 +182,7 @@ void RunsController::goOn() {
         Q_EMIT optionsRequested(point->options());
         workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
         Q_EMIT trainingShown();
-        Q_EMIT said(tr("%1 goes on after step %2").arg(textOf(run->name)).arg(point->step()));
+        Q_EMIT said(tr("%1 resumes after update %2").arg(textOf(run->name)).arg(point->step()));
     } catch (const InputError& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }

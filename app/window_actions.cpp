@@ -64,7 +64,7 @@ void MainWindow::makeActions() {
         });
     }
     start_ = action(tr("Start"), QStringLiteral("F5"),
-                    tr("Train with these settings, or go on after a pause"), QStringLiteral("start"));
+                    tr("Train with these settings, or resume after a pause"), QStringLiteral("start"));
     pause_ = action(tr("Pause"), QStringLiteral("F6"), tr("Hold the run after the batch it is in"),
                     QStringLiteral("pause"));
     nextBatch_ = action(tr("Next batch"), QStringLiteral("F7"), tr("Run one batch, then pause"),

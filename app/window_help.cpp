@@ -87,17 +87,16 @@ void MainWindow::startTour() {
         };
         tour_ = new Tour(
             {{tr("Your experiment"),
-              tr("Here stand the names, how they are grouped into batches, the model and the optimiser of "
-                 "the next "
-                 "run. The names that come with the program are loaded already."),
+              tr("Choose names, batching, model and optimiser here. The names that come with the program are "
+                 "already loaded."),
               [this]() -> QWidget* { return experiment_->parentWidget(); }},
              {tr("A real batch"),
-              tr("The very names that will be trained on, padded to the longest of them. What is hatched is "
-                 "padding: computed for nothing."),
+              tr("The names of the first batch, padded to the longest of them. The hatched cells are "
+                 "padding: wasted work."),
               [=] { return panel(xray()->padded()); }},
              {tr("The same batch, packed"),
-              tr("Sorted by length, without the padding. As many names as still run at a step: that is "
-                 "batch_sizes. Space plays the batch through time."),
+              tr("Sorted by length, without padding. batch_sizes counts the names still running at each time "
+                 "step. Space plays the batch through time."),
               [=] { return panel(xray()->packed()); }},
              {tr("One button trains"),
               tr("Start trains the model in the background. Its loss and accuracy grow on the Train page; a "

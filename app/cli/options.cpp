@@ -35,7 +35,7 @@ LoadedNames FileOptions::load() const {
 void PlanWords::addTo(CLI::App& command) {
     command
         .add_option("--strategy", strategy,
-                    "Who sits with whom: plain, sorted, bucketed, exact-length, boundaries, pooled, "
+                    "Which names share a batch: plain, sorted, bucketed, exact-length, boundaries, pooled, "
                     "length-grouped, token-budget")
         ->capture_default_str();
     command.add_option("--batch-size", plan.batchSize, "Names a batch")->capture_default_str();

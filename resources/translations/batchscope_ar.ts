@@ -4,32 +4,12 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 letter</source>
-        <translation>حرف واحد</translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 من الأحرف</translation>
-    </message>
-    <message>
-        <source>1 name</source>
-        <translation>اسم واحد</translation>
-    </message>
-    <message>
-        <source>%1 names</source>
-        <translation>%1 من الأسماء</translation>
-    </message>
-    <message>
         <source>packed position %1</source>
         <translation>الموضع المرزوم %1</translation>
     </message>
     <message>
         <source>packed positions %1 to %2</source>
         <translation>المواضع المرزومة %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>step %1: %2 of %3 still running, %4</source>
-        <translation>الخطوة %1: ما زال يجري %2 من أصل %3، %4</translation>
     </message>
     <message>
         <source>%1, padding after its %2</source>
@@ -44,28 +24,94 @@
         <translation>%1، الحرف %2 من %3</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>خطوة واحدة</translation>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1، %2، الموضع بعد الترتيب %3</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 من الخطوات</translation>
+        <source>time step %1: %2 of %3 still running, %4</source>
+        <translation>الخطوة الزمنية %1: ما زال يجري %2 من أصل %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 padded, %4 packed</source>
+        <translation>%1، %2: %3 في الحشو، %4 في الرزم</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>1 name</source>
+        <translation>اسم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <translation>
+            <numerusform>%1 اسم</numerusform>
+            <numerusform>%1 اسم</numerusform>
+            <numerusform>%1 من الأسماء</numerusform>
+            <numerusform>%1 أسماء</numerusform>
+            <numerusform>%1 اسمًا</numerusform>
+            <numerusform>%1 اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation>
+            <numerusform>%1 حرف</numerusform>
+            <numerusform>%1 حرف</numerusform>
+            <numerusform>%1 من الأحرف</numerusform>
+            <numerusform>%1 أحرف</numerusform>
+            <numerusform>%1 حرفًا</numerusform>
+            <numerusform>%1 حرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>خلية واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells</source>
-        <translation>%1 من الخلايا</translation>
+        <translation>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 من الخلايا</numerusform>
+            <numerusform>%1 خلايا</numerusform>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 خلية</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 in %2: %3 padded, %4 packed</source>
-        <translation>%1 في %2: %3 محشوة، %4 مرزومة</translation>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 من الدفعات</numerusform>
+            <numerusform>%1 دفعات</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, sorted position %3</source>
-        <translation>%1، %2، الموضع بعد الترتيب %3</translation>
+        <source>1 time step</source>
+        <translation>خطوة زمنية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time steps</source>
+        <translation>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 من الخطوات الزمنية</numerusform>
+            <numerusform>%1 خطوات زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,16 +141,16 @@
         <translation>مرزوم</translation>
     </message>
     <message>
-        <source>a call a letter: the plain loop, the yardstick of all others</source>
-        <translation>استدعاء لكل حرف: الحلقة البسيطة، معيار كل ما عداها</translation>
+        <source>one call per letter: the naive loop, our baseline</source>
+        <translation>استدعاء لكل حرف: الحلقة الساذجة، وهي أساس المقارنة</translation>
     </message>
     <message>
         <source>a call a name: the same sums without a call for each letter</source>
         <translation>استدعاء لكل اسم: الحسابات نفسها دون استدعاء لكل حرف</translation>
     </message>
     <message>
-        <source>one call for all names: what batching gives, with padding computed for nothing</source>
-        <translation>استدعاء واحد لكل الأسماء: ما تكسبه الدفعات، مع حشو يُحسب سدى</translation>
+        <source>one call for all names: the gain of batching, with padding wasted</source>
+        <translation>استدعاء واحد لكل الأسماء: مكسب الدفعات، مع حشو مهدور</translation>
     </message>
     <message>
         <source>one call a column: a mask keeps the state of names that have ended</source>
@@ -143,10 +189,6 @@
         <translation>ns</translation>
     </message>
     <message>
-        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
-        <translation>%1 للدفعة + %2 للخطوة + %3 للخلية، R² %4 (الدفعات: %5)</translation>
-    </message>
-    <message>
         <source>slope %1; −1 is what independent names give</source>
         <translation>الميل %1؛ −1 هو ما تعطيه الأسماء المستقلة</translation>
     </message>
@@ -159,36 +201,12 @@
         <translation>%1؛ والمحرك fused يضاعف السرعة بعدها بمقدار %2</translation>
     </message>
     <message>
-        <source>packed by the fused engine</source>
-        <translation>مرزوم بالمحرك fused</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 an epoch</source>
-        <translation>%1، %2، %3: %4 لكل حقبة</translation>
-    </message>
-    <message>
-        <source>packing by the fused engine gains %1</source>
-        <translation>الرزم بالمحرك fused يوفر %1</translation>
-    </message>
-    <message>
         <source>packing by the fused engine costs %1</source>
         <translation>الرزم بالمحرك fused يكلف %1</translation>
     </message>
     <message>
-        <source>packing gains %1</source>
-        <translation>الرزم يوفر %1</translation>
-    </message>
-    <message>
         <source>packing costs %1</source>
         <translation>الرزم يكلف %1</translation>
-    </message>
-    <message>
-        <source>grouping by length gains nothing</source>
-        <translation>التجميع حسب الطول لا يوفر شيئا</translation>
-    </message>
-    <message>
-        <source>grouping by length gains %1</source>
-        <translation>التجميع حسب الطول يوفر %1</translation>
     </message>
     <message>
         <source>grouping by length costs %1</source>
@@ -213,6 +231,30 @@
     <message>
         <source>%1; close what else is running and measure again, with more rounds</source>
         <translation>%1؛ أغلق البرامج الأخرى وأعد القياس بجولات أكثر</translation>
+    </message>
+    <message>
+        <source>%1 per batch + %2 per time step + %3 per cell, R² %4 (%5)</source>
+        <translation>%1 للدفعة + %2 للخطوة الزمنية + %3 للخلية، R² %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 batches of %2, %3: %4 per epoch</source>
+        <translation>الأقل كلفة: %1، دفعات من %2، %3: %4 لكل حقبة</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine saves %1</source>
+        <translation>الرزم بمحرّك fused يوفّر %1</translation>
+    </message>
+    <message>
+        <source>packing saves %1</source>
+        <translation>الرزم يوفّر %1</translation>
+    </message>
+    <message>
+        <source>grouping by length saves nothing</source>
+        <translation>التجميع بحسب الطول لا يوفّر شيئًا</translation>
+    </message>
+    <message>
+        <source>grouping by length saves %1</source>
+        <translation>التجميع بحسب الطول يوفّر %1</translation>
     </message>
 </context>
 <context>
@@ -264,10 +306,6 @@
 <context>
     <name>OneHotWords</name>
     <message>
-        <source>step %1 of %2: </source>
-        <translation>الخطوة %1 من %2: </translation>
-    </message>
-    <message>
         <source>padding, all %1 numbers are 0</source>
         <translation>حشو، وكل الأعداد (%1) أصفار</translation>
     </message>
@@ -292,10 +330,6 @@
         <translation>%1: %2 × %3 من الأعداد، في كل صف قيمة 1 واحدة</translation>
     </message>
     <message>
-        <source>step %1: %2 × %3 numbers</source>
-        <translation>الخطوة %1: %2 × %3 من الأعداد</translation>
-    </message>
-    <message>
         <source>, a single 1 in each row</source>
         <translation>، في كل صف قيمة 1 واحدة</translation>
     </message>
@@ -308,8 +342,16 @@
         <translation>، %1 من صفوف الحشو كلها أصفار</translation>
     </message>
     <message>
-        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
-        <translation>الأسماء %1 × الخطوات %2 × الرموز %3 = %4 من الأعداد، منها %5 قيمتها 1</translation>
+        <source>time step %1 of %2: </source>
+        <translation>الخطوة الزمنية %1 من %2: </translation>
+    </message>
+    <message>
+        <source>time step %1: %2 × %3 numbers</source>
+        <translation>الخطوة الزمنية %1: %2 × %3 من الأعداد</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>%1 × %2 × %3 من الرموز = %4 من الأعداد، منها %5 قيمتها 1</translation>
     </message>
 </context>
 <context>
@@ -386,24 +428,12 @@
         <translation>تُفرز الأسماء للرزم ولا تُفرز التسميات: فيُعلَّم كل اسم صنف اسم آخر. الصواب enforce_sorted=False، أو فرز التسميات معها.</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>view</translation>
-    </message>
-    <message>
         <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
         <translation>ترتيب h_n هو (layers × directions, B, H)؛ و view(B, …) يقطعه عبر الأسماء ويخلطها. الصواب هو الاختيار على طول المحاور: h[-1]، أو h[-2] و h[-1].</translation>
     </message>
     <message>
-        <source>mean over cells</source>
-        <translation>متوسط على الخلايا</translation>
-    </message>
-    <message>
         <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
         <translation>يُحسب الحشو في المتوسط: تصغر الخسارة والتدرّجات مع أطول اسم، وقيم logit صحيحة. الصواب هو القسمة على عدد الأسماء.</translation>
-    </message>
-    <message>
-        <source>padded both ways</source>
-        <translation>محشو في الاتجاهين</translation>
     </message>
     <message>
         <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
@@ -470,28 +500,8 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 paths</source>
-        <translation>المسارات: %1</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 paths</source>
-        <translation>توقّف البرهان، المسارات: %1</translation>
-    </message>
-    <message>
-        <source>%1: all the same so far, largest difference %2</source>
-        <translation>%1؛ كلها متطابقة حتى الآن، أكبر فرق %2</translation>
-    </message>
-    <message>
         <source>%1: %2 differ, by up to %3</source>
         <translation>%1؛ المختلف منها %2، بفرق يصل إلى %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths differ, by up to %3</source>
-        <translation>المسارات المختلفة: %1 من %2، بفرق يصل إلى %3</translation>
-    </message>
-    <message>
-        <source>All %1 paths compute the same: largest difference %2</source>
-        <translation>كل المسارات (%1) تحسب الشيء نفسه: أكبر فرق %2</translation>
     </message>
     <message>
         <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
@@ -502,20 +512,64 @@
         <translation>الفخ: %1.</translation>
     </message>
     <message>
-        <source>%1: none of %2 cells red</source>
-        <translation>%1: لا خلية حمراء من %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 cells red, up to %4</source>
-        <translation>%1: الخلايا الحمراء %2 من %3، بفرق يصل إلى %4</translation>
-    </message>
-    <message>
         <source>; unnoticed in %1 (%2)</source>
         <translation>؛ لا يُلاحَظ في %1 (%2)</translation>
     </message>
     <message>
         <source> Letter 0 is “%1”.</source>
         <translation> الحرف 0 هو «%1».</translation>
+    </message>
+    <message>
+        <source>h_n.view</source>
+        <translation>h_n.view</translation>
+    </message>
+    <message>
+        <source>loss ÷ cells</source>
+        <translation>الخسارة ÷ الخلايا</translation>
+    </message>
+    <message>
+        <source>padding in both directions</source>
+        <translation>حشو في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>%1 checks (%2 paths × %3 models)</source>
+        <translation>%1 من الفحوص (المسارات %2 × النماذج %3)</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 checks</source>
+        <translation>توقّف البرهان، الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>%1: all agree so far, largest difference %2</source>
+        <translation>%1: كلها متطابقة حتى الآن، أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs, by up to %3</source>
+        <translation>%1: المختلف %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>All %1 agree: largest difference %2</source>
+        <translation>كل %1 متطابقة: أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs, by up to %3</source>
+        <translation>المختلف %1 من %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, by up to %3</source>
+        <translation>المختلف %1 من %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 checks fails</source>
+        <translation>%1: لا يفشل أي من الفحوص (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks fail, by up to %4</source>
+        <translation>%1: الفاشل %2 من %3، بفرق يصل إلى %4</translation>
     </message>
 </context>
 <context>
@@ -728,8 +782,8 @@
         <translation>تُغلق عند (الأسماء + 1) × الطول &gt; %1، أو %2</translation>
     </message>
     <message>
-        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
-        <translation>تجتمع الأسماء كما سُحبت. طول كل دفعة هو طول أطول أسمائها، والباقي حشو.</translation>
+        <source>Names share a batch as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>تتشارك الأسماء دفعة كما سُحبت. طول كل دفعة طول أطول اسم فيها، والباقي حشو.</translation>
     </message>
     <message>
         <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
@@ -740,8 +794,8 @@
         <translation>تُرتّب الأسماء بحسب الطول، وتنتهي الدفعة أيضًا حيث يتجاوز اسمٌ أقصرَ أسمائها بأكثر من نسبة النمو.</translation>
     </message>
     <message>
-        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
-        <translation>لا تجتمع إلا الأسماء المتساوية الطول. لا حشو، فلا حاجة إلى قناع.</translation>
+        <source>Only names of the same length share a batch. Nothing is padded, so no mask is needed.</source>
+        <translation>لا تتشارك دفعة إلا أسماء متساوية الطول. لا حشو، فلا حاجة إلى قناع.</translation>
     </message>
     <message>
         <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
@@ -792,8 +846,8 @@
         <translation>fairseq --max-tokens</translation>
     </message>
     <message>
-        <source>Nothing but what any sample lacks: every batch is a random one.</source>
-        <translation>لا شيء سوى ما ينقص أي عيّنة: كل دفعة عشوائية.</translation>
+        <source>No cost: every batch is a random sample.</source>
+        <translation>بلا كلفة: كل دفعة عيّنة عشوائية.</translation>
     </message>
     <message>
         <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
@@ -976,6 +1030,10 @@
             <numerusform>%n عمود، أعلاها %1 بقيمة %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 bar: %1 with %2</source>
+        <translation>عمود واحد: %1 بقيمة %2</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchController</name>
@@ -1023,16 +1081,20 @@
         <translation>الهدر</translation>
     </message>
     <message>
-        <source>of %1 names run</source>
-        <translation>أسماء جارية من %1</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>اسم</translation>
     </message>
     <message>
         <source>names</source>
         <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>of 1 name still running</source>
+        <translation>من اسم واحد ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>of %1 names still running</source>
+        <translation>من أصل %1 ما زالت جارية</translation>
     </message>
 </context>
 <context>
@@ -1067,20 +1129,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>آخر خطوة حقيقية</translation>
     </message>
     <message>
-        <source>1 cell</source>
-        <translation>خلية واحدة</translation>
+        <source>padding: none, nothing wasted</source>
+        <translation>الحشو: لا شيء، ولا هدر</translation>
     </message>
     <message>
-        <source>%1 cells</source>
-        <translation>%1 خلية</translation>
-    </message>
-    <message>
-        <source>padding: none, nothing is computed in vain</source>
-        <translation>الحشو: لا شيء، لا يُحسب شيء عبثًا</translation>
-    </message>
-    <message>
-        <source>padding: %1, %2 for nothing</source>
-        <translation>الحشو: %1، %2 بلا فائدة</translation>
+        <source>padding: %1, %2 wasted</source>
+        <translation>الحشو: %1، الهدر %2</translation>
     </message>
 </context>
 <context>
@@ -1150,28 +1204,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>هل تتحرك الخلايا عند رزم الدفعة</translation>
     </message>
     <message>
-        <source>step of the run</source>
-        <translation>خطوة التشغيل</translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>الدفعة</translation>
     </message>
     <message>
         <source>The epoch, %1</source>
         <translation>الحقبة، %1</translation>
-    </message>
-    <message>
-        <source>waste %1, %2 steps</source>
-        <translation>الهدر %1، %2 خطوة</translation>
-    </message>
-    <message>
-        <source>1 batch</source>
-        <translation>دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 دفعة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1190,10 +1228,6 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>%1 · الخطوة %2 هي data[%3:%4]</translation>
     </message>
     <message>
-        <source>Step %1 of the run</source>
-        <translation>الخطوة %1 من التشغيل</translation>
-    </message>
-    <message>
         <source>Batch %1 of %2</source>
         <translation>الدفعة %1 من %2</translation>
     </message>
@@ -1204,6 +1238,18 @@ Load names and choose how they are batched; the first batch shows here.</source>
     <message>
         <source>Copy this view to the clipboard</source>
         <translation>انسخ هذا العرض إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>waste %1, %2</source>
+        <translation>الهدر %1، %2</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>التحديث %1</translation>
     </message>
 </context>
 <context>
@@ -1355,8 +1401,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>sequential steps an epoch</source>
-        <translation>الخطوات المتتابعة في الحقبة</translation>
+        <source>time steps per epoch</source>
+        <translation>الخطوات الزمنية في الحقبة</translation>
     </message>
     <message>
         <source>waste</source>
@@ -1373,10 +1419,6 @@ Load names and choose how they are batched; the first batch shows here.</source>
     <message>
         <source>A row a strategy; choosing a row tells about it</source>
         <translation>صف لكل استراتيجية؛ واختيار صف يعرض ما يخصها</translation>
-    </message>
-    <message>
-        <source>%1 steps · waste %2</source>
-        <translation>%1 خطوة · الهدر %2</translation>
     </message>
     <message>
         <source>cannot be met</source>
@@ -1399,16 +1441,20 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>جارٍ العدّ…</translation>
     </message>
     <message>
-        <source>%1 names, %2 a batch</source>
-        <translation>%1 اسم، %2 في الدفعة</translation>
-    </message>
-    <message>
         <source> · %1 cannot be met</source>
         <translation> · %1 لا يمكن استيفاؤها</translation>
     </message>
     <message>
-        <source>fewest steps: %1 · least waste: %2</source>
-        <translation>أقل خطوات: %1 · أقل هدر: %2</translation>
+        <source>%1 · waste %2</source>
+        <translation>%1 · الهدر %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 per batch</source>
+        <translation>%1، %2 في الدفعة</translation>
+    </message>
+    <message>
+        <source>fewest time steps: %1 · least waste: %2</source>
+        <translation>أقل الخطوات الزمنية: %1 · أقل الهدر: %2</translation>
     </message>
 </context>
 <context>
@@ -1458,12 +1504,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>لا اسم من %1 في جزء الاختبار</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are recognised</source>
-        <translation>عُرف %1 من %2 من أسماء %3 (%4)</translation>
+        <source>%1 of %2 %3 names (%4) recognised</source>
+        <translation>التعرّف على %1 من %2 من أسماء %3 (%4)</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are taken for %5</source>
-        <translation>%1 من %2 من أسماء %3 (%4) تُحسب %5</translation>
+        <source>%1 of %2 %3 names (%4) classified as %5</source>
+        <translation>%1 من %2 من أسماء %3 (%4) صُنّفت %5</translation>
     </message>
 </context>
 <context>
@@ -1549,8 +1595,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>Who sits with whom, and how a batch is run</source>
-        <translation>من يجاور من، وكيف تُشغَّل الدفعة</translation>
+        <source>Which names share a batch, and how the batch is computed</source>
+        <translation>أي الأسماء تتشارك دفعة، وكيف تُحسب الدفعة</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -1601,8 +1647,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>للحقبة كلفة لكل دفعة، وكلفة لكل خطوة من الخطوات المتتابعة، وكلفة لكل خلية تُحسب. وقياس زمن بضع دفعات من كل استراتيجية يبيّن مقدار كل منها.</translation>
     </message>
     <message>
-        <source>%1 batches timed</source>
-        <translation>قيس زمن %1 دفعة</translation>
+        <source>%1 timed</source>
+        <translation>قيس زمن %1</translation>
     </message>
 </context>
 <context>
@@ -1656,8 +1702,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>من %1 إلى %2 حرفًا، المتوسط %3</translation>
     </message>
     <message>
-        <source>%1 nationalities</source>
-        <translation>%1 جنسية</translation>
+        <source>1 class</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>الأصناف: %1</translation>
     </message>
 </context>
 <context>
@@ -1673,40 +1723,24 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 العامل هو ما تؤول إليه خسارة قدرها 1 عند كل حرف.</translation>
     </message>
     <message>
-        <source>÷ %1 cells</source>
-        <translation>÷ %1 خلية</translation>
+        <source>A loss of 1 per letter becomes %1: padding dilutes it</source>
+        <translation>خسارة قدرها 1 لكل حرف تصبح %1: الحشو يخفّفها</translation>
     </message>
     <message>
-        <source>÷ %1 letters</source>
-        <translation>÷ %1 حرف</translation>
+        <source>%1: every letter counts the same</source>
+        <translation>%1: كل الأحرف متساوية</translation>
     </message>
     <message>
-        <source>÷ %1 names</source>
-        <translation>÷ %1 اسم</translation>
+        <source>%1: every name counts the same (used for training)</source>
+        <translation>%1: كل الأسماء متساوية (المستخدم في التدريب)</translation>
     </message>
     <message>
-        <source>too small: padding counts as zeros</source>
-        <translation>أصغر من اللازم: يُعدّ الحشو أصفارًا</translation>
-    </message>
-    <message>
-        <source>letters alike: a long name weighs more</source>
-        <translation>الأحرف سواء: الاسم الطويل أثقل وزنًا</translation>
-    </message>
-    <message>
-        <source>names alike, with one loss a name as here</source>
-        <translation>الأسماء سواء، بخسارة واحدة لكل اسم كما هنا</translation>
-    </message>
-    <message>
-        <source>1 → %1</source>
-        <translation>‎1 → %1</translation>
+        <source>÷ %1</source>
+        <translation>÷ %1</translation>
     </message>
 </context>
 <context>
     <name>batchscope::EpochPanels</name>
-    <message>
-        <source>%1 batches · waste %2 · %3 steps</source>
-        <translation>%1 دفعة · الهدر %2 · %3 خطوة</translation>
-    </message>
     <message>
         <source>Before: as the names come</source>
         <translation>قبل: كما ترد الأسماء</translation>
@@ -1746,6 +1780,10 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     <message>
         <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
         <translation>كل دفعة شريط: ارتفاعه بعدد أسمائها، وعرضه بطول أطول اسم فيها؛ المخطّط: حشو</translation>
+    </message>
+    <message>
+        <source>%1 · waste %2 · %3</source>
+        <translation>%1 · الهدر %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1810,12 +1848,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحقبة من الأعلى</translation>
     </message>
     <message>
-        <source>%1 batches, waste %2</source>
-        <translation>%1 دفعة، الهدر %2</translation>
+        <source>%1, waste %2</source>
+        <translation>%1، الهدر %2</translation>
     </message>
     <message>
-        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
-        <translation>الدفعة %1 من %2: %3 × %4 = %5 خلية، الهدر %6؛ %7</translation>
+        <source>Batch %1 of %2: %3 × %4 = %5, waste %6; %7</source>
+        <translation>الدفعة %1 من %2: %3 × %4 = %5، الهدر %6؛ %7</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1867,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>مشكلة في الإعدادات</translation>
     </message>
     <message>
-        <source>A run is on: edits are for the next one.</source>
-        <translation>هناك تشغيل جارٍ: التعديلات للتشغيل التالي.</translation>
+        <source>Running. Changes apply to the next run.</source>
+        <translation>تشغيل جارٍ. تُطبَّق التغييرات على التشغيل التالي.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -1905,8 +1943,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>التجميع</translation>
     </message>
     <message>
-        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
-        <translation>من يجاور من؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل تجميع على هذه الأسماء</translation>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>أي الأسماء تتشارك دفعة؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1981,8 +2019,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>أخذ العيّنات</translation>
     </message>
     <message>
-        <source>Every name once an epoch, or the articles&apos; random draws</source>
-        <translation>كل اسم مرة في الحقبة، أو السحب العشوائي كما في المقالات</translation>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>كل اسم مرة في الحقبة، أو سحب عشوائي مع الإرجاع</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2176,12 +2214,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>حرفًا حرفًا</translation>
     </message>
     <message>
-        <source>Which is taken for which</source>
-        <translation>أي صنف يُحسب أي صنف</translation>
+        <source>Confusion matrix</source>
+        <translation>مصفوفة الالتباس</translation>
     </message>
     <message>
-        <source>How well each class is known</source>
-        <translation>مدى معرفة كل صنف</translation>
+        <source>Accuracy by class</source>
+        <translation>الدقة لكل صنف</translation>
     </message>
     <message>
         <source>What the letters do</source>
@@ -2296,12 +2334,16 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الخطأ الأكثر شيوعًا: %1.</translation>
     </message>
     <message>
-        <source>%1 held-out names at step %2</source>
-        <translation>أسماء جزء الاختبار: %1، عند الخطوة %2</translation>
-    </message>
-    <message>
         <source>macro-F1 %1</source>
         <translation>macro-F1 %1</translation>
+    </message>
+    <message>
+        <source> The last letter is not shown.</source>
+        <translation> الحرف الأخير غير معروض.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names, update %2</source>
+        <translation>أسماء الاختبار: %1، التحديث %2</translation>
     </message>
 </context>
 <context>
@@ -2374,10 +2416,6 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>يحوي المجلد %1 من قبل. هل تريد الاستبدال؟</translation>
     </message>
     <message>
-        <source>Wrote %1 files to %2</source>
-        <translation>عدد الملفات المكتوبة: %1، في %2</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>تصدير %1</translation>
     </message>
@@ -2410,8 +2448,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحساب كله، لبيئات تشغيل أخرى</translation>
     </message>
     <message>
-        <source>Show me the code</source>
-        <translation>عرض الشيفرة</translation>
+        <source>Source code (Python, C++)</source>
+        <translation>الشيفرة المصدرية (Python، C++)</translation>
     </message>
     <message>
         <source>A PyTorch script and a LibTorch program with these settings</source>
@@ -2465,6 +2503,14 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <source>EVERY PLOT AND BATCH VIEW AS</source>
         <translation>كل رسم بياني وكل عرض للدفعة بصيغة</translation>
     </message>
+    <message>
+        <source>Wrote 1 file to %1</source>
+        <translation>كُتب ملف واحد في %1</translation>
+    </message>
+    <message>
+        <source>Wrote %2 files to %1</source>
+        <translation>عدد الملفات المكتوبة في %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Grab</name>
@@ -2479,14 +2525,6 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
-    <message>
-        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
-        <translation>يحصل «%1» على الجواب نفسه في %2 من الدفعات: أكبر فرق %3</translation>
-    </message>
-    <message>
-        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
-        <translation>يتأثر «%1» بجيرانه (%2): حتى %3، وعدد الدفعات بجواب آخر %4 من %5</translation>
-    </message>
     <message>
         <source>Test 100 batches</source>
         <translation>اختبار 100 دفعة</translation>
@@ -2516,12 +2554,20 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>تصنيف الاسم وحده، ثم في 100 دفعة من جيران عشوائيين وفي موضع عشوائي، بكل مسار يعمل بالدفعات</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>الدفعات: %1 من %2</translation>
-    </message>
-    <message>
         <source>Alone, and among random neighbours: the scores must not depend on them.</source>
         <translation>وحده، ثم بين جيران عشوائيين: يجب ألا تتأثر الدرجات بهم.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the same answer in %2: largest difference %3</source>
+        <translation>يحصل «%1» على الجواب نفسه في %2: أكبر فرق %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5</source>
+        <translation>يتأثر «%1» بجيرانه (%2): حتى %3، وجواب آخر في %4 من %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2580,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 <context>
     <name>batchscope::InvarianceModel</name>
     <message>
-        <source>still to come</source>
-        <translation>لم يأتِ بعد</translation>
-    </message>
-    <message>
-        <source>%1 batches, differences %2 to %3</source>
-        <translation>الدفعات: %1، والفروق من %2 إلى %3</translation>
+        <source>not tested yet</source>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2576,6 +2618,10 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     <message>
         <source>Batches in which another class came out best</source>
         <translation>الدفعات التي جاء فيها صنف آخر في الصدارة</translation>
+    </message>
+    <message>
+        <source>%1, differences %2 to %3</source>
+        <translation>%1، والفروق من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -2625,11 +2671,11 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>انتهى التشغيل: %1</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>متابعة هذا التشغيل</translation>
+        <source>Resume run</source>
+        <translation>استئناف التشغيل</translation>
     </message>
     <message>
-        <source>A run is on</source>
+        <source>A run is in progress</source>
         <translation>هناك تشغيل جارٍ</translation>
     </message>
     <message>
@@ -2669,8 +2715,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الأسماء المرفقة</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2785,8 +2831,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>سجل كل عمليات التشغيل: منحنياتها بعضها فوق بعض، ومقارنة إعداداتها</translation>
     </message>
     <message>
-        <source>Train with these settings, or go on after a pause</source>
-        <translation>التدريب بهذه الإعدادات، أو المتابعة بعد إيقاف مؤقت</translation>
+        <source>Train with these settings, or resume after a pause</source>
+        <translation>التدريب بهذه الإعدادات، أو الاستئناف بعد إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3069,24 +3115,24 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>تجربتك</translation>
     </message>
     <message>
-        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
-        <translation>هنا الأسماء وطريقة جمعها في دفعات والنموذج والمحسّن لعملية التشغيل التالية. الأسماء المرفقة بالبرنامج محمّلة بالفعل.</translation>
+        <source>Choose names, batching, model and optimiser here. The names that come with the program are already loaded.</source>
+        <translation>اختر هنا الأسماء والدفعات والنموذج والمحسّن. الأسماء المرفقة بالبرنامج محمّلة بالفعل.</translation>
     </message>
     <message>
         <source>A real batch</source>
         <translation>دفعة حقيقية</translation>
     </message>
     <message>
-        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
-        <translation>الأسماء نفسها التي سيجري التدريب عليها، محشوّة حتى طول أطولها. المظلّل بالخطوط حشو: يُحسب بلا فائدة.</translation>
+        <source>The names of the first batch, padded to the longest of them. The hatched cells are padding: wasted work.</source>
+        <translation>أسماء الدفعة الأولى، محشوّة حتى طول أطولها. الخلايا المظلّلة بالخطوط حشو: عمل مهدور.</translation>
     </message>
     <message>
         <source>The same batch, packed</source>
         <translation>الدفعة نفسها، مرزومة</translation>
     </message>
     <message>
-        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
-        <translation>مرتّبة حسب الطول ومن دون حشو. عدد الأسماء التي ما زالت جارية عند خطوة ما هو batch_sizes. مفتاح المسافة يعرض الدفعة عبر الزمن.</translation>
+        <source>Sorted by length, without padding. batch_sizes counts the names still running at each time step. Space plays the batch through time.</source>
+        <translation>مرتّبة حسب الطول ومن دون حشو. batch_sizes عدد الأسماء التي ما زالت جارية في كل خطوة زمنية. مفتاح المسافة يعرض الدفعة عبر الزمن.</translation>
     </message>
     <message>
         <source>One button trains</source>
@@ -3479,8 +3525,8 @@ Load names; the letters of the first batch show here as ones and zeros.</source>
         <translation>إدراج أسماء بكتابات وأطوال كثيرة</translation>
     </message>
     <message>
-        <source>Back to the file</source>
-        <translation>العودة إلى الملف</translation>
+        <source>Show the file&apos;s batch</source>
+        <translation>عرض دفعة الملف</translation>
     </message>
     <message>
         <source>Show the names of the file again</source>
@@ -3689,8 +3735,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
 <context>
     <name>batchscope::ProofMatrixModel</name>
     <message>
-        <source>%1, %2: still to come</source>
-        <translation>%1، %2: لم يأتِ بعد</translation>
+        <source>%1, %2: not tested yet</source>
+        <translation>%1، %2: لم يُفحص بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3786,19 +3832,19 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>أوزان التدرّج</translation>
     </message>
     <message>
-        <source>the proof is on</source>
+        <source>the proof is running</source>
         <translation>البرهان جارٍ</translation>
     </message>
     <message>
-        <source>the test among neighbours is on</source>
-        <translation>الاختبار بين الجيران جارٍ</translation>
+        <source>the neighbours test is running</source>
+        <translation>اختبار الجيران جارٍ</translation>
     </message>
     <message>
-        <source>the race is on</source>
+        <source>the race is running</source>
         <translation>السباق جارٍ</translation>
     </message>
     <message>
-        <source>the sweep is on</source>
+        <source>the sweep is running</source>
         <translation>المسح جارٍ</translation>
     </message>
     <message>
@@ -3810,12 +3856,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>افتح ملف أسماء أولًا</translation>
     </message>
     <message>
-        <source>a training is running, beside which no time would be true: pause it or wait</source>
-        <translation>هناك تدريب جارٍ، ولن يصدق بجانبه أي زمن: أوقفه مؤقتًا أو انتظر</translation>
+        <source>a run is in progress and would distort the times: pause it or wait</source>
+        <translation>هناك تشغيل جارٍ يفسد الأزمنة: أوقفه مؤقتًا أو انتظر</translation>
     </message>
     <message>
-        <source>the paused training is finishing its batch</source>
-        <translation>التدريب الموقوف مؤقتًا يُنهي دفعته</translation>
+        <source>the paused run is finishing its batch</source>
+        <translation>التشغيل الموقوف مؤقتًا يُنهي دفعته</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -3904,16 +3950,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
 <context>
     <name>batchscope::RaceView</name>
     <message>
-        <source>1 call · %1 cells</source>
-        <translation>استدعاء واحد · الخلايا %1</translation>
-    </message>
-    <message>
-        <source>%1 calls · %2 cells</source>
-        <translation>الاستدعاءات %1 · الخلايا %2</translation>
-    </message>
-    <message>
-        <source>the yardstick</source>
-        <translation>المعيار</translation>
+        <source>the baseline</source>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Start the race</source>
@@ -4032,8 +4070,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>أكثر ما شغلته موترات الخطوة معًا، عدا الأوزان والمُحسِّن</translation>
     </message>
     <message>
-        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
-        <translation>كل درجة تدرّب خطوة واحدة على الأسماء نفسها تمامًا وتغيّر شيئًا واحدًا. وتتناوب جولة بعد جولة، كي تلقى كلها الظروف نفسها.</translation>
+        <source>Every rung computes one update on the same names and changes one thing. They take turns in each round, so that background load hits all alike.</source>
+        <translation>كل درجة تحسب تحديثًا واحدًا على الأسماء نفسها وتغيّر شيئًا واحدًا. وتتناوب في كل جولة، كي يصيبها عبء الخلفية كلها بالتساوي.</translation>
     </message>
     <message>
         <source>What the race teaches</source>
@@ -4076,8 +4114,20 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الجولة %1 من %2</translation>
     </message>
     <message>
-        <source>%1 · %2 names, %3 letters, longest %4</source>
-        <translation>%1 · الأسماء %2، الأحرف %3، الأطول %4</translation>
+        <source>1 call · %1</source>
+        <translation>استدعاء واحد · %1</translation>
+    </message>
+    <message>
+        <source>%2 calls · %1</source>
+        <translation>الاستدعاءات %2 · %1</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>جولة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, longest %4</source>
+        <translation>%1 · %2، %3، أطولها %4</translation>
     </message>
 </context>
 <context>
@@ -4178,8 +4228,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الصفوف: %1</translation>
     </message>
     <message>
-        <source>%1 names</source>
-        <translation>الأسماء: %1</translation>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
     </message>
 </context>
 <context>
@@ -4336,16 +4386,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>ليس الآن: %1</translation>
     </message>
     <message>
-        <source>a run is on; stop it before another one goes on</source>
-        <translation>هناك تشغيل جارٍ؛ أوقفه قبل أن يستمر غيره</translation>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>هناك تشغيل جارٍ؛ أوقفه قبل استئناف غيره</translation>
     </message>
     <message>
         <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
         <translation>تغيّر %1 منذ بدء التشغيل، فلا يمكن أن يستمر بدقة؛ درّب من جديد</translation>
     </message>
     <message>
-        <source>%1 goes on after step %2</source>
-        <translation>يستمر %1 بعد الخطوة %2</translation>
+        <source>%1 resumes after update %2</source>
+        <translation>يُستأنف %1 بعد التحديث %2</translation>
     </message>
     <message>
         <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
@@ -4379,7 +4429,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>How it ended, or whether it is on</source>
+        <source>How it ended, or whether it is in progress</source>
         <translation>كيف انتهى، أو هل هو جارٍ</translation>
     </message>
     <message>
@@ -4403,8 +4453,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>التجميع</translation>
     </message>
     <message>
-        <source>Who sits with whom in a batch</source>
-        <translation>من يجاور من في الدفعة</translation>
+        <source>Which names share a batch</source>
+        <translation>أي الأسماء تتشارك دفعة</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -4534,8 +4584,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>كلمات حرّة تفصل بينها فواصل</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Remove run</source>
+        <translation>إزالة التشغيل</translation>
     </message>
     <message>
         <source>Take the chosen runs out of the history; can be undone</source>
@@ -4554,7 +4604,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted</source>
+        <source>Continue a run that was stopped or interrupted</source>
         <translation>متابعة تشغيل أُوقف أو انقطع</translation>
     </message>
     <message>
@@ -4566,8 +4616,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>كتابة نموذج التشغيل ومنحنياته وتقريره في مجلد</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source>Open run folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Show the folder with the run&apos;s checkpoints</source>
@@ -4653,6 +4703,10 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>, chosen: %1</source>
         <translation>، المختار: %1</translation>
     </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::StrategyCard</name>
@@ -4736,8 +4790,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>Who sits with whom; bold: the one in use</source>
-        <translation>من يجتمع مع من؛ بالخط العريض: المستخدمة حاليًا</translation>
+        <source>Which names share a batch; bold: the strategy in use</source>
+        <translation>أي الأسماء تتشارك دفعة؛ بالخط العريض: المستخدمة حاليًا</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -5266,12 +5320,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>إيقاف الدفعة مؤقتًا</translation>
     </message>
     <message>
-        <source>step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>الخطوات: %1</translation>
+        <source>time step %1 of %2</source>
+        <translation>الخطوة الزمنية %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5336,12 +5386,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 × %2 = %3 cells</source>
-        <translation>الخلايا: %1 × %2 = %3</translation>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
-        <source>%1 cells in %2 steps</source>
-        <translation>الخلايا: %1، الخطوات: %2</translation>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 </TS>

@@ -4,32 +4,12 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 letter</source>
-        <translation>1 Buchstabe</translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 Buchstaben</translation>
-    </message>
-    <message>
-        <source>1 name</source>
-        <translation>1 Name</translation>
-    </message>
-    <message>
-        <source>%1 names</source>
-        <translation>%1 Namen</translation>
-    </message>
-    <message>
         <source>packed position %1</source>
         <translation>gepackte Position %1</translation>
     </message>
     <message>
         <source>packed positions %1 to %2</source>
         <translation>gepackte Positionen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>step %1: %2 of %3 still running, %4</source>
-        <translation>Schritt %1: %3, davon %2 noch aktiv, %4</translation>
     </message>
     <message>
         <source>%1, padding after its %2</source>
@@ -44,28 +24,74 @@
         <translation>%1, Buchstabe %2 von %3</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1, %2, sortierte Position %3</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
+        <source>time step %1: %2 of %3 still running, %4</source>
+        <translation>Zeitschritt %1: %3, davon %2 noch aktiv, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 padded, %4 packed</source>
+        <translation>%1, %2: %3 gepaddet, %4 gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation>
+            <numerusform>%1 Buchstabe</numerusform>
+            <numerusform>%1 Buchstaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>1 Zelle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells</source>
-        <translation>%1 Zellen</translation>
+        <translation>
+            <numerusform>%1 Zelle</numerusform>
+            <numerusform>%1 Zellen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 in %2: %3 padded, %4 packed</source>
-        <translation>%1, %2: %3 gepaddet, %4 gepackt</translation>
+        <source>1 batch</source>
+        <translation>1 Batch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, sorted position %3</source>
-        <translation>%1, %2, sortierte Position %3</translation>
+        <source>1 time step</source>
+        <translation>1 Zeitschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time steps</source>
+        <translation>
+            <numerusform>%1 Zeitschritt</numerusform>
+            <numerusform>%1 Zeitschritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,16 +121,16 @@
         <translation>gepackt</translation>
     </message>
     <message>
-        <source>a call a letter: the plain loop, the yardstick of all others</source>
-        <translation>ein Aufruf je Buchstabe: die einfache Schleife, der Maßstab für alle anderen</translation>
+        <source>one call per letter: the naive loop, our baseline</source>
+        <translation>ein Aufruf je Buchstabe: die naive Schleife, unsere Basis</translation>
     </message>
     <message>
         <source>a call a name: the same sums without a call for each letter</source>
         <translation>ein Aufruf je Name: dieselben Rechnungen ohne Aufruf für jeden Buchstaben</translation>
     </message>
     <message>
-        <source>one call for all names: what batching gives, with padding computed for nothing</source>
-        <translation>ein Aufruf für alle Namen: was Batches bringen, mit umsonst berechnetem Padding</translation>
+        <source>one call for all names: the gain of batching, with padding wasted</source>
+        <translation>ein Aufruf für alle Namen: der Gewinn durch Batches, mit verschwendetem Padding</translation>
     </message>
     <message>
         <source>one call a column: a mask keeps the state of names that have ended</source>
@@ -143,10 +169,6 @@
         <translation>ns</translation>
     </message>
     <message>
-        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
-        <translation>%1 je Batch + %2 je Schritt + %3 je Zelle, R² %4 (%5 Batches)</translation>
-    </message>
-    <message>
         <source>slope %1; −1 is what independent names give</source>
         <translation>Steigung %1; −1 ergibt sich bei unabhängigen Namen</translation>
     </message>
@@ -159,36 +181,12 @@
         <translation>%1; die fused-Engine macht es noch einmal %2 so schnell</translation>
     </message>
     <message>
-        <source>packed by the fused engine</source>
-        <translation>gepackt von der fused-Engine</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 an epoch</source>
-        <translation>%1, %2, %3: %4 je Epoche</translation>
-    </message>
-    <message>
-        <source>packing by the fused engine gains %1</source>
-        <translation>Packen mit der fused-Engine spart %1</translation>
-    </message>
-    <message>
         <source>packing by the fused engine costs %1</source>
         <translation>Packen mit der fused-Engine kostet %1</translation>
     </message>
     <message>
-        <source>packing gains %1</source>
-        <translation>Packen spart %1</translation>
-    </message>
-    <message>
         <source>packing costs %1</source>
         <translation>Packen kostet %1</translation>
-    </message>
-    <message>
-        <source>grouping by length gains nothing</source>
-        <translation>Gruppieren nach Länge spart nichts</translation>
-    </message>
-    <message>
-        <source>grouping by length gains %1</source>
-        <translation>Gruppieren nach Länge spart %1</translation>
     </message>
     <message>
         <source>grouping by length costs %1</source>
@@ -213,6 +211,30 @@
     <message>
         <source>%1; close what else is running and measure again, with more rounds</source>
         <translation>%1; anderes, was läuft, schließen und mit mehr Runden noch einmal messen</translation>
+    </message>
+    <message>
+        <source>%1 per batch + %2 per time step + %3 per cell, R² %4 (%5)</source>
+        <translation>%1 je Batch + %2 je Zeitschritt + %3 je Zelle, R² %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 batches of %2, %3: %4 per epoch</source>
+        <translation>Am günstigsten: %1, Batches zu %2, %3: %4 je Epoche</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine saves %1</source>
+        <translation>Packen mit der fused-Engine spart %1</translation>
+    </message>
+    <message>
+        <source>packing saves %1</source>
+        <translation>Packen spart %1</translation>
+    </message>
+    <message>
+        <source>grouping by length saves nothing</source>
+        <translation>Gruppieren nach Länge spart nichts</translation>
+    </message>
+    <message>
+        <source>grouping by length saves %1</source>
+        <translation>Gruppieren nach Länge spart %1</translation>
     </message>
 </context>
 <context>
@@ -264,10 +286,6 @@
 <context>
     <name>OneHotWords</name>
     <message>
-        <source>step %1 of %2: </source>
-        <translation>Schritt %1 von %2: </translation>
-    </message>
-    <message>
         <source>padding, all %1 numbers are 0</source>
         <translation>Padding, alle %1 Zahlen sind 0</translation>
     </message>
@@ -292,10 +310,6 @@
         <translation>%1: %2 × %3 Zahlen, eine einzige 1 in jeder Zeile</translation>
     </message>
     <message>
-        <source>step %1: %2 × %3 numbers</source>
-        <translation>Schritt %1: %2 × %3 Zahlen</translation>
-    </message>
-    <message>
         <source>, a single 1 in each row</source>
         <translation>, eine einzige 1 in jeder Zeile</translation>
     </message>
@@ -308,8 +322,16 @@
         <translation>, %1 Zeilen Padding sind ganz 0</translation>
     </message>
     <message>
-        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
-        <translation>%1 Namen × %2 Schritte × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
+        <source>time step %1 of %2: </source>
+        <translation>Zeitschritt %1 von %2: </translation>
+    </message>
+    <message>
+        <source>time step %1: %2 × %3 numbers</source>
+        <translation>Zeitschritt %1: %2 × %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>%1 × %2 × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
     </message>
 </context>
 <context>
@@ -386,24 +408,12 @@
         <translation>Die Namen werden zum Packen sortiert, die Labels nicht: jedem Namen wird die Klasse eines anderen beigebracht. Richtig ist enforce_sorted=False, oder die Labels mitzusortieren.</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>view</translation>
-    </message>
-    <message>
         <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
         <translation>h_n liegt als (Schichten × Richtungen, B, H) vor; view(B, …) schneidet quer durch die Namen und vermischt sie. Richtig ist, entlang der Achsen zu wählen: h[-1], oder h[-2] und h[-1].</translation>
     </message>
     <message>
-        <source>mean over cells</source>
-        <translation>Mittel über Zellen</translation>
-    </message>
-    <message>
         <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
         <translation>Padding zählt im Mittel mit: Verlust und Gradienten schrumpfen mit dem längsten Namen, die Logits stimmen. Richtig ist, durch die Zahl der Namen zu teilen.</translation>
-    </message>
-    <message>
-        <source>padded both ways</source>
-        <translation>beidseitig gepaddet</translation>
     </message>
     <message>
         <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
@@ -470,28 +480,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 paths</source>
-        <translation>Nach %1 Wegen</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 paths</source>
-        <translation>Gestoppt nach %1 Wegen</translation>
-    </message>
-    <message>
-        <source>%1: all the same so far, largest difference %2</source>
-        <translation>%1: bisher alle gleich, größte Abweichung %2</translation>
-    </message>
-    <message>
         <source>%1: %2 differ, by up to %3</source>
         <translation>%1: %2 mit Abweichung, bis zu %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths differ, by up to %3</source>
-        <translation>%1 von %2 Wegen mit Abweichung, bis zu %3</translation>
-    </message>
-    <message>
-        <source>All %1 paths compute the same: largest difference %2</source>
-        <translation>Alle %1 Wege berechnen dasselbe: größte Abweichung %2</translation>
     </message>
     <message>
         <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
@@ -502,20 +492,64 @@
         <translation>Falle: %1.</translation>
     </message>
     <message>
-        <source>%1: none of %2 cells red</source>
-        <translation>%1: keine von %2 Zellen rot</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 cells red, up to %4</source>
-        <translation>%1: %2 von %3 Zellen rot, bis zu %4</translation>
-    </message>
-    <message>
         <source>; unnoticed in %1 (%2)</source>
         <translation>; unbemerkt bei %1 (%2)</translation>
     </message>
     <message>
         <source> Letter 0 is “%1”.</source>
         <translation> Buchstabe 0 ist „%1“.</translation>
+    </message>
+    <message>
+        <source>h_n.view</source>
+        <translation>h_n.view</translation>
+    </message>
+    <message>
+        <source>loss ÷ cells</source>
+        <translation>Verlust ÷ Zellen</translation>
+    </message>
+    <message>
+        <source>padding in both directions</source>
+        <translation>Padding in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>%1 checks (%2 paths × %3 models)</source>
+        <translation>%1 Prüfungen (%2 Wege × %3 Modelle)</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 checks</source>
+        <translation>Gestoppt nach %1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: all agree so far, largest difference %2</source>
+        <translation>%1: bisher alle gleich, größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs, by up to %3</source>
+        <translation>%1: %2 weicht ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>All %1 agree: largest difference %2</source>
+        <translation>Alle %1 stimmen überein: größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs, by up to %3</source>
+        <translation>%1 von %2 weicht ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, by up to %3</source>
+        <translation>%1 von %2 weichen ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 checks fails</source>
+        <translation>%1: keine von %2 Prüfungen schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks fail, by up to %4</source>
+        <translation>%1: %2 von %3 Prüfungen schlagen fehl, bis zu %4</translation>
     </message>
 </context>
 <context>
@@ -728,8 +762,8 @@
         <translation>schließen, wenn (Namen + 1) × Länge &gt; %1 oder %2</translation>
     </message>
     <message>
-        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
-        <translation>Namen sitzen zusammen, wie sie gezogen wurden. Jeder Batch ist so lang wie sein längster Name, der Rest ist Padding.</translation>
+        <source>Names share a batch as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>Namen kommen in einen Batch, wie sie gezogen wurden. Jeder Batch ist so lang wie sein längster Name, der Rest ist Padding.</translation>
     </message>
     <message>
         <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
@@ -740,8 +774,8 @@
         <translation>Namen werden nach Länge sortiert, und ein Batch endet auch dort, wo ein Name über das Wachstumsverhältnis zum kürzesten hinauswächst.</translation>
     </message>
     <message>
-        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
-        <translation>Nur Namen einer Länge sitzen zusammen. Nichts wird gepaddet, also ist keine Maske nötig.</translation>
+        <source>Only names of the same length share a batch. Nothing is padded, so no mask is needed.</source>
+        <translation>Nur Namen gleicher Länge teilen sich einen Batch. Nichts wird gepaddet, also braucht es keine Maske.</translation>
     </message>
     <message>
         <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
@@ -792,8 +826,8 @@
         <translation>fairseq --max-tokens</translation>
     </message>
     <message>
-        <source>Nothing but what any sample lacks: every batch is a random one.</source>
-        <translation>Nichts, außer was jeder Stichprobe fehlt: Jeder Batch ist ein zufälliger.</translation>
+        <source>No cost: every batch is a random sample.</source>
+        <translation>Keine Kosten: Jeder Batch ist eine Zufallsstichprobe.</translation>
     </message>
     <message>
         <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
@@ -972,6 +1006,10 @@
             <numerusform>%n Balken, der höchste ist %1 mit %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 bar: %1 with %2</source>
+        <translation>1 Balken: %1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchController</name>
@@ -1019,16 +1057,20 @@
         <translation>Verschwendung</translation>
     </message>
     <message>
-        <source>of %1 names run</source>
-        <translation>von %1 Namen aktiv</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>of 1 name still running</source>
+        <translation>von 1 Namen noch aktiv</translation>
+    </message>
+    <message>
+        <source>of %1 names still running</source>
+        <translation>von %1 Namen noch aktiv</translation>
     </message>
 </context>
 <context>
@@ -1063,19 +1105,11 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>letzter echter Schritt</translation>
     </message>
     <message>
-        <source>1 cell</source>
-        <translation>1 Zelle</translation>
+        <source>padding: none, nothing wasted</source>
+        <translation>Padding: keins, nichts umsonst</translation>
     </message>
     <message>
-        <source>%1 cells</source>
-        <translation>%1 Zellen</translation>
-    </message>
-    <message>
-        <source>padding: none, nothing is computed in vain</source>
-        <translation>Padding: keins, nichts wird umsonst berechnet</translation>
-    </message>
-    <message>
-        <source>padding: %1, %2 for nothing</source>
+        <source>padding: %1, %2 wasted</source>
         <translation>Padding: %1, %2 umsonst</translation>
     </message>
 </context>
@@ -1146,28 +1180,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Ob die Zellen wandern dürfen, wenn ein Batch gepackt wird</translation>
     </message>
     <message>
-        <source>step of the run</source>
-        <translation>Schritt des Laufs</translation>
-    </message>
-    <message>
         <source>batch</source>
         <translation>Batch</translation>
     </message>
     <message>
         <source>The epoch, %1</source>
         <translation>Die Epoche, %1</translation>
-    </message>
-    <message>
-        <source>waste %1, %2 steps</source>
-        <translation>Verschwendung %1, %2 Schritte</translation>
-    </message>
-    <message>
-        <source>1 batch</source>
-        <translation>1 Batch</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1186,10 +1204,6 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>%1 · Schritt %2 ist data[%3:%4]</translation>
     </message>
     <message>
-        <source>Step %1 of the run</source>
-        <translation>Schritt %1 des Laufs</translation>
-    </message>
-    <message>
         <source>Batch %1 of %2</source>
         <translation>Batch %1 von %2</translation>
     </message>
@@ -1200,6 +1214,18 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     <message>
         <source>Copy this view to the clipboard</source>
         <translation>Diese Ansicht in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>waste %1, %2</source>
+        <translation>Verschwendung %1, %2</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Update %1</translation>
     </message>
 </context>
 <context>
@@ -1351,8 +1377,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>sequential steps an epoch</source>
-        <translation>sequenzielle Schritte je Epoche</translation>
+        <source>time steps per epoch</source>
+        <translation>Zeitschritte je Epoche</translation>
     </message>
     <message>
         <source>waste</source>
@@ -1369,10 +1395,6 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     <message>
         <source>A row a strategy; choosing a row tells about it</source>
         <translation>Eine Zeile je Strategie; die Wahl einer Zeile erklärt sie</translation>
-    </message>
-    <message>
-        <source>%1 steps · waste %2</source>
-        <translation>%1 Schritte · Verschwendung %2</translation>
     </message>
     <message>
         <source>cannot be met</source>
@@ -1395,16 +1417,20 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>zählt…</translation>
     </message>
     <message>
-        <source>%1 names, %2 a batch</source>
-        <translation>%1 Namen, %2 je Batch</translation>
-    </message>
-    <message>
         <source> · %1 cannot be met</source>
         <translation> · %1 nicht erfüllbar</translation>
     </message>
     <message>
-        <source>fewest steps: %1 · least waste: %2</source>
-        <translation>wenigste Schritte: %1 · geringste Verschwendung: %2</translation>
+        <source>%1 · waste %2</source>
+        <translation>%1 · Verschwendung %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 per batch</source>
+        <translation>%1, %2 je Batch</translation>
+    </message>
+    <message>
+        <source>fewest time steps: %1 · least waste: %2</source>
+        <translation>wenigste Zeitschritte: %1 · am wenigsten Verschwendung: %2</translation>
     </message>
 </context>
 <context>
@@ -1454,12 +1480,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>kein Name der Klasse %1 ist zurückgehalten</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are recognised</source>
+        <source>%1 of %2 %3 names (%4) recognised</source>
         <translation>%1 von %2 Namen der Klasse %3 (%4) erkannt</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are taken for %5</source>
-        <translation>%1 von %2 Namen der Klasse %3 (%4) für %5 gehalten</translation>
+        <source>%1 of %2 %3 names (%4) classified as %5</source>
+        <translation>%1 von %2 Namen der Klasse %3 (%4) als %5 klassifiziert</translation>
     </message>
 </context>
 <context>
@@ -1545,8 +1571,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Who sits with whom, and how a batch is run</source>
-        <translation>Wer mit wem zusammensitzt und wie ein Batch ausgeführt wird</translation>
+        <source>Which names share a batch, and how the batch is computed</source>
+        <translation>Welche Namen sich einen Batch teilen und wie er berechnet wird</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -1597,8 +1623,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Eine Epoche braucht so viel je Batch, so viel je Schritt nacheinander und so viel je berechneter Zelle. Wie viel, zeigt die Zeit einiger Batches jeder Strategie.</translation>
     </message>
     <message>
-        <source>%1 batches timed</source>
-        <translation>%1 Batches gemessen</translation>
+        <source>%1 timed</source>
+        <translation>%1 gemessen</translation>
     </message>
 </context>
 <context>
@@ -1652,8 +1678,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>%1 bis %2 Buchstaben, im Mittel %3</translation>
     </message>
     <message>
-        <source>%1 nationalities</source>
-        <translation>%1 Nationalitäten</translation>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
     </message>
 </context>
 <context>
@@ -1669,40 +1699,24 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translation>
     </message>
     <message>
-        <source>÷ %1 cells</source>
-        <translation>÷ %1 Zellen</translation>
+        <source>A loss of 1 per letter becomes %1: padding dilutes it</source>
+        <translation>Aus 1 je Buchstabe wird %1: Padding verdünnt den Verlust</translation>
     </message>
     <message>
-        <source>÷ %1 letters</source>
-        <translation>÷ %1 Buchstaben</translation>
+        <source>%1: every letter counts the same</source>
+        <translation>%1: jeder Buchstabe zählt gleich</translation>
     </message>
     <message>
-        <source>÷ %1 names</source>
-        <translation>÷ %1 Namen</translation>
+        <source>%1: every name counts the same (used for training)</source>
+        <translation>%1: jeder Name zählt gleich (so wird trainiert)</translation>
     </message>
     <message>
-        <source>too small: padding counts as zeros</source>
-        <translation>zu klein: Padding zählt als Nullen</translation>
-    </message>
-    <message>
-        <source>letters alike: a long name weighs more</source>
-        <translation>Buchstaben gleich: ein langer Name wiegt mehr</translation>
-    </message>
-    <message>
-        <source>names alike, with one loss a name as here</source>
-        <translation>Namen gleich, bei einem Verlust je Name wie hier</translation>
-    </message>
-    <message>
-        <source>1 → %1</source>
-        <translation>1 → %1</translation>
+        <source>÷ %1</source>
+        <translation>÷ %1</translation>
     </message>
 </context>
 <context>
     <name>batchscope::EpochPanels</name>
-    <message>
-        <source>%1 batches · waste %2 · %3 steps</source>
-        <translation>%1 Batches · Verschwendung %2 · %3 Schritte</translation>
-    </message>
     <message>
         <source>Before: as the names come</source>
         <translation>Vorher: wie die Namen kommen</translation>
@@ -1742,6 +1756,10 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
         <translation>jeder Batch ein Streifen: so hoch wie seine Namen, so breit wie sein längster Name; schraffiert: Padding</translation>
+    </message>
+    <message>
+        <source>%1 · waste %2 · %3</source>
+        <translation>%1 · Verschwendung %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1806,12 +1824,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Die Epoche von oben</translation>
     </message>
     <message>
-        <source>%1 batches, waste %2</source>
-        <translation>%1 Batches, Verschwendung %2</translation>
+        <source>%1, waste %2</source>
+        <translation>%1, Verschwendung %2</translation>
     </message>
     <message>
-        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
-        <translation>Batch %1 von %2: %3 × %4 = %5 Zellen, Verschwendung %6; %7</translation>
+        <source>Batch %1 of %2: %3 × %4 = %5, waste %6; %7</source>
+        <translation>Batch %1 von %2: %3 × %4 = %5, Verschwendung %6; %7</translation>
     </message>
 </context>
 <context>
@@ -1825,8 +1843,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Problem mit den Einstellungen</translation>
     </message>
     <message>
-        <source>A run is on: edits are for the next one.</source>
-        <translation>Ein Lauf ist im Gange: Änderungen gelten für den nächsten.</translation>
+        <source>Running. Changes apply to the next run.</source>
+        <translation>Lauf aktiv. Änderungen gelten für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -1901,8 +1919,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
-        <translation>Wer mit wem zusammensitzt; Batch &gt; Vergleich zeigt, was jede auf diesen Namen kostet</translation>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>Welche Namen sich einen Batch teilen; Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1977,8 +1995,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <source>Every name once an epoch, or the articles&apos; random draws</source>
-        <translation>Jeden Namen einmal je Epoche oder die Zufallsziehungen der Artikel</translation>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>Jeden Namen einmal je Epoche oder zufällig mit Zurücklegen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2172,12 +2190,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Buchstabe für Buchstabe</translation>
     </message>
     <message>
-        <source>Which is taken for which</source>
-        <translation>Was wofür gehalten wird</translation>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <source>How well each class is known</source>
-        <translation>Wie gut jede Klasse erkannt wird</translation>
+        <source>Accuracy by class</source>
+        <translation>Genauigkeit je Klasse</translation>
     </message>
     <message>
         <source>What the letters do</source>
@@ -2292,12 +2310,16 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der häufigste Fehler: %1.</translation>
     </message>
     <message>
-        <source>%1 held-out names at step %2</source>
-        <translation>%1 zurückgehaltene Namen bei Schritt %2</translation>
-    </message>
-    <message>
         <source>macro-F1 %1</source>
         <translation>Macro-F1 %1</translation>
+    </message>
+    <message>
+        <source> The last letter is not shown.</source>
+        <translation> Der letzte Buchstabe ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names, update %2</source>
+        <translation>%1 zurückgehaltene Namen, Update %2</translation>
     </message>
 </context>
 <context>
@@ -2370,10 +2392,6 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Ordner enthält bereits %1. Überschreiben?</translation>
     </message>
     <message>
-        <source>Wrote %1 files to %2</source>
-        <translation>%1 Dateien nach %2 geschrieben</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
     </message>
@@ -2406,8 +2424,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Die ganze Berechnung, für andere Laufzeitumgebungen</translation>
     </message>
     <message>
-        <source>Show me the code</source>
-        <translation>Code zeigen</translation>
+        <source>Source code (Python, C++)</source>
+        <translation>Quellcode (Python, C++)</translation>
     </message>
     <message>
         <source>A PyTorch script and a LibTorch program with these settings</source>
@@ -2461,6 +2479,14 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <source>EVERY PLOT AND BATCH VIEW AS</source>
         <translation>ALLE DIAGRAMME UND BATCHANSICHTEN ALS</translation>
     </message>
+    <message>
+        <source>Wrote 1 file to %1</source>
+        <translation>1 Datei in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %2 files to %1</source>
+        <translation>%2 Dateien in %1 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Grab</name>
@@ -2475,14 +2501,6 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
-    <message>
-        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
-        <translation>„%1“ erhält in %2 Batches dieselbe Antwort: größte Abweichung %3</translation>
-    </message>
-    <message>
-        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
-        <translation>„%1“ hängt von den Nachbarn ab (%2): bis zu %3, andere Antwort in %4 von %5 Batches</translation>
-    </message>
     <message>
         <source>Test 100 batches</source>
         <translation>100 Batches testen</translation>
@@ -2512,12 +2530,20 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Den Namen allein klassifizieren und in 100 Batches zufälliger Nachbarn an zufälliger Stelle, auf jedem Weg, der Batches bildet</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>%1 von %2 Batches</translation>
-    </message>
-    <message>
         <source>Alone, and among random neighbours: the scores must not depend on them.</source>
         <translation>Allein und unter zufälligen Nachbarn: Die Werte dürfen nicht von ihnen abhängen.</translation>
+    </message>
+    <message>
+        <source>“%1” gets the same answer in %2: largest difference %3</source>
+        <translation>„%1“ erhält in %2 dieselbe Antwort: größte Abweichung %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5</source>
+        <translation>„%1“ hängt von den Nachbarn ab (%2): bis zu %3, andere Antwort in %4 von %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2556,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
 <context>
     <name>batchscope::InvarianceModel</name>
     <message>
-        <source>still to come</source>
-        <translation>steht noch aus</translation>
-    </message>
-    <message>
-        <source>%1 batches, differences %2 to %3</source>
-        <translation>%1 Batches, Abweichungen %2 bis %3</translation>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2572,6 +2594,10 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>Batches in which another class came out best</source>
         <translation>Batches, in denen eine andere Klasse vorn lag</translation>
+    </message>
+    <message>
+        <source>%1, differences %2 to %3</source>
+        <translation>%1, Abweichungen %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2621,12 +2647,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Lauf ist beendet: %1</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume run</source>
         <translation>Lauf fortsetzen</translation>
     </message>
     <message>
-        <source>A run is on</source>
-        <translation>Ein Lauf ist im Gang</translation>
+        <source>A run is in progress</source>
+        <translation>Ein Lauf ist im Gange</translation>
     </message>
     <message>
         <source>Opening other names stops the run. Stop it and open %1?</source>
@@ -2665,8 +2691,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>mitgelieferte Namen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2781,8 +2807,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Verlauf aller Läufe: ihre Kurven übereinander, ihre Einstellungen im Vergleich</translation>
     </message>
     <message>
-        <source>Train with these settings, or go on after a pause</source>
-        <translation>Mit diesen Einstellungen trainieren oder nach einer Pause fortfahren</translation>
+        <source>Train with these settings, or resume after a pause</source>
+        <translation>Mit diesen Einstellungen trainieren oder nach einer Pause fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3065,24 +3091,24 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Versuch</translation>
     </message>
     <message>
-        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
-        <translation>Hier stehen die Namen, wie sie zu Batches gruppiert werden, das Modell und der Optimierer des nächsten Laufs. Die mitgelieferten Namen sind schon geladen.</translation>
+        <source>Choose names, batching, model and optimiser here. The names that come with the program are already loaded.</source>
+        <translation>Hier wählt man Namen, Batches, Modell und Optimierer. Die mitgelieferten Namen sind schon geladen.</translation>
     </message>
     <message>
         <source>A real batch</source>
         <translation>Ein echter Batch</translation>
     </message>
     <message>
-        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
-        <translation>Genau die Namen, mit denen trainiert wird, bis zum längsten aufgefüllt. Das Schraffierte ist Padding: umsonst gerechnet.</translation>
+        <source>The names of the first batch, padded to the longest of them. The hatched cells are padding: wasted work.</source>
+        <translation>Die Namen des ersten Batches, bis zum längsten aufgefüllt. Die schraffierten Zellen sind Padding: umsonst gerechnet.</translation>
     </message>
     <message>
         <source>The same batch, packed</source>
         <translation>Derselbe Batch, gepackt</translation>
     </message>
     <message>
-        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
-        <translation>Nach Länge sortiert, ohne Padding. So viele Namen, wie in einem Schritt noch laufen: das ist batch_sizes. Die Leertaste spielt den Batch durch die Zeit.</translation>
+        <source>Sorted by length, without padding. batch_sizes counts the names still running at each time step. Space plays the batch through time.</source>
+        <translation>Nach Länge sortiert, ohne Padding. batch_sizes zählt die Namen, die in jedem Zeitschritt noch laufen. Die Leertaste spielt den Batch ab.</translation>
     </message>
     <message>
         <source>One button trains</source>
@@ -3475,8 +3501,8 @@ Namen laden; die Buchstaben des ersten Batches erscheinen hier als Einsen und Nu
         <translation>Namen vieler Schriften und Längen einsetzen</translation>
     </message>
     <message>
-        <source>Back to the file</source>
-        <translation>Zurück zur Datei</translation>
+        <source>Show the file&apos;s batch</source>
+        <translation>Batch der Datei zeigen</translation>
     </message>
     <message>
         <source>Show the names of the file again</source>
@@ -3685,8 +3711,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
 <context>
     <name>batchscope::ProofMatrixModel</name>
     <message>
-        <source>%1, %2: still to come</source>
-        <translation>%1, %2: kommt noch</translation>
+        <source>%1, %2: not tested yet</source>
+        <translation>%1, %2: noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3782,20 +3808,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Gewichte für den Gradienten</translation>
     </message>
     <message>
-        <source>the proof is on</source>
+        <source>the proof is running</source>
         <translation>der Beweis läuft</translation>
     </message>
     <message>
-        <source>the test among neighbours is on</source>
-        <translation>der Test unter Nachbarn läuft</translation>
+        <source>the neighbours test is running</source>
+        <translation>der Nachbarn-Test läuft</translation>
     </message>
     <message>
-        <source>the race is on</source>
+        <source>the race is running</source>
         <translation>das Rennen läuft</translation>
     </message>
     <message>
-        <source>the sweep is on</source>
-        <translation>der Durchlauf der Batchgrößen ist im Gang</translation>
+        <source>the sweep is running</source>
+        <translation>der Durchlauf der Batchgrößen läuft</translation>
     </message>
     <message>
         <source>the costs are being measured</source>
@@ -3806,12 +3832,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>zuerst eine Namensdatei öffnen</translation>
     </message>
     <message>
-        <source>a training is running, beside which no time would be true: pause it or wait</source>
-        <translation>ein Training läuft, neben dem keine Zeit wahr wäre: pausieren oder warten</translation>
+        <source>a run is in progress and would distort the times: pause it or wait</source>
+        <translation>ein Lauf ist im Gange und würde die Zeiten verfälschen: pausieren oder warten</translation>
     </message>
     <message>
-        <source>the paused training is finishing its batch</source>
-        <translation>das pausierte Training beendet noch seinen Batch</translation>
+        <source>the paused run is finishing its batch</source>
+        <translation>der pausierte Lauf rechnet seinen Batch zu Ende</translation>
     </message>
     <message>
         <source>beginning</source>
@@ -3900,16 +3926,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
 <context>
     <name>batchscope::RaceView</name>
     <message>
-        <source>1 call · %1 cells</source>
-        <translation>1 Aufruf · %1 Zellen</translation>
-    </message>
-    <message>
-        <source>%1 calls · %2 cells</source>
-        <translation>%1 Aufrufe · %2 Zellen</translation>
-    </message>
-    <message>
-        <source>the yardstick</source>
-        <translation>der Maßstab</translation>
+        <source>the baseline</source>
+        <translation>die Basis</translation>
     </message>
     <message>
         <source>Start the race</source>
@@ -4028,8 +4046,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Das Meiste, was die Tensoren eines Schritts zugleich belegten, ohne Gewichte und Optimierer</translation>
     </message>
     <message>
-        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
-        <translation>Jede Sprosse trainiert einen Schritt mit genau denselben Namen und ändert eine Sache. Sie wechseln sich Runde für Runde ab, damit alle dasselbe Wetter haben.</translation>
+        <source>Every rung computes one update on the same names and changes one thing. They take turns in each round, so that background load hits all alike.</source>
+        <translation>Jede Sprosse rechnet ein Update mit denselben Namen und ändert eine Sache. In jeder Runde wechseln sie sich ab, damit Hintergrundlast alle gleich trifft.</translation>
     </message>
     <message>
         <source>What the race teaches</source>
@@ -4072,8 +4090,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Runde %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · %2 names, %3 letters, longest %4</source>
-        <translation>%1 · %2 Namen, %3 Buchstaben, längster %4</translation>
+        <source>1 call · %1</source>
+        <translation>1 Aufruf · %1</translation>
+    </message>
+    <message>
+        <source>%2 calls · %1</source>
+        <translation>%2 Aufrufe · %1</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, longest %4</source>
+        <translation>%1 · %2, %3, längster %4</translation>
     </message>
 </context>
 <context>
@@ -4174,8 +4204,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>%1 names</source>
-        <translation>%1 Namen</translation>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
     </message>
 </context>
 <context>
@@ -4332,16 +4362,16 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Jetzt nicht: %1</translation>
     </message>
     <message>
-        <source>a run is on; stop it before another one goes on</source>
-        <translation>ein Lauf ist im Gang; ihn stoppen, bevor ein anderer weitergeht</translation>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>ein Lauf ist im Gange; ihn stoppen, bevor ein anderer fortgesetzt wird</translation>
     </message>
     <message>
         <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
         <translation>%1 ist nicht mehr wie zu Beginn, daher kann der Lauf nicht exakt weitergehen; neu trainieren</translation>
     </message>
     <message>
-        <source>%1 goes on after step %2</source>
-        <translation>%1 geht nach Schritt %2 weiter</translation>
+        <source>%1 resumes after update %2</source>
+        <translation>%1 wird nach Update %2 fortgesetzt</translation>
     </message>
     <message>
         <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
@@ -4375,8 +4405,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>How it ended, or whether it is on</source>
-        <translation>Wie er endete, oder ob er im Gang ist</translation>
+        <source>How it ended, or whether it is in progress</source>
+        <translation>Wie er endete, oder ob er im Gange ist</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4399,8 +4429,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Who sits with whom in a batch</source>
-        <translation>Wer mit wem in einem Batch sitzt</translation>
+        <source>Which names share a batch</source>
+        <translation>Welche Namen sich einen Batch teilen</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -4530,8 +4560,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Eigene Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Remove run</source>
+        <translation>Lauf entfernen</translation>
     </message>
     <message>
         <source>Take the chosen runs out of the history; can be undone</source>
@@ -4550,7 +4580,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted</source>
+        <source>Continue a run that was stopped or interrupted</source>
         <translation>Einen gestoppten oder unterbrochenen Lauf fortsetzen</translation>
     </message>
     <message>
@@ -4562,8 +4592,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Modell, Kurven und Bericht des Laufs in einen Ordner schreiben</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>Open run folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the folder with the run&apos;s checkpoints</source>
@@ -4644,6 +4674,10 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>, chosen: %1</source>
         <translation>, gewählt: %1</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
     </message>
 </context>
 <context>
@@ -4728,8 +4762,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Who sits with whom; bold: the one in use</source>
-        <translation>Wer mit wem zusammensitzt; fett: die Strategie in Gebrauch</translation>
+        <source>Which names share a batch; bold: the strategy in use</source>
+        <translation>Welche Namen sich einen Batch teilen; fett: die Strategie in Gebrauch</translation>
     </message>
     <message>
         <source>Batches</source>
@@ -5258,12 +5292,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Den Batch anhalten</translation>
     </message>
     <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
+        <source>time step %1 of %2</source>
+        <translation>Zeitschritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5328,12 +5358,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 × %2 = %3 cells</source>
-        <translation>%1 × %2 = %3 Zellen</translation>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
-        <source>%1 cells in %2 steps</source>
-        <translation>%1 Zellen in %2 Schritten</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 </TS>

@@ -152,7 +152,7 @@ void TestCliMeasuring::costs() {
         folder.run("costs tiny.csv --batch-size 4 --batches 2 --rounds 1 --json" + kModel);
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["epochs"].toArray().size(), 16);
-    QVERIFY(result.json()["advice"].toString().contains(" an epoch; packing "));
+    QVERIFY(result.json()["advice"].toString().contains(" per epoch; packing "));
     QVERIFY(at(result.json(), "padded.r2").isDouble());
 }
 

@@ -122,7 +122,7 @@ void TestWindowRace::provesAnewWithATrap() {
     QCOMPARE(driver.page().proof()->board()->trap(), Trap::None);
     QCOMPARE(driver.session().results().proof->cells.front().max_abs_logit, 2e-7);
     QCOMPARE(driver.named<QLabel>("Verdict")->text(),
-             "All 72 paths compute the same: largest difference 2e-7");
+             "All 72 checks (6 paths × 12 models) agree: largest difference 2e-7");
     QVERIFY(!driver.script.crowded);
 }
 
@@ -194,7 +194,7 @@ void TestWindowRace::waitsForATraining() {
     QCOMPARE(driver.runButtons(), "Stop|Reset");
     driver.script.release();
     SOON(!driver.session().busy());
-    QCOMPARE(driver.runButtons(), "Go on|Next batch|Stop|Reset");
+    QCOMPARE(driver.runButtons(), "Resume|Next batch|Stop|Reset");
 }
 
 void TestWindowRace::needsNamesAndSettings() {

@@ -193,7 +193,7 @@ void TestWindowRuns::offersAnInterruptedRunOnce() {
     {
         WindowDriver driver;
         SOON(driver.window->banner().message().contains("at step 7 of 12"));
-        QPushButton* button = bannerButton(driver, "Go on with it");
+        QPushButton* button = bannerButton(driver, "Resume run");
         QVERIFY(button);
         QTest::mouseClick(button, Qt::LeftButton);
         SOON(driver.bench().data() != nullptr); // its names are opened first

@@ -251,7 +251,7 @@ void TestWindowSettings::editsWhileARunIsOn() {
     WindowDriver driver(endlessOptions());
     QLabel* note = nullptr;
     for (auto* each : driver.panel().findChildren<QLabel*>())
-        if (each->text() == "A run is on: edits are for the next one.") note = each;
+        if (each->text() == "Running. Changes apply to the next run.") note = each;
     QVERIFY(note && !note->isVisible());
     driver.click("start");
     SOON(driver.bench().lastStep().step > 3);

@@ -103,17 +103,17 @@ const std::array<TrapWords, kTraps> kTrapWords{{
                        "The names are sorted for packing, the labels are not: each name is taught "
                        "another one's class. Right is enforce_sorted=False, or labels sorted along."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "view"), "_, h = rnn(batch)\nh.view(B, -1)",
+    {QT_TRANSLATE_NOOP("ProofWords", "h_n.view"), "_, h = rnn(batch)\nh.view(B, -1)",
      QT_TRANSLATE_NOOP("ProofWords",
                        "h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names "
                        "and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1]."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "mean over cells"), "loss = nll.sum() / padded.numel()",
+    {QT_TRANSLATE_NOOP("ProofWords", "loss ÷ cells"), "loss = nll.sum() / padded.numel()",
      QT_TRANSLATE_NOOP("ProofWords",
                        "Padding counts in the mean: loss and gradients shrink with the longest name, "
                        "the logits are right. Right is to divide by the number of names."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "padded both ways"), "nn.LSTM(…, bidirectional=True)(padded)",
+    {QT_TRANSLATE_NOOP("ProofWords", "padding in both directions"), "nn.LSTM(…, bidirectional=True)(padded)",
      QT_TRANSLATE_NOOP("ProofWords",
                        "The backward half begins in the padding and carries it into the name. Right "
                        "is to pack, or to turn each name around by its own length."),
@@ -132,6 +132,16 @@ QString harmlessText(Trap trap) {
             if (!harms(trap, layers, both)) sizes += sizeText(layers, both);
     return sizes.isEmpty() ? QString()
                            : Words::tr("Does no harm to: %1.").arg(sizes.join(QStringLiteral("; ")));
+}
+
+/// "96 checks (8 paths × 12 models)"; of a whole proof.
+QString checksText(const Proof& proof) {
+    std::vector<ProofShape> models;
+    for (const ProofCell& cell : proof.cells)
+        addOnce(models, cell.shape);
+    const auto checks = qint64(proof.cells.size()), shapes = qint64(models.size());
+    return Words::tr("%1 checks (%2 paths × %3 models)")
+        .arg(grouped(checks), grouped(checks / shapes), grouped(shapes));
 }
 
 } // namespace
@@ -218,20 +228,25 @@ QString toleranceSentence() {
 
 QString verdictOf(const ShownProof& shown) {
     const ProofCount count = shown.proof ? countOf(*shown.proof) : ProofCount();
-    const QString largest = shortNumber(count.largest), cells = grouped(count.cells);
+    const QString largest = shortNumber(count.largest);
     if (count.cells == 0) return shown.running ? Words::tr("Proving…") : Words::tr("Not proved yet");
     const bool complete = shown.proof->complete && !shown.running;
     if (!complete) {
+        const QString cells = grouped(count.cells);
         const QString of = shown.total > 0 ? Words::tr("%1 of %2").arg(cells, grouped(shown.total)) : cells;
         const QString begun =
-            shown.running ? Words::tr("%1 paths").arg(of) : Words::tr("Stopped after %1 paths").arg(of);
-        return count.differ == 0
-                   ? Words::tr("%1: all the same so far, largest difference %2").arg(begun, largest)
-                   : Words::tr("%1: %2 differ, by up to %3").arg(begun, grouped(count.differ), largest);
+            shown.running ? Words::tr("%1 checks").arg(of) : Words::tr("Stopped after %1 checks").arg(of);
+        if (count.differ == 0)
+            return Words::tr("%1: all agree so far, largest difference %2").arg(begun, largest);
+        return (count.differ == 1 ? Words::tr("%1: %2 differs, by up to %3")
+                                  : Words::tr("%1: %2 differ, by up to %3"))
+            .arg(begun, grouped(count.differ), largest);
     }
-    if (count.differ > 0)
-        return Words::tr("%1 of %2 paths differ, by up to %3").arg(grouped(count.differ), cells, largest);
-    return Words::tr("All %1 paths compute the same: largest difference %2").arg(cells, largest);
+    const QString checks = checksText(*shown.proof);
+    if (count.differ == 0) return Words::tr("All %1 agree: largest difference %2").arg(checks, largest);
+    return (count.differ == 1 ? Words::tr("%1 of %2 differs, by up to %3")
+                              : Words::tr("%1 of %2 differ, by up to %3"))
+        .arg(grouped(count.differ), checks, largest);
 }
 
 QString trapSentence(const ShownProof& shown) {
@@ -249,10 +264,11 @@ QString trapSentence(const ShownProof& shown) {
         const QString path = rungName(cell.path, {}, cell.engine);
         if (!unnoticedPaths.contains(path)) unnoticedPaths += path;
     }
-    QString text = count.differ == 0 ? Words::tr("%1: none of %2 cells red").arg(name, grouped(count.cells))
-                                     : Words::tr("%1: %2 of %3 cells red, up to %4")
-                                           .arg(name, grouped(count.differ), grouped(count.cells),
-                                                shortNumber(count.largest));
+    QString text =
+        count.differ == 0
+            ? Words::tr("%1: none of %2 checks fails").arg(name, grouped(count.cells))
+            : Words::tr("%1: %2 of %3 checks fail, by up to %4")
+                  .arg(name, grouped(count.differ), grouped(count.cells), shortNumber(count.largest));
     if (!unnoticed.empty())
         text += Words::tr("; unnoticed in %1 (%2)").arg(listed(unnoticedPaths), shapesText(unnoticed, all));
     text += u'.';

@@ -207,10 +207,10 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal) return {};
     const std::pair<QString, QString> titles[kColumns] = {
         {tr("Run"), tr("Double click, or F2, to rename it")},
-        {tr("State"), tr("How it ended, or whether it is on")},
+        {tr("State"), tr("How it ended, or whether it is in progress")},
         {tr("Started"), tr("In local time")},
         {tr("Model"), tr("Cell, hidden size, layers, directions")},
-        {tr("Grouping"), tr("Who sits with whom in a batch")},
+        {tr("Grouping"), tr("Which names share a batch")},
         {tr("Batch"), tr("Names a batch")},
         {tr("Method"), tr("Optimiser and learning rate")},
         {tr("Steps"), tr("Trained so far, of those asked for")},

@@ -71,8 +71,8 @@ QString formulaOf(const PlanOptions& options) {
 QString definitionOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Plain:
-        return Words::tr("Names sit together as they were drawn. Every batch is as long as its longest name, "
-                         "and the rest is padding.");
+        return Words::tr("Names share a batch as they were drawn. Every batch is as long as its longest "
+                         "name, and the rest is padding.");
     case Strategy::Sorted:
         return Words::tr("All names are sorted by length and cut into batches; the batches then come in "
                          "random order.");
@@ -80,7 +80,8 @@ QString definitionOf(Strategy strategy) {
         return Words::tr("Names are sorted by length, and a batch also ends where a name outgrows its "
                          "shortest by the growth ratio.");
     case Strategy::ExactLength:
-        return Words::tr("Only names of one length sit together. Nothing is padded, so no mask is needed.");
+        return Words::tr(
+            "Only names of the same length share a batch. Nothing is padded, so no mask is needed.");
     case Strategy::Boundaries:
         return Words::tr("Each range of lengths has a bucket that fills as the names come; a bucket that is "
                          "full is a batch.");
@@ -122,7 +123,7 @@ QString originOf(Strategy strategy) {
 QString costOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Plain:
-        return Words::tr("Nothing but what any sample lacks: every batch is a random one.");
+        return Words::tr("No cost: every batch is a random sample.");
     case Strategy::Sorted:
         return Words::tr("A batch knows one or two lengths only, and with them fewer of the labels.");
     case Strategy::Bucketed:

@@ -177,7 +177,7 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const std::array<std::pair<QString, QString>, ColumnCount> texts{{
-        {tr("Strategy"), tr("Who sits with whom; bold: the one in use")},
+        {tr("Strategy"), tr("Which names share a batch; bold: the strategy in use")},
         {tr("Batches"), tr("Batches an epoch")},
         {tr("Steps"), tr("Sequential steps an epoch: the longest length of each batch, summed")},
         {tr("Cells"), tr("Rows × longest length of each batch, summed: what padded execution computes")},

@@ -1,5 +1,6 @@
 #include "widgets/pages/batch_page.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/epoch_table_model.h"
 #include "widgets/models/memory_table_model.h"
 #include "widgets/models/number_text.h"
@@ -320,7 +321,7 @@ void BatchPage::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<c
 void BatchPage::setCurrentBatch(qint64 batch, bool ofRun) {
     current_ = batch;
     ofRun_ = ofRun;
-    stepper_->setWord(ofRun ? tr("step of the run") : tr("batch"));
+    stepper_->setWord(ofRun ? tr("update") : tr("batch"));
     epochPanels_->setCurrent(batch);
     band_->setCurrent(preview_ ? -1 : current_);
     say();
@@ -341,11 +342,9 @@ void BatchPage::updateBand() {
     bandPanel_->setTitle(preview_ ? previewTitle_ : tr("The epoch, %1").arg(strategy_));
     if (!shown) return bandPanel_->setFigure({});
     const auto text = [](const BatchCost& cost) {
-        return tr("waste %1, %2 steps").arg(percent(cost.waste()), grouped(cost.steps));
+        return tr("waste %1, %2").arg(percent(cost.waste()), timeStepsText(cost.steps));
     };
-    const QString batches =
-        shown->cost.batches == 1 ? tr("1 batch") : tr("%1 batches").arg(grouped(shown->cost.batches));
-    QString figure = tr("%1 · %2").arg(batches, text(shown->cost));
+    QString figure = tr("%1 · %2").arg(batchesText(shown->cost.batches), text(shown->cost));
     if (before_ && before_ != shown) {
         figure += changesNothing(before_->cost, shown->cost) ? tr(" · no effect: plain is the same")
                                                              : tr(" (plain: %1)").arg(text(before_->cost));
@@ -367,7 +366,7 @@ void BatchPage::updateMemoryFigure() {
 
 void BatchPage::say() {
     if (!scene_) return Q_EMIT statusSentence(QString());
-    const QString where = ofRun_ ? tr("Step %1 of the run").arg(grouped(index_ + 1))
+    const QString where = ofRun_ ? tr("Update %1").arg(grouped(index_ + 1))
                                  : tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
     Q_EMIT statusSentence(where + QStringLiteral(" · ") + sentence(scene_, selection_->spot()));
 }

@@ -1,5 +1,6 @@
 #include "widgets/pages/compare_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/strategy_words.h"
 #include "widgets/models/study_table_model.h"
@@ -47,7 +48,7 @@ CompareView::CompareView(QWidget* parent)
 
 void CompareView::makePlot() {
     plot_->setPlotName(tr("Waste against steps, a point a strategy"));
-    plot_->setAxes(tr("strategy"), {tr("sequential steps an epoch")}, {tr("waste"), tr("%")});
+    plot_->setAxes(tr("strategy"), {tr("time steps per epoch")}, {tr("waste"), tr("%")});
     plot_->setMinimumHeight(140);
     plotPanel_->setContent(plot_);
     plotPanel_->setMinimumHeight(kPlotHeight);
@@ -164,7 +165,7 @@ void CompareView::showChosen() {
     card_->setStrategy(*about, plain && plain->problem.empty() ? &plain->cost : nullptr, chosen_ == current_);
     cardPanel_->setFigure(
         about->problem.empty()
-            ? tr("%1 steps · waste %2").arg(grouped(about->cost.steps), percent(about->cost.waste()))
+            ? tr("%1 · waste %2").arg(timeStepsText(about->cost.steps), percent(about->cost.waste()))
             : tr("cannot be met"));
 }
 
@@ -225,11 +226,11 @@ void CompareView::updateFigures() {
         return;
     }
     QString figure =
-        tr("%1 names, %2 a batch").arg(grouped(fewest->cost.rows), grouped(fewest->options.batchSize));
+        tr("%1, %2 per batch").arg(namesText(fewest->cost.rows), grouped(fewest->options.batchSize));
     if (unmet > 0) figure += tr(" · %1 cannot be met").arg(unmet);
     plotPanel_->setFigure(busy_ ? tr("counting…") : figure);
     tablePanel_->setFigure(
-        tr("fewest steps: %1 · least waste: %2")
+        tr("fewest time steps: %1 · least waste: %2")
             .arg(strategyName(fewest->options.strategy), strategyName(least->options.strategy)));
 }
 

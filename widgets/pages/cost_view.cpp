@@ -1,5 +1,6 @@
 #include "widgets/pages/cost_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
@@ -78,7 +79,7 @@ void CostView::layOut() {
     const QString predicted = tr("Of the batches measured, by a model fitted to the other strategies alone");
     const QString measured = tr("Of the batches measured");
     const QString epoch = tr("A whole epoch, by the model fitted to all");
-    table_->setColumns({{tr("Strategy"), tr("Who sits with whom, and how a batch is run")},
+    table_->setColumns({{tr("Strategy"), tr("Which names share a batch, and how the batch is computed")},
                         {tr("Predicted"), predicted},
                         {tr("Measured"), measured},
                         {tr("Epoch"), epoch}});
@@ -180,8 +181,7 @@ void CostView::showWords() {
                         ? noiseText(result_->noise, nameOf(result_->timed[result_->noise.who]))
                         : QString());
     advicePanel_->setFigure(any ? QString::fromStdString(result_->device) : QString());
-    tablePanel_->setFigure(any ? tr("%1 batches timed").arg(grouped(qint64(result_->timed.size())))
-                               : QString());
+    tablePanel_->setFigure(any ? tr("%1 timed").arg(batchesText(qint64(result_->timed.size()))) : QString());
 }
 
 qint64 CostView::batches() const {

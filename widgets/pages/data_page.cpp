@@ -89,8 +89,9 @@ void DataPage::updateClasses() {
         }
     }
     classes_->setCategories(labels, counts);
-    classesPanel_->setFigure(labels.isEmpty() ? QString()
-                                              : tr("%1 nationalities").arg(grouped(labels.size())));
+    classesPanel_->setFigure(labels.isEmpty()     ? QString()
+                             : labels.size() == 1 ? tr("1 class")
+                                                  : tr("%1 classes").arg(grouped(labels.size())));
 }
 
 void DataPage::showClass(int label) {

@@ -1,5 +1,6 @@
 #include "widgets/pages/epoch_panels.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/strategy_words.h"
 #include "widgets/theme/panel.h"
@@ -16,8 +17,8 @@ namespace batchscope {
 namespace {
 
 QString costText(const Epoch& epoch) {
-    return EpochPanels::tr("%1 batches · waste %2 · %3 steps")
-        .arg(grouped(epoch.cost.batches), percent(epoch.cost.waste()), grouped(epoch.cost.steps));
+    return EpochPanels::tr("%1 · waste %2 · %3")
+        .arg(batchesText(epoch.cost.batches), percent(epoch.cost.waste()), timeStepsText(epoch.cost.steps));
 }
 
 } // namespace

@@ -56,7 +56,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     problem_->setProperty("role", "warning");
     problem_->setAccessibleName(tr("Problem with the settings"));
     note_->setProperty("role", "dim");
-    note_->setText(tr("A run is on: edits are for the next one."));
+    note_->setText(tr("Running. Changes apply to the next run."));
     setOptions(quickLook());
 }
 
@@ -82,7 +82,7 @@ void ExperimentPanel::makeControls() {
         strategies += {strategyName(Strategy(i)), i};
     strategy_ = choice(strategies);
     addRow(tr("Grouping"), strategy_,
-           tr("Who sits with whom; Batch > Compare shows what each costs on these names"));
+           tr("Which names share a batch; Batch > Compare shows what each choice costs on these names"));
     batchSize_ = number(1, int(kMaxBatchSize), 16);
     addRow(tr("Batch size"), batchSize_, tr("Names in a batch"));
     ratio_ = fraction(1, 100, 2, 0.1);
@@ -102,7 +102,7 @@ void ExperimentPanel::makeControls() {
     addRow(tr("Run as"), execution_, tr("Compute letters only, the whole grid, or one name at a time"));
     sampling_ = choice(
         {{tr("by epoch"), int(Sampling::Epoch)}, {tr("with replacement"), int(Sampling::Replacement)}});
-    addRow(tr("Sampling"), sampling_, tr("Every name once an epoch, or the articles' random draws"));
+    addRow(tr("Sampling"), sampling_, tr("Every name once per epoch, or random draws with replacement"));
     seed_ = number(0, 2'000'000'000);
     addRow(tr("Seed"), seed_, tr("Of weights, batches and split: the same seed gives the same run"));
 

@@ -66,8 +66,7 @@ std::vector<std::size_t> rowsOf(const LetterTrace& trace) {
 
 ExplainPage::ExplainPage(QWidget* parent)
     : QWidget(parent), tracePanel_(new Panel(tr("Letter by letter"))),
-      confusionPanel_(new Panel(tr("Which is taken for which"))),
-      classPanel_(new Panel(tr("How well each class is known"))),
+      confusionPanel_(new Panel(tr("Confusion matrix"))), classPanel_(new Panel(tr("Accuracy by class"))),
       name_(new QLineEdit(QStringLiteral("Nakamura"))), trace_(new TracePlot), confusions_(new ConfusionPlot),
       classes_(new FigureTable(this)), traceWords_(wordsLabel(tr("What the letters do"))),
       confusionWords_(wordsLabel(tr("What is taken for what"))) {
@@ -192,7 +191,9 @@ TracePlot::Trace ExplainPage::explain(const LetterTrace& trace) {
     const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
     settled_ = at + 1 == int(trace.letters.size()) ? tr("%1 leads only with the last letter.").arg(answer)
                                                    : tr("%1 leads from “%2” on.").arg(answer, read);
-    if (trace.left > 0) settled_ += tr(" The last %1 letters are not shown.").arg(trace.left);
+    if (trace.left > 0)
+        settled_ += trace.left == 1 ? tr(" The last letter is not shown.")
+                                    : tr(" The last %1 letters are not shown.").arg(trace.left);
     return shown;
 }
 
@@ -220,7 +221,7 @@ void ExplainPage::showClasses() {
     confusions_->setCounts(known ? names_ : QStringList(),
                            known ? evaluation_.confusion : std::vector<std::int64_t>());
     confusionPanel_->setFigure(
-        known ? tr("%1 held-out names at step %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
+        known ? tr("%1 held-out names, update %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
               : QString());
     classPanel_->setFigure(known ? tr("macro-F1 %1").arg(percent(evaluation_.macroF1)) : QString());
     QList<std::pair<double, FigureTable::Row>> rows;

@@ -50,7 +50,7 @@ QPushButton* compactButton(const QString& text, const QString& toolTip) {
 OwnNamesBox::OwnNamesBox(QWidget* parent)
     : Panel(tr("Your own names"), parent), edit_(new OwnNamesEdit), message_(new QLabel),
       examples_(compactButton(tr("Examples"), tr("Fill in names of many scripts and lengths"))),
-      back_(compactButton(tr("Back to the file"), tr("Show the names of the file again"))),
+      back_(compactButton(tr("Show the file's batch"), tr("Show the names of the file again"))),
       keep_(compactButton(tr("Keep the first %1").arg(grouped(kMaxTypedNames)),
                           tr("Take away all names after these"))) {
     edit_->setPlaceholderText(tr("One name a line:\nAbreu, Portuguese\nNakamura\nسكر, Arabic"));

@@ -1,5 +1,6 @@
 #include "widgets/pages/race_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
@@ -49,9 +50,10 @@ LadderRung rungOf(const Rung& rung, bool first) {
     drawn.color = rungColor(rung.path, rung.engine);
     drawn.problem = QString::fromStdString(rung.problem);
     if (rung.calls > 0)
-        drawn.note = rung.calls == 1
-                         ? RaceView::tr("1 call · %1 cells").arg(grouped(rung.cells))
-                         : RaceView::tr("%1 calls · %2 cells").arg(grouped(rung.calls), grouped(rung.cells));
+        drawn.note =
+            (rung.calls == 1 ? RaceView::tr("1 call · %1")
+                             : RaceView::tr("%2 calls · %1").arg(QStringLiteral("%1"), grouped(rung.calls)))
+                .arg(cellsText(rung.cells));
     if (!rung.problem.empty() || rung.namesPerSecond <= 0) return drawn;
     drawn.value = rung.namesPerSecond;
     if (rung.spread.q1 > 0) {
@@ -60,7 +62,7 @@ LadderRung rungOf(const Rung& rung, bool first) {
     }
     if (rung.ratio.value > 0) {
         drawn.figure = timesText(rung.ratio.value);
-        drawn.interval = first ? RaceView::tr("the yardstick") : intervalText(rung.ratio);
+        drawn.interval = first ? RaceView::tr("the baseline") : intervalText(rung.ratio);
     }
     return drawn;
 }
@@ -123,8 +125,8 @@ void RaceView::makeTable() {
 }
 
 void RaceView::layOut() {
-    intro_->setText(tr("Every rung trains one step on the very same names and changes one thing. They take "
-                       "turns round after round, so that all meet the same weather."));
+    intro_->setText(tr("Every rung computes one update on the same names and changes one thing. They take "
+                       "turns in each round, so that background load hits all alike."));
     intro_->setFont(uiFont(13));
     lesson_->setFont(lessonFont());
     lesson_->setAccessibleName(tr("What the race teaches"));
@@ -183,11 +185,12 @@ QString RaceView::figure() const {
     if (result_->rounds == 0)
         return bar_->running() ? tr("warming up: these rounds are not counted")
                                : tr("stopped before a round was whole");
-    const QString rounds = result_->complete()
-                               ? tr("%1 rounds").arg(grouped(result_->rounds))
-                               : tr("round %1 of %2").arg(grouped(result_->rounds), grouped(result_->wanted));
-    return tr("%1 · %2 names, %3 letters, longest %4")
-        .arg(rounds, grouped(result_->rungs.front().names), grouped(result_->lettersOfBatch),
+    const QString rounds =
+        result_->complete()
+            ? (result_->rounds == 1 ? tr("1 round") : tr("%1 rounds").arg(grouped(result_->rounds)))
+            : tr("round %1 of %2").arg(grouped(result_->rounds), grouped(result_->wanted));
+    return tr("%1 · %2, %3, longest %4")
+        .arg(rounds, namesText(result_->rungs.front().names), lettersText(result_->lettersOfBatch),
              grouped(result_->longest));
 }
 

@@ -91,16 +91,16 @@ void RunsPage::makeActions() {
     };
     renameAction = add(tr("Rename"), tr("Give the run another name"), QKeySequence(Qt::Key_F2));
     tagAction = add(tr("Tags"), tr("Words of your own, with commas between"), QKeySequence(Qt::Key_T));
-    removeAction = add(tr("Remove"), tr("Take the chosen runs out of the history; can be undone"),
+    removeAction = add(tr("Remove run"), tr("Take the chosen runs out of the history; can be undone"),
                        QKeySequence(Qt::Key_Delete));
     settingsAction =
         add(tr("Use settings"), tr("Take the run's settings for the next one"), QKeySequence(Qt::Key_U));
     resumeAction =
-        add(tr("Resume"), tr("Go on with a run that was stopped or interrupted"), QKeySequence(Qt::Key_G));
+        add(tr("Resume"), tr("Continue a run that was stopped or interrupted"), QKeySequence(Qt::Key_G));
     exportAction = add(tr("Export…"), tr("Write the run's model, curves and report into a folder"),
                        QKeySequence(Qt::Key_E));
     folderAction =
-        add(tr("Folder"), tr("Show the folder with the run's checkpoints"), QKeySequence(Qt::Key_O));
+        add(tr("Open run folder"), tr("Show the folder with the run's checkpoints"), QKeySequence(Qt::Key_O));
     connect(renameAction, &QAction::triggered, this, [this] { edit(RunsModel::Name); });
     connect(tagAction, &QAction::triggered, this, [this] { edit(RunsModel::Tags); });
     connect(removeAction, &QAction::triggered, this, [this] { Q_EMIT removeRequested(chosen()); });

@@ -1,6 +1,7 @@
 #include "widgets/pages/xray_view.h"
 
 #include "widgets/models/batch_table_model.h"
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
@@ -198,10 +199,8 @@ void XrayView::updatePanels() {
     }
     const BatchLayout& layout = *scene_.layout;
     paddedPanel_->setFigure(
-        tr("%1 × %2 = %3 cells")
-            .arg(grouped(layout.size()), grouped(layout.steps()), grouped(layout.cells())));
-    packedPanel_->setFigure(
-        tr("%1 cells in %2 steps").arg(grouped(layout.tokens()), grouped(layout.steps())));
+        tr("%1 × %2 = %3").arg(grouped(layout.size()), grouped(layout.steps()), cellsText(layout.cells())));
+    packedPanel_->setFigure(tr("%1 in %2").arg(cellsText(layout.tokens()), timeStepsText(layout.steps())));
 }
 
 void XrayView::zoomBoth(int cellHeight) {

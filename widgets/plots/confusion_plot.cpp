@@ -243,8 +243,8 @@ QString ConfusionPlot::sentence(Cell cell) const {
     if (all == 0) return tr("no %1 name is held out").arg(is);
     const QString share = percent(double(found) / double(all));
     if (cell.first == cell.second)
-        return tr("%1 of %2 %3 names (%4) are recognised").arg(grouped(found), grouped(all), is, share);
-    return tr("%1 of %2 %3 names (%4) are taken for %5").arg(grouped(found), grouped(all), is, share, answer);
+        return tr("%1 of %2 %3 names (%4) recognised").arg(grouped(found), grouped(all), is, share);
+    return tr("%1 of %2 %3 names (%4) classified as %5").arg(grouped(found), grouped(all), is, share, answer);
 }
 
 void ConfusionPlot::setEmptyText(const QString& text) {

@@ -1,5 +1,6 @@
 #include "widgets/views/invariance_board.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/invariance_model.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/proof_words.h"
@@ -38,14 +39,14 @@ QString invarianceSentence(const InvarianceProof& result) {
         batches = std::max(batches, std::int64_t(each.max_abs_logits.size()));
         if (!each.pass()) differing += pathName(each.path);
     }
-    const QString name = toldName(result), in = grouped(batches);
+    const QString name = toldName(result);
     if (batches == 0) return {};
     if (differing.isEmpty())
-        return InvarianceBoard::tr("“%1” gets the same answer in %2 batches: largest difference %3")
-            .arg(name, in, shortNumber(largest));
-    return InvarianceBoard::tr(
-               "“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches")
-        .arg(name, differing.join(QStringLiteral("; ")), shortNumber(largest), grouped(changed), in);
+        return InvarianceBoard::tr("“%1” gets the same answer in %2: largest difference %3")
+            .arg(name, batchesText(batches), shortNumber(largest));
+    return InvarianceBoard::tr("“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5")
+        .arg(name, differing.join(QStringLiteral("; ")), shortNumber(largest), grouped(changed),
+             batchesText(batches));
 }
 
 InvarianceBoard::InvarianceBoard(QWidget* parent)
@@ -116,7 +117,7 @@ void InvarianceBoard::setInvariance(std::shared_ptr<const InvarianceProof> resul
                                     std::int64_t total) {
     QString words;
     if (done < total)
-        words = tr("%1 of %2 batches").arg(grouped(done), grouped(total));
+        words = tr("%1 of %2").arg(grouped(done), batchesText(total));
     else if (result)
         words = invarianceSentence(*result);
     else

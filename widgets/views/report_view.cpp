@@ -1,5 +1,6 @@
 #include "widgets/views/report_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/problems_model.h"
 #include "widgets/views/plain_table.h"
@@ -90,10 +91,11 @@ void ReportView::setReport(std::shared_ptr<const DataReport> report) {
     show(Letters, tr("%1 different, %2 beyond a–z")
                       .arg(grouped(qint64(r.letters.size())), grouped(qint64(r.lettersOutsideArticle))));
     show(Distinct, grouped(qint64(r.distinctNames)));
-    show(Duplicates, r.duplicates == 0 ? tr("none") : tr("%1 rows").arg(grouped(qint64(r.duplicates))));
-    show(SeveralLabels, r.namesWithSeveralLabels == 0
-                            ? tr("none")
-                            : tr("%1 names").arg(grouped(qint64(r.namesWithSeveralLabels))));
+    show(Duplicates, r.duplicates == 0   ? tr("none")
+                     : r.duplicates == 1 ? tr("1 row")
+                                         : tr("%1 rows").arg(grouped(qint64(r.duplicates))));
+    show(SeveralLabels,
+         r.namesWithSeveralLabels == 0 ? tr("none") : namesText(qint64(r.namesWithSeveralLabels)));
     show(BadRows, r.badRows == 0 ? tr("none") : grouped(qint64(r.badRows)));
     verdict_->setText(verdict());
     verdict_->setProperty("role", r.badRows == 0 ? "" : "warning");

@@ -1,5 +1,6 @@
 #include "widgets/views/transport_bar.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/panel.h"
 #include "widgets/theme/theme.h"
@@ -98,8 +99,8 @@ void TransportBar::follow() {
     const bool shown = step >= 0 && step < player_->steps();
     slider_->setValue(shown ? int(step) : 0);
     where_->setText(player_->steps() == 0 ? QString()
-                    : shown ? tr("step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
-                            : tr("%1 steps").arg(grouped(player_->steps())));
+                    : shown ? tr("time step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
+                            : timeStepsText(player_->steps()));
 }
 
 bool TransportBar::takeKey(int key) {

@@ -88,13 +88,12 @@ std::string bar(const nlohmann::json& rung, double top, double scale) {
     svg += "<rect class=\"bar s" + std::to_string(series) + "\" x=\"" + number(kLeft) + "\" y=\"" +
            number(middle - kBar / 2) + "\" width=\"" + number(std::max(1.5, ratio * scale)) + "\" height=\"" +
            number(kBar) + "\" rx=\"3\"/>\n";
-    const bool isYardstick = low == high;
-    if (!isYardstick) svg += whisker(kLeft + low * scale, kLeft + high * scale, middle);
+    const bool isBaseline = low == high;
+    if (!isBaseline) svg += whisker(kLeft + low * scale, kLeft + high * scale, middle);
     const double end = kLeft + std::max(ratio, high) * scale + 12;
     svg += "<text class=\"ratio\" x=\"" + number(end) + "\" y=\"" + number(middle - 2) + "\">" +
            times(ratio) + " × <tspan class=\"interval\" dx=\"4\">" +
-           (isYardstick ? "the yardstick" : '[' + times(low) + ", " + times(high) + "]") +
-           "</tspan></text>\n";
+           (isBaseline ? "the baseline" : '[' + times(low) + ", " + times(high) + "]") + "</tspan></text>\n";
     return svg + text("tick", end, middle + 14, speed(numberIn(rung, "names_per_second")) + " names/s");
 }
 

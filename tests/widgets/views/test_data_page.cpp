@@ -56,7 +56,7 @@ private Q_SLOTS:
     void figures() {
         QCOMPARE(panel("Names")->figure(), "4 of 4 names");
         QCOMPARE(panel("Lengths")->figure(), "1 to 3 letters, mean 2.0");
-        QCOMPARE(panel("Classes")->figure(), "2 nationalities");
+        QCOMPARE(panel("Classes")->figure(), "2 classes");
     }
 
     void goodNewsIsSaid() {

@@ -130,7 +130,7 @@ private Q_SLOTS:
             QCOMPARE(drawn.low, 256 / rung.spread.q3);
             QCOMPARE(drawn.high, 256 / rung.spread.q1);
         }
-        QCOMPARE(ladder()->rungs()[0].interval, "the yardstick");
+        QCOMPARE(ladder()->rungs()[0].interval, "the baseline");
         QCOMPARE(ladder()->rungs()[4].figure, QString("46.2\u00a0×"));
         QCOMPARE(ladder()->rungs()[4].interval, "[45.3, 46.8]");
         QCOMPARE(ladder()->rungs()[0].note, "1,832 calls · 1,832 cells");

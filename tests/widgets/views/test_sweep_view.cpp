@@ -148,7 +148,7 @@ private Q_SLOTS:
         view_->setResult(someSweep());
         const QString words = said("What the gradient's noise says");
         QVERIFY(words.startsWith("slope −0.98; −1 is what independent names give"));
-        QVERIFY(words.contains("Noise equals signal at 346 names a batch"));
+        QVERIFY(words.contains("Noise equals signal at 346 names per batch"));
         view_->setResult(someSweep(false));
         QCOMPARE(said("What the gradient's noise says"), QString());
         QCOMPARE(figureOf("Noise of the gradient"), QString());
