@@ -111,7 +111,7 @@ void MainWindow::makeStatusBar() {
     progress_->setFixedWidth(160);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Loading"));
-    cancelLoad_->setToolTip(tr("Cancel loading; the names that were there stay"));
+    cancelLoad_->setToolTip(tr("Cancel loading and keep the current names"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(sentence_, 1);
     statusBar()->addPermanentWidget(progress_);
@@ -238,7 +238,7 @@ void MainWindow::open(const QString& path, bool skipBadRows) {
     openingPath_ = path.isEmpty() ? bundled : path;
     bundled_ = QFileInfo(openingPath_) == QFileInfo(bundled);
     if (openingPath_.isEmpty()) {
-        banner_->tell(tr("The bundled names are missing; open a file of your own, or install again"));
+        banner_->tell(tr("The bundled names are missing; open a file of your own, or reinstall"));
         return;
     }
     workbench_.namesSession().load(openingPath_, skipBadRows);
@@ -305,7 +305,7 @@ QString MainWindow::runStatus() const {
         break;
     }
     if (last.step > 0) {
-        parts << tr("step %1 / %2").arg(grouped(last.step), grouped(total));
+        parts << tr("update %1 / %2").arg(grouped(last.step), grouped(total));
         parts << tr("%1 names/s").arg(grouped(qint64(last.namesPerSecond)));
     }
     if (workbench_.data()) parts << tr("waste %1").arg(percent(workbench_.epochCost().waste()));

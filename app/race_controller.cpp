@@ -252,7 +252,7 @@ void RaceController::showProgress() {
     if (session_.busy() != busy_) showState();
     if (!session_.busy()) return;
     const MeasureSession::Progress& progress = session_.progress();
-    const QString stage = progress.stage.isEmpty() ? tr("beginning") : progress.stage;
+    const QString stage = progress.stage.isEmpty() ? tr("starting") : progress.stage;
     page_.bar(viewOf(session_.kind())).setRunning(stage, progress.done, progress.secondsLeft);
     Q_EMIT progressed();
 }
@@ -316,10 +316,11 @@ void RaceController::showWeights() {
     const auto& model = workbench_.model();
     const bool had = weights_->isEnabled();
     weights_->setEnabled(model != nullptr);
-    weights_->setText(model ? tr("weights of step %1").arg(grouped(model->step())) : tr("fresh weights"));
+    weights_->setText(model ? tr("weights of update %1").arg(grouped(model->step()))
+                            : tr("untrained weights"));
     weights_->setToolTip(
-        model ? tr("Measure the gradient at the trained weights instead of fresh ones")
-              : tr("The gradient is measured at fresh weights until there is a trained model"));
+        model ? tr("Measure the gradient at the trained weights instead of untrained ones")
+              : tr("The gradient is measured at untrained weights until there is a trained model"));
     if (had != (model != nullptr)) weights_->setChecked(model != nullptr);
 }
 

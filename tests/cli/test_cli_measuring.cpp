@@ -160,9 +160,9 @@ void TestCliMeasuring::printsText_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
     QTest::newRow("prove") << "prove tiny.csv --names 6 --batches 1"
-                           << "all paths compute the same";
+                           << "all paths agree";
     QTest::newRow("trap") << "prove tiny.csv --names 18 --batches 1 --trap last-column"
-                          << "NOT all paths compute the same";
+                          << "NOT all paths agree";
     QTest::newRow("race") << "race tiny.csv --names 8 --rounds 2"
                           << "letter-by-letter";
     QTest::newRow("sweep") << "sweep tiny.csv --sizes 1,4 --rounds 2 --draws 2"

@@ -259,7 +259,7 @@ void TestWindowRunning::tellsTheStateOfTheRun() {
     QVERIFY2(status().startsWith("idle"), qPrintable(status()));
     driver.click("nextBatch");
     SOON(driver.bench().lastStep().step == 1);
-    QVERIFY2(status().startsWith(QStringLiteral("paused \u00b7 step 1 / 1,000,000,000")),
+    QVERIFY2(status().startsWith(QStringLiteral("paused \u00b7 update 1 / 1,000,000,000")),
              qPrintable(status()));
     QVERIFY2(status().contains("names/s") && status().contains("waste") && status().contains("left"),
              qPrintable(status()));

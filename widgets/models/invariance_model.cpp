@@ -68,11 +68,11 @@ QVariant InvarianceModel::data(const QModelIndex& index, int role) const {
 QVariant InvarianceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     const std::array<std::pair<QString, QString>, ColumnCount> texts{{
-        {tr("Path"), tr("How the batch is run")},
-        {tr("Difference to the name alone"),
-         tr("A mark a batch: the largest difference of the name's scores, on a logarithmic axis")},
+        {tr("Path"), tr("How the batch is computed")},
+        {tr("Difference from the name alone"),
+         tr("One mark per batch: the largest difference of the name's scores, on a logarithmic axis")},
         {tr("Largest"), tr("The largest difference of all batches")},
-        {tr("Answer changed"), tr("Batches in which another class came out best")},
+        {tr("Answer changed"), tr("Batches in which another class came first")},
     }};
     if (role == Qt::TextAlignmentRole)
         return int((section <= Differences ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -68,13 +68,13 @@ QString pathReason(BatchPath path) {
     case BatchPath::LetterByLetter:
         return Words::tr("one call per letter: the naive loop, our baseline");
     case BatchPath::NameByName:
-        return Words::tr("a call a name: the same sums without a call for each letter");
+        return Words::tr("one call per name: the same sums without a call per letter");
     case BatchPath::Padded:
         return Words::tr("one call for all names: the gain of batching, with padding wasted");
     case BatchPath::PaddedMask:
-        return Words::tr("one call a column: a mask keeps the state of names that have ended");
+        return Words::tr("one call per time step: a mask keeps the state of finished names");
     case BatchPath::Bucketed:
-        return Words::tr("a call for names of about one length: less padding, more calls");
+        return Words::tr("one call per group of similar lengths: less padding, more calls");
     case BatchPath::Packed:
         return Words::tr("one call on letters only: no padding at all");
     }
@@ -89,7 +89,7 @@ int pathColor(BatchPath path) {
 
 QString rungReason(BatchPath path, const std::string& engine) {
     if (engine != "fused") return pathReason(path);
-    return Words::tr("the same letters by this program's own engine: gates and products in one go");
+    return Words::tr("the same letters by this program's own engine, gates and products fused");
 }
 
 int rungColor(BatchPath path, const std::string& engine) {
@@ -146,14 +146,12 @@ QString equationText(const CostModel& model) {
 
 QString lessonText(const Lesson& lesson) {
     if (!lesson) return {};
-    const QString ladder =
-        Words::tr(
-            "Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, "
-            "%4 from packing")
-            .arg(timesText(lesson.all), timesText(lesson.wholeNames), timesText(lesson.batching),
-                 timesText(lesson.packing));
+    const QString ladder = Words::tr("Packed is %1 as fast as letter by letter: %2 from whole names per "
+                                     "call, %3 from batching, %4 from packing")
+                               .arg(timesText(lesson.all), timesText(lesson.wholeNames),
+                                    timesText(lesson.batching), timesText(lesson.packing));
     if (lesson.fused <= 0) return ladder;
-    return Words::tr("%1; the fused engine makes it %2 as fast again").arg(ladder, timesText(lesson.fused));
+    return Words::tr("%1; the fused engine is %2 as fast as that").arg(ladder, timesText(lesson.fused));
 }
 
 QString adviceText(const Advice& advice) {
@@ -185,8 +183,7 @@ QString noiseText(const MachineNoise& noise, const QString& who) {
     case MachineNoise::Kind::Quiet:
         return {};
     case MachineNoise::Kind::Noisy:
-        what = Words::tr(
-                   "the machine is noisy: the middle half of the times of %1 spreads over %2 of their median")
+        what = Words::tr("the machine is noisy: the middle half of the times of %1 spans %2 of their median")
                    .arg(who, share);
         break;
     case MachineNoise::Kind::Drifted:
@@ -196,11 +193,11 @@ QString noiseText(const MachineNoise& noise, const QString& who) {
                    .arg(who, share);
         break;
     }
-    return Words::tr("%1; close what else is running and measure again, with more rounds").arg(what);
+    return Words::tr("%1; close other programs and measure again with more rounds").arg(what);
 }
 
 QString slopeText(double slope) {
-    return Words::tr("slope %1; −1 is what independent names give")
+    return Words::tr("slope %1 (−1 for independent names)")
         .arg(numberLocale().toString(slope, 'f', 2).replace(u'-', u'−'));
 }
 

@@ -90,16 +90,15 @@ void BatchPage::makeActions() {
     const std::tuple<QString, QString, int> views[kViews] = {
         {tr("X-ray"), tr("The batch padded and packed"), Qt::Key_X},
         {tr("Epoch"), tr("All batches from above, before and after grouping"), Qt::Key_E},
-        {tr("One-hot"), tr("A name and a step as the model gets them"), Qt::Key_O},
+        {tr("One-hot"), tr("A name and a time step as the model receives them"), Qt::Key_O},
         {tr("Compare"), tr("All strategies on these names"), Qt::Key_C}};
     for (const auto& [text, toolTip, key] : views)
         viewActions_->addAction(keyedAction(this, text, toolTip, key))->setCheckable(true);
     viewActions_->actions().first()->setChecked(true);
     table_ = keyedAction(this, tr("Tables"), tr("Show every picture as a table"), Qt::CTRL | Qt::Key_T);
     table_->setCheckable(true);
-    animate_ =
-        keyedAction(this, tr("Animate packing"), tr("Whether the cells may travel when a batch is packed"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    animate_ = keyedAction(this, tr("Animate packing"), tr("Show the cells moving when a batch is packed"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     animate_->setCheckable(true);
     animate_->setChecked(true);
     addActions(viewActions_->actions() + xray_->menuActions());
@@ -358,7 +357,7 @@ void BatchPage::updateMemoryFigure() {
     const qint64 step = selection_->spot().step;
     const QString all = QStringLiteral("data[%1]").arg(layout.tokens());
     if (step < 0 || step >= layout.steps()) return memoryPanel_->setFigure(all);
-    memoryPanel_->setFigure(tr("%1 · step %2 is data[%3:%4]")
+    memoryPanel_->setFigure(tr("%1 · time step %2 is data[%3:%4]")
                                 .arg(all, grouped(step))
                                 .arg(layout.offsets[std::size_t(step)])
                                 .arg(layout.offsets[std::size_t(step) + 1]));

@@ -24,8 +24,8 @@ DataPage::DataPage(QWidget* parent)
     reportPanel_->setContent(reportView_);
     lengths_->setPlotName(tr("Names by length"));
     lengths_->setAxes({tr("letters"), {}}, {tr("names"), {}});
-    classes_->setPlotName(tr("Names by nationality; a click shows only those of one"));
-    classes_->setAxes({tr("nationality"), {}}, {tr("names"), {}});
+    classes_->setPlotName(tr("Names by class; a click shows only that class"));
+    classes_->setAxes({tr("class"), {}}, {tr("names"), {}});
     for (BarPlot* plot : {lengths_, classes_})
         plot->setEmptyText(tr("no names loaded"));
 

@@ -91,8 +91,7 @@ XrayView::XrayView(BatchSelection* selection, QWidget* parent)
 }
 
 void XrayView::makeActions() {
-    mask_ =
-        keyedAction(this, tr("Mask"), tr("Show the mask: 1 where a letter stands, 0 for padding"), Qt::Key_M);
+    mask_ = keyedAction(this, tr("Mask"), tr("Show the mask: 1 for a letter, 0 for padding"), Qt::Key_M);
     mask_->setCheckable(true);
     zoomIn_ = keyedAction(this, tr("Zoom in"), tr("Larger cells"), Qt::CTRL | Qt::Key_Plus);
     zoomOut_ = keyedAction(this, tr("Zoom out"), tr("Smaller cells"), Qt::CTRL | Qt::Key_Minus);

@@ -82,7 +82,7 @@ void BatchLegend::updateTexts() {
     if (!scene_) return;
     const BatchLayout& layout = *scene_.layout;
     const qint64 pads = layout.cells() - layout.tokens();
-    end_->setText(tr("last real step"));
+    end_->setText(tr("last letter"));
     if (pads == 0) {
         padding_->setText(tr("padding: none, nothing wasted"));
     } else {

@@ -12,8 +12,8 @@ namespace batchscope {
 
 Denominators::Denominators(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Three denominators of the loss"));
-    setToolTip(tr("The sum of the masked losses divided by the cells, by the real letters or by the names.\n"
-                  "The factor is what becomes of a loss of 1 at every letter."));
+    setToolTip(tr("The sum of the masked losses divided by the cells, the letters or the names.\nThe number "
+                  "is what a loss of 1 at every letter becomes."));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 8, 0, 0);
     grid->setHorizontalSpacing(16);

@@ -65,8 +65,8 @@ void ReportView::show(Fact fact, const QString& text) {
 
 QString ReportView::verdict() const {
     const auto bad = qint64(report_->badRows);
-    if (bad == 0 && report_->problems.empty()) return tr("No row is bad, and nothing stands twice.");
-    if (bad == 0) return tr("No row is bad. Worth knowing:");
+    if (bad == 0 && report_->problems.empty()) return tr("No bad rows and no duplicates.");
+    if (bad == 0) return tr("No bad rows. Note:");
     return bad == 1 ? tr("1 row is bad and was left out.")
                     : tr("%1 rows are bad and were left out.").arg(grouped(bad));
 }
@@ -84,7 +84,7 @@ void ReportView::setReport(std::shared_ptr<const DataReport> report) {
     const DataReport& r = *report_;
     const QString form = r.form == "comma" ? tr("comma-separated")
                          : r.form == "tab" ? tr("tab-separated")
-                                           : tr("folder, a file a class");
+                                           : tr("folder, one file per class");
     show(Encoding, QString::fromStdString(r.encoding));
     show(Form, form);
     show(Header, r.header ? tr("yes, left out") : tr("none"));

@@ -122,12 +122,11 @@ std::string svgLadder(const nlohmann::json& race) {
         description += wordsOf(textIn(rung, "rung")) + " " + times(numberIn(rung, "ratio")) + " times; ";
     }
     const double bottom = kTop + kRow * double(rungs.size()), scale = (kRight - kLeft) / most;
-    std::string svg =
-        "<svg class=\"chart\" viewBox=\"0 0 " + number(kWidth) + ' ' + number(bottom + 46) +
-        "\" role=\"img\" aria-labelledby=\"ladder-title ladder-desc\">\n"
-        "<title id=\"ladder-title\">How many times as fast as the first way each way of running "
-        "a batch is</title>\n<desc id=\"ladder-desc\">" +
-        escaped(description) + "The table below has all figures.</desc>\n";
+    std::string svg = "<svg class=\"chart\" viewBox=\"0 0 " + number(kWidth) + ' ' + number(bottom + 46) +
+                      "\" role=\"img\" aria-labelledby=\"ladder-title ladder-desc\">\n"
+                      "<title id=\"ladder-title\">Speed of each way of computing "
+                      "a batch, relative to the first</title>\n<desc id=\"ladder-desc\">" +
+                      escaped(description) + "The table below has all figures.</desc>\n";
     for (const double tick : niceTicks(0, most, 6)) {
         const double x = kLeft + tick * scale;
         if (x > kRight + 1) break;
@@ -162,7 +161,7 @@ std::string ladderTable(const nlohmann::json& race) {
     }
     return "<table>\n<caption class=\"unseen\">All figures of the race</caption>\n<thead><tr>"
            "<th scope=\"col\">Rung</th><th scope=\"col\">Calls</th><th scope=\"col\">Cells computed</th>"
-           "<th scope=\"col\">ms a step</th><th scope=\"col\">Names/s</th><th scope=\"col\">Ratio</th>"
+           "<th scope=\"col\">ms per update</th><th scope=\"col\">Names/s</th><th scope=\"col\">Ratio</th>"
            "<th scope=\"col\">95 %</th></tr></thead>\n<tbody>\n" +
            rows + "</tbody>\n</table>\n";
 }

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(page_->panel()->figure(), "2 × 3 = 6 cells");
         const QString text = said();
         for (const char* part :
-             {"padding: 2 cells, 33.3 % wasted", "last real step", "6", "cells padded", "4", "cells packed",
+             {"padding: 2 cells, 33.3 % wasted", "last letter", "6", "cells padded", "4", "cells packed",
               "33.3 %", "names", "of 40", "4 cells in 3 time steps", "data[4]"})
             QVERIFY2(text.contains(part), part);
     }

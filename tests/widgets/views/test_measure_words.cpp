@@ -85,13 +85,13 @@ private Q_SLOTS:
                  "1.20 ms per batch + 0 s per time step + 2.00 ns per cell, R² 1.000 (2 batches)");
     }
 
-    void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98; −1 is what independent names give"); }
+    void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98 (−1 for independent names)"); }
 
     void lessonsReadAsOnTheCommandLine() {
         const Lesson ladder{41.0, 5.1, 7.6, 1.06, 0}, whole{41.0, 5.1, 7.6, 1.06, 6.1};
         for (const Lesson& lesson : {Lesson(), ladder, whole})
             QCOMPARE(plain(lessonText(lesson)), plain(QString::fromStdString(toText(lesson))));
-        QVERIFY(plain(lessonText(whole)).endsWith("; the fused engine makes it 6.10 × as fast again"));
+        QVERIFY(plain(lessonText(whole)).endsWith("; the fused engine is 6.10 × as fast as that"));
     }
 
     void noiseReadsAsOnTheCommandLine() {

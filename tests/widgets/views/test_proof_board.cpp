@@ -152,7 +152,7 @@ private Q_SLOTS:
                  "All 72 checks (6 paths × 12 models) agree: largest difference 4e-7");
         board_->setProof(shown(Trap::LastColumn));
         QCOMPARE(told(*board_, "Verdict"), "24 of 72 checks (6 paths × 12 models) differ, by up to 0.13");
-        QVERIFY(told(*board_, "What the trap does").startsWith("last column: 24 of 72 checks fail"));
+        QVERIFY(told(*board_, "Effect of the trap").startsWith("last column: 24 of 72 checks fail"));
         QVERIFY(told(*board_, "Tolerance").contains("1e-5"));
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QSignalSpy sentences(board_.get(), &ProofBoard::statusSentence);
         QTest::mouseMove(matrix()->viewport(), rectOf(5, 7).center());
         QTRY_VERIFY(told(*board_, "The cell in words").startsWith("LSTM, 2 layers, both directions, packed"));
-        QVERIFY(told(*board_, "The cell in words").contains("not the same"));
+        QVERIFY(told(*board_, "The cell in words").contains("differs"));
         QCOMPARE(sentences.last()[0].toString(), told(*board_, "The cell in words"));
         matrix()->setCurrentIndex(matrix()->model()->index(0, 0)); // the pointer is nearer
         QVERIFY(told(*board_, "The cell in words").startsWith("LSTM, 2 layers"));
@@ -188,7 +188,7 @@ private Q_SLOTS:
             board_->setProof(shown(Trap::None, cells, cells < 72));
             QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(1, 2));
         }
-        QVERIFY(told(*board_, "The cell in words").contains("the same"));
+        QVERIFY(told(*board_, "The cell in words").contains("agrees"));
     }
 
     void cellsAreTold_data() { PictureProbe::addLooks(); }
@@ -263,7 +263,7 @@ private Q_SLOTS:
 
     void neighboursAreTold() {
         InvarianceBoard board;
-        const auto words = [&] { return told(board, "What the neighbours do"); };
+        const auto words = [&] { return told(board, "Effect of the neighbours"); };
         board.setInvariance(nullptr, 30, 100);
         QCOMPARE(words(), "30 of 100 batches");
         board.setInvariance(someInvariance(), 100, 100);

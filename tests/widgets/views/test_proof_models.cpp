@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(model.index(5, 7)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .startsWith("LSTM, 2 layers, both directions, packed on the CPU: the same."));
+                    .startsWith("LSTM, 2 layers, both directions, packed on the CPU: agrees."));
     }
 
     void allFiguresAsATable() {

@@ -146,10 +146,10 @@ private Q_SLOTS:
     void everyTrapIsExplained() {
         for (std::size_t i = 1; i < kTraps; ++i) {
             const QString tip = trapTip(Trap(i));
-            QVERIFY2(tip.contains("<pre>") && tip.contains("Strikes: "), qPrintable(tip));
+            QVERIFY2(tip.contains("<pre>") && tip.contains("Affects: "), qPrintable(tip));
             QVERIFY2(tip.contains("Right is"), qPrintable(tip));
         }
-        QVERIFY(trapTip(Trap::View).contains("Does no harm to: 1 layer, one direction."));
+        QVERIFY(trapTip(Trap::View).contains("Harmless for: 1 layer, one direction."));
         QVERIFY(!trapTip(Trap::LastColumn).contains("Does no harm"));
     }
 
@@ -157,11 +157,11 @@ private Q_SLOTS:
         const auto proof = someProof();
         QCOMPARE(
             cellSentence(proof->cells[7 * kBatchPaths + std::size_t(BatchPath::Packed)]),
-            "LSTM, 2 layers, both directions, packed on the CPU: the same. Logits differ by 2.1e-7, the loss "
+            "LSTM, 2 layers, both directions, packed on the CPU: agrees. Logits differ by 2.1e-7, the loss "
             "by 3.0e-8, gradients by 4.0e-8 (3.6e-7 of the largest entry).");
         const auto trapped = someProof(Trap::View);
         QVERIFY(cellSentence(trapped->cells[7 * kBatchPaths + std::size_t(BatchPath::Packed)])
-                    .contains("not the same. Logits differ by 0.13"));
+                    .contains("differs. Logits differ by 0.13"));
     }
 };
 
