@@ -197,7 +197,7 @@ private Q_SLOTS:
         auto result = someRace(25, cuda);
         result->noise = someNoise();
         view_->setResult(result, someLesson());
-        view_->bar().setBlocked("A training run is going on: stop it first");
+        view_->bar().setBlocked("A run is in progress: stop it first");
         view_->resize(size);
         QCOMPARE(view_->size(), size);
         const QImage image = view_->grab().toImage();
