@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>unsorted labels</source>
-        <translation>تسميات غير مفروزة</translation>
+        <translation>وسوم غير مرتّبة</translation>
     </message>
     <message>
         <source>The names are sorted for packing but the labels are not: each name is trained on another name&apos;s class. Correct: enforce_sorted=False, or sort the labels too.</source>
-        <translation>تُرتَّب الأسماء للرزم ولا تُرتَّب التصنيفات: يتدرّب كل اسم على صنف غيره. الصواب: enforce_sorted=False، أو ترتيب التصنيفات معها.</translation>
+        <translation>تُرتَّب الأسماء للرزم ولا تُرتَّب الوسوم: يتدرّب كل اسم على صنف غيره. الصواب: enforce_sorted=False، أو ترتيب الوسوم معها.</translation>
     </message>
     <message>
         <source>h_n has the shape (layers × directions, B, H); view(B, …) mixes the names. Correct: index its first axis, h[-1], or h[-2] and h[-1].</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>A batch has only one or two lengths, and so fewer of the labels.</source>
-        <translation>في الدفعة طول أو طولان فقط، ولذلك تصنيفات أقل.</translation>
+        <translation>في الدفعة طول أو طولان فقط، ولذلك وسوم أقل.</translation>
     </message>
     <message>
         <source>As sorted; and in batches cut short by the ratio, each name weighs more.</source>
@@ -1315,7 +1315,7 @@ Load names and choose how they are batched; the first batch shows here.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation>التصنيف</translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -2227,7 +2227,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Confusions in words</source>
-        <translation>الالتباسات بالكلمات</translation>
+        <translation>حالات الالتباس بالكلمات</translation>
     </message>
     <message>
         <source>Name to read letter by letter</source>
@@ -2263,7 +2263,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Confusions</source>
-        <translation>حالات الخلط</translation>
+        <translation>حالات الالتباس</translation>
     </message>
     <message>
         <source>class</source>
@@ -2465,11 +2465,11 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>One page with settings, curves, race and confusions</source>
-        <translation>صفحة واحدة فيها الإعدادات والمنحنيات والسباق وحالات الخلط</translation>
+        <translation>صفحة واحدة فيها الإعدادات والمنحنيات والسباق وحالات الالتباس</translation>
     </message>
     <message>
         <source>Curves and confusions (CSV)</source>
-        <translation>المنحنيات وحالات الخلط (CSV)</translation>
+        <translation>المنحنيات وحالات الالتباس (CSV)</translation>
     </message>
     <message>
         <source>One row per update</source>
@@ -3359,7 +3359,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Label</source>
-        <translation>التصنيف</translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Length in code points = number of time steps</source>
@@ -3382,7 +3382,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     <name>batchscope::NamesView</name>
     <message>
         <source>Filter by name or label</source>
-        <translation>تصفية حسب الاسم أو التصنيف</translation>
+        <translation>تصفية حسب الاسم أو الوسم</translation>
     </message>
     <message>
         <source>Filter of the names</source>
@@ -3390,7 +3390,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Show the rows whose name or label contains this, ignoring case</source>
-        <translation>عرض الصفوف التي يحتوي اسمها أو تصنيفها على هذا، دون مراعاة حالة الأحرف</translation>
+        <translation>عرض الصفوف التي يحتوي اسمها أو وسمها على هذا، دون مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Class shown</source>
@@ -3564,7 +3564,7 @@ Nakamura
     </message>
     <message>
         <source>Your own names, one per line, with a label after a comma</source>
-        <translation>أسماؤك الخاصة، اسم في كل سطر، مع تسمية بعد فاصلة</translation>
+        <translation>أسماؤك الخاصة، اسم في كل سطر، مع وسم بعد فاصلة</translation>
     </message>
     <message>
         <source>Note on the names</source>
@@ -4181,7 +4181,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>Several labels</source>
-        <translation>عدة تسميات</translation>
+        <translation>عدة وسوم</translation>
     </message>
     <message>
         <source>Bad rows</source>
