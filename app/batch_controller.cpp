@@ -28,13 +28,13 @@ constexpr int kBoxWidth = 248;
 BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject* parent)
     : QObject(parent), workbench_(workbench), page_(page),
       ownNames_(keyedAction(this, tr("Your own names"),
-                            tr("Type or paste names and see them batched at once"), Qt::Key_N)),
+                            tr("Type or paste names and see their batch immediately"), Qt::Key_N)),
       box_(new OwnNamesBox), compare_(new CompareView), oneHot_(new OneHotView(page.selection())),
       oneHotTables_(new OneHotTables(page.selection())) {
     auto* oneHot = new QStackedWidget;
     oneHot->addWidget(oneHot_);
     oneHot->addWidget(oneHotTables_);
-    auto* card = new Panel(tr("As the model gets it"));
+    auto* card = new Panel(tr("As the model receives it"));
     card->setContent(oneHot);
     card->setFocusProxy(oneHot_);
     page_.addView(BatchPage::View::OneHot, card);

@@ -51,7 +51,7 @@ std::optional<int> parse(int argc, char** argv, Options& options) {
         ->capture_default_str();
     app.add_option("--name", options.name, "Name of the pictures, without ending")->capture_default_str();
     app.add_flag("--time-start", options.timeStart, "Print what a start costs in time and memory, and exit");
-    app.add_flag("--overwrite", options.overwrite, "Draw over pictures that are there already");
+    app.add_flag("--overwrite", options.overwrite, "Overwrite pictures that exist already");
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) {

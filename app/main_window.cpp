@@ -111,7 +111,7 @@ void MainWindow::makeStatusBar() {
     progress_->setFixedWidth(160);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Loading"));
-    cancelLoad_->setToolTip(tr("Cancel loading; the names that were there stay"));
+    cancelLoad_->setToolTip(tr("Cancel loading and keep the current names"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(sentence_, 1);
     statusBar()->addPermanentWidget(progress_);
@@ -212,7 +212,7 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
-        banner_->tell(message, tr("Go on with it"), [this, id] { runs_->resume(id); });
+        banner_->tell(message, tr("Resume run"), [this, id] { runs_->resume(id); });
     });
     runs_->setBlocked([this] { return race_->busyText(); });
     if (!runs_->problem().isEmpty()) banner_->tell(runs_->problem());
@@ -230,7 +230,7 @@ MainWindow::Page MainWindow::page() const {
 void MainWindow::open(const QString& path, bool skipBadRows) {
     if (workbench_.training().active()) {
         const auto answer = QMessageBox::question(
-            this, tr("A run is on"),
+            this, tr("A run is in progress"),
             tr("Opening other names stops the run. Stop it and open %1?").arg(QFileInfo(path).fileName()));
         if (answer != QMessageBox::Yes) return;
     }
@@ -238,7 +238,7 @@ void MainWindow::open(const QString& path, bool skipBadRows) {
     openingPath_ = path.isEmpty() ? bundled : path;
     bundled_ = QFileInfo(openingPath_) == QFileInfo(bundled);
     if (openingPath_.isEmpty()) {
-        banner_->tell(tr("The bundled names are missing; open a file of your own, or install again"));
+        banner_->tell(tr("The bundled names are missing; open a file of your own, or reinstall"));
         return;
     }
     workbench_.namesSession().load(openingPath_, skipBadRows);
@@ -268,7 +268,7 @@ void MainWindow::showState() {
     const bool free = measuring.isEmpty(); // a training beside a measurement would falsify it
     const bool ready = workbench_.ready() && free;
     start_->setEnabled((state == State::Idle && ready) || (state == State::Paused && free));
-    start_->setText(state == State::Paused ? tr("Go on") : tr("Start"));
+    start_->setText(state == State::Paused ? tr("Resume") : tr("Start"));
     pause_->setEnabled(state == State::Running);
     nextBatch_->setEnabled((state == State::Idle && ready) || state == State::Running ||
                            (state == State::Paused && free));
@@ -305,7 +305,7 @@ QString MainWindow::runStatus() const {
         break;
     }
     if (last.step > 0) {
-        parts << tr("step %1 / %2").arg(grouped(last.step), grouped(total));
+        parts << tr("update %1 / %2").arg(grouped(last.step), grouped(total));
         parts << tr("%1 names/s").arg(grouped(qint64(last.namesPerSecond)));
     }
     if (workbench_.data()) parts << tr("waste %1").arg(percent(workbench_.epochCost().waste()));

@@ -23,7 +23,7 @@ public:
     RaceController(Workbench& workbench, RacePage& page, QObject* parent = nullptr);
 
     MeasureSession& session() { return session_; }
-    QString busyText() const;   ///< "the race is on"; empty: nothing is
+    QString busyText() const;   ///< "the race is running"; empty: nothing is
     QString statusText() const; ///< "racing, 34.0 %, 12 s left"; empty: nothing is on
     QCheckBox* weightsBox() const {
         return weights_;

@@ -114,14 +114,14 @@ void RunsController::connectPage() {
     connect(&page_, &RunsPage::settingsRequested, this, [this, &history](qint64 id) {
         const RunRecord* run = history.run(id);
         Q_EMIT optionsRequested(run->options);
-        Q_EMIT said(tr("Took the settings of %1").arg(textOf(run->name)));
+        Q_EMIT said(tr("Using the settings of %1").arg(textOf(run->name)));
     });
     connect(&page_, &RunsPage::resumeRequested, this, &RunsController::resume);
     connect(&page_, &RunsPage::exportRequested, this, &RunsController::exportRequested);
     connect(&page_, &RunsPage::folderRequested, this, [this, &history](qint64 id) {
         const QString folder = textOf(history.run(id)->folder);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-            Q_EMIT failed(tr("%1: no program here shows folders; open it yourself").arg(folder));
+            Q_EMIT failed(tr("%1: no program to show folders was found; open it yourself").arg(folder));
     });
 }
 
@@ -151,7 +151,7 @@ void RunsController::resume(qint64 id) {
     const QString blocked = blocked_ ? blocked_() : QString();
     if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
     if (workbench_.training().active())
-        return Q_EMIT failed(tr("a run is on; stop it before another one goes on"));
+        return Q_EMIT failed(tr("a run is in progress; stop it before resuming another"));
     wanted_ = id;
     waiting_ = Waiting::Curves;
     history_->loadCurves(id); // goOn() follows
@@ -167,7 +167,8 @@ void RunsController::goOnAgain(Waiting with) {
     const QString file = textOf(run->dataFile);
     if (named || (data && textOf(sourceOf(*data)) == file)) {
         return Q_EMIT failed(
-            tr("%1 is not as it was when the run began, so it cannot go on exactly; train anew").arg(file));
+            tr("%1 has changed since the run began, so the run cannot be resumed exactly; start a new run")
+                .arg(file));
     }
     Q_EMIT openRequested(file);
     // Who says no to it, or has no such file, is not surprised by the run later.
@@ -182,7 +183,7 @@ void RunsController::goOn() {
         Q_EMIT optionsRequested(point->options());
         workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
         Q_EMIT trainingShown();
-        Q_EMIT said(tr("%1 goes on after step %2").arg(textOf(run->name)).arg(point->step()));
+        Q_EMIT said(tr("%1 resumes after update %2").arg(textOf(run->name)).arg(point->step()));
     } catch (const InputError& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }
@@ -206,11 +207,11 @@ void RunsController::lookForInterrupted() {
                 return;
             if (QSettings().value(kOffered).toLongLong() >= run.id) return;
             QSettings().setValue(kOffered, qint64(run.id));
-            return Q_EMIT interrupted(run.id, tr("The program ended while %1 was at step %2 of %3. Its last "
-                                                 "checkpoint is there.")
-                                                  .arg(textOf(run.name))
-                                                  .arg(run.steps)
-                                                  .arg(run.options.steps));
+            return Q_EMIT interrupted(
+                run.id, tr("The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.")
+                            .arg(textOf(run.name))
+                            .arg(run.steps)
+                            .arg(run.options.steps));
         }
     });
     history_->refresh();

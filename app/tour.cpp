@@ -47,7 +47,7 @@ Tour::Tour(QList<Step> steps, QWidget* window)
     title_->setFont(uiFont(15, QFont::DemiBold));
     text_->setWordWrap(true);
     count_->setProperty("role", "dim");
-    back_->setToolTip(tr("The step before (Left)"));
+    back_->setToolTip(tr("Previous step (Left)"));
     skip_->setToolTip(tr("End the tour (Escape); Help > Tour shows it again"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(count_);

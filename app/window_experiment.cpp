@@ -44,7 +44,7 @@ void MainWindow::openExperiment(const QString& path) {
         const Experiment experiment = readExperiment(path.toStdString());
         settings_.setFolder("experiment", path);
         takeOptions(experiment.options);
-        say(tr("Took the settings of %1").arg(QFileInfo(path).fileName()));
+        say(tr("Using the settings of %1").arg(QFileInfo(path).fileName()));
         openDataOf(experiment, true);
     } catch (const InputError& problem) {
         banner_->tell(QString::fromUtf8(problem.what()));
@@ -56,10 +56,9 @@ void MainWindow::openDataOf(const Experiment& experiment, bool tell) {
     const QString file = QString::fromStdString(experiment.dataFile);
     if (file.isEmpty() || QFileInfo::exists(file)) return open(file);
     if (tell) {
-        banner_->tell(
-            tr("The experiment was made with %1, which is not here; its settings are taken for the names "
-               "at hand. Open the file if you have it")
-                .arg(file));
+        banner_->tell(tr("The experiment was made with %1, which was not found; its settings now apply to "
+                         "the loaded names. Open the file if you have it")
+                          .arg(file));
     }
 }
 

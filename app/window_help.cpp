@@ -54,7 +54,7 @@ void MainWindow::makeHelpMenu() {
     QAction* tour = action(tr("&Tour"), QStringLiteral("Shift+F1"),
                            tr("Walk through the window in five steps"), QStringLiteral("tour"));
     QAction* what = action(tr("&What\u2019s this?"), QStringLiteral("Ctrl+F1"),
-                           tr("Click on anything to read what it is for"), QStringLiteral("whatsThis"));
+                           tr("Click on anything to read what it does"), QStringLiteral("whatsThis"));
     QAction* shortcuts =
         action(tr("&Shortcuts"), QStringLiteral("?"), tr("List every shortcut"), QStringLiteral("shortcuts"));
     QAction* about = action(tr("&About Batchscope"), QStringLiteral("F1"), tr("Version, libraries, licence"),
@@ -87,27 +87,24 @@ void MainWindow::startTour() {
         };
         tour_ = new Tour(
             {{tr("Your experiment"),
-              tr("Here stand the names, how they are grouped into batches, the model and the optimiser of "
-                 "the next "
-                 "run. The names that come with the program are loaded already."),
+              tr("Choose names, batching, model and optimiser here. The names that come with the program are "
+                 "already loaded."),
               [this]() -> QWidget* { return experiment_->parentWidget(); }},
              {tr("A real batch"),
-              tr("The very names that will be trained on, padded to the longest of them. What is hatched is "
-                 "padding: computed for nothing."),
+              tr("The names of the first batch, padded to the longest of them. The hatched cells are "
+                 "padding: wasted work."),
               [=] { return panel(xray()->padded()); }},
              {tr("The same batch, packed"),
-              tr("Sorted by length, without the padding. As many names as still run at a step: that is "
-                 "batch_sizes. Space plays the batch through time."),
+              tr("Sorted by length, without padding. batch_sizes counts the names still running at each time "
+                 "step. Space plays the batch through time."),
               [=] { return panel(xray()->packed()); }},
              {tr("One button trains"),
-              tr("Start trains the model in the background. Its loss and accuracy grow on the Train page; a "
-                 "name "
-                 "you type is classified meanwhile."),
+              tr("Start trains the model in the background. The Train page shows loss and accuracy, and "
+                 "classifies a name that you type."),
               [this] { return buttonOf(start_); }},
              {tr("Prove, race, explain, keep"),
-              tr("Race proves that every way of batching computes the same and times them, Explain shows "
-                 "what the "
-                 "model makes of a name, Runs keeps all you did. The key ? lists every shortcut."),
+              tr("Race proves that all ways of batching agree, and times them. Explain shows how the model "
+                 "reads a name. Runs keeps every run. Press ? for all shortcuts."),
               [this] { return buttonOf(pageActions_->actions().value(int(Page::Race))); }}},
             this);
         // A run is worth looking at: the card would cover its curves.

@@ -107,7 +107,7 @@ void addExport(CLI::App& app, Action& action) {
     command->add_option("--formats", words->formats, "Any of " + allWords() + ", divided by commas")
         ->capture_default_str();
     command->add_option("--name", words->name, "Name of the files, without ending")->capture_default_str();
-    command->add_flag("--overwrite", words->overwrite, "Write over files that are there already");
+    command->add_flag("--overwrite", words->overwrite, "Overwrite files that exist already");
     command->add_flag("--json", words->json, "Print exactly one JSON object");
     command->callback([words, &action] { action = [words] { return runExport(*words); }; });
 }

@@ -20,7 +20,7 @@ constexpr Choices<Preset, 3> kPresets{
 
 void FileOptions::addTo(CLI::App& command) {
     command.add_option("FILE", file,
-                       "Names file (name,label rows or a folder with a file a class); "
+                       "Names file (name,label rows or a folder with one file per class); "
                        "left out: the bundled names");
     command.add_flag("--skip-bad-rows", skipBadRows, "Leave bad rows out instead of refusing the file");
     command.add_flag("--json", json, "Print exactly one JSON object");
@@ -35,17 +35,17 @@ LoadedNames FileOptions::load() const {
 void PlanWords::addTo(CLI::App& command) {
     command
         .add_option("--strategy", strategy,
-                    "Who sits with whom: plain, sorted, bucketed, exact-length, boundaries, pooled, "
+                    "Which names share a batch: plain, sorted, bucketed, exact-length, boundaries, pooled, "
                     "length-grouped, token-budget")
         ->capture_default_str();
-    command.add_option("--batch-size", plan.batchSize, "Names a batch")->capture_default_str();
+    command.add_option("--batch-size", plan.batchSize, "Names per batch")->capture_default_str();
     command.add_option("--ratio", plan.ratio, "Bucketed: longest / shortest name of a batch at most")
         ->capture_default_str();
     boundaries = toText(plan.boundaries);
     command.add_option("--boundaries", boundaries, "Boundaries: first length of each bucket but the first")
         ->capture_default_str();
-    command.add_option("--pool", plan.pool, "Pooled: batches a pool")->capture_default_str();
-    command.add_option("--budget", plan.budget, "Token budget: rows x longest name of a batch at most")
+    command.add_option("--pool", plan.pool, "Pooled: batches per pool")->capture_default_str();
+    command.add_option("--budget", plan.budget, "Token budget: limit of rows x longest name in a batch")
         ->capture_default_str();
 }
 
@@ -61,9 +61,9 @@ void TrainWords::addTo(CLI::App& command) {
     plan.plan = options.plan;
     command.add_option("--preset", preset, "Start from quick-look, article-rnn or article-lstm");
     plan.addTo(command);
-    command.add_option("--sampling", sampling, "replacement (the articles' draw) or epoch")
+    command.add_option("--sampling", sampling, "replacement (random draws) or epoch (every name once)")
         ->capture_default_str();
-    command.add_option("--execution", execution, "How a batch is run: sequential, padded or packed")
+    command.add_option("--execution", execution, "How a batch is computed: sequential, padded or packed")
         ->capture_default_str();
     command.add_option("--cell", cell, "rnn, lstm or gru")->capture_default_str();
     command.add_option("--hidden", options.hidden_size, "Hidden size")->capture_default_str();
@@ -72,12 +72,12 @@ void TrainWords::addTo(CLI::App& command) {
     command.add_option("--optimizer", optimizer, "sgd or adam")->capture_default_str();
     command.add_option("--lr", options.learningRate, "Learning rate")->capture_default_str();
     command.add_option("--momentum", options.momentum, "Momentum of SGD")->capture_default_str();
-    command.add_option("--steps", options.steps, "Batches to train on")->capture_default_str();
+    command.add_option("--steps", options.steps, "Updates to train, one batch each")->capture_default_str();
     command.add_option("--split", split, "Hold out by row or by name")->capture_default_str();
     command.add_option("--test-fraction", options.split.testFraction, "Share held out")
         ->capture_default_str();
     command.add_option("--seed", options.seed, "Of weights, batches and split")->capture_default_str();
-    command.add_option("--split-seed", splitSeed, "Of the split alone, where it shall differ");
+    command.add_option("--split-seed", splitSeed, "Of the split alone; left out: that of --seed");
     command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
         ->capture_default_str();
     command.add_option("--threads", options.threads, "CPU threads (0: all)")->capture_default_str();
@@ -85,11 +85,11 @@ void TrainWords::addTo(CLI::App& command) {
     command
         .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
         ->capture_default_str();
-    command.add_option("--eval-every", options.evalEvery, "Steps between evaluations (0: at the end only)")
+    command.add_option("--eval-every", options.evalEvery, "Updates between evaluations (0: at the end only)")
         ->capture_default_str();
     command
         .add_option("--checkpoint-every", options.checkpointEvery,
-                    "Steps between checkpoints (0: at the end)")
+                    "Updates between checkpoints (0: at the end)")
         ->capture_default_str();
 }
 

@@ -59,7 +59,7 @@ void addPredict(CLI::App& app, Action& action) {
                      "A checkpoint that train wrote, or a .safetensors file that export wrote")
         ->required();
     command->add_option("NAME", words->names, "Names to classify")->required();
-    command->add_option("--top", words->top, "Classes to tell of each")->capture_default_str();
+    command->add_option("--top", words->top, "Classes to print per name")->capture_default_str();
     command->add_flag("--json", words->json, "Print exactly one JSON object");
     command->callback([words, &action] { action = [words] { return runPredict(*words); }; });
 }

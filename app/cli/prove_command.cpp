@@ -75,7 +75,7 @@ bool passes(const InvarianceProof& proof) {
 }
 
 void printText(const Proof& proof, const InvarianceProof& invariance, const ProofOptions& options) {
-    std::printf("%zu names, hidden %lld; differences to letter by letter in float64; tolerance %.0e\n",
+    std::printf("%zu names, hidden %lld; differences from letter by letter in float64; tolerance %.0e\n",
                 proof.rows.size(), static_cast<long long>(options.hidden_size), kProofTolerance);
     std::printf("%-32s %-17s %-13s %10s %10s %10s %10s\n", "model", "path", "on", "logit", "loss", "gradient",
                 "relative");
@@ -92,8 +92,7 @@ void printText(const Proof& proof, const InvarianceProof& invariance, const Proo
                     toText(each.path).c_str(), each.max_abs_logits.size(), each.max_abs_logit,
                     static_cast<long long>(each.changedAnswers), each.pass() ? "ok" : "DIFFERS");
     }
-    std::printf("\n%s\n", proof.pass() && passes(invariance) ? "all paths compute the same"
-                                                             : "NOT all paths compute the same");
+    std::printf("\n%s\n", proof.pass() && passes(invariance) ? "all paths agree" : "NOT all paths agree");
 }
 
 nlohmann::json describe(const Proof& proof, const InvarianceProof& invariance, const ProofOptions& options) {
@@ -143,7 +142,7 @@ int runProve(const ProveLine& line, const CLI::App& command) {
 
 void addProve(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand(
-        "prove", "Show that every way through a batch gives the same scores, loss and gradient; all twelve "
+        "prove", "Show that every path through a batch gives the same scores, loss and gradient; all twelve "
                  "model shapes unless --cell, --layers, --bidirectional or --preset name one");
     auto line = std::make_shared<ProveLine>();
     line->file.addTo(*command);
@@ -154,7 +153,8 @@ void addProve(CLI::App& app, Action& action) {
                      "One deliberate mistake: last-column, mask-by-value, unsorted-labels, view, "
                      "mean-over-cells, pad-bidirectional")
         ->capture_default_str();
-    command->add_option("--name", line->name, "Name put among random neighbours; left out: one of the data");
+    command->add_option("--name", line->name,
+                        "Name put among random neighbours; left out: one from the data");
     command->add_option("--batches", line->invariance, "Batches of random neighbours")->capture_default_str();
     command->callback(
         [line, command, &action] { action = [line, command] { return runProve(*line, *command); }; });

@@ -26,7 +26,7 @@ struct RaceLine {
 };
 
 void printText(const RaceResult& result) {
-    std::printf("%lld of %lld rounds, %lld letters a step, longest name %lld\n",
+    std::printf("%lld of %lld rounds, %lld letters per update, longest name %lld\n",
                 static_cast<long long>(result.rounds), static_cast<long long>(result.wanted),
                 static_cast<long long>(result.lettersOfBatch), static_cast<long long>(result.longest));
     std::printf("%-22s %6s %7s %9s %19s %10s %8s %17s %9s\n", "rung", "calls", "cells", "ms/step",
@@ -81,12 +81,12 @@ int runRace(const RaceLine& line, const CLI::App& command) {
 
 void addRace(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand(
-        "race", "Time an optimiser step on the same names letter by letter, name by name, padded, bucketed "
+        "race", "Time an update on the same names letter by letter, name by name, padded, bucketed "
                 "and packed");
     auto line = std::make_shared<RaceLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--names", line->race.names, "Names of a step")->capture_default_str();
+    command->add_option("--names", line->race.names, "Names per update")->capture_default_str();
     command->add_option("--rounds", line->race.rounds, "Measured rounds")->capture_default_str();
     command->add_option("--warm-up", line->race.warmUp, "Rounds before them, not counted")
         ->capture_default_str();

@@ -139,9 +139,10 @@ nlohmann::json describe(const CostResult& result) {
 
 void printText(const CostResult& result) {
     for (const auto& [name, model] : {std::pair{"padded", result.padded}, {"packed", result.packed}}) {
-        std::printf("%s: %.3f ms a batch + %.2f us a step + %.3f us a %s, R^2 %.4f over %zu batches\n", name,
-                    1e3 * model.a, 1e6 * model.b, 1e6 * model.c, name[2] == 'd' ? "cell" : "letter", model.r2,
-                    model.batches);
+        std::printf(
+            "%s: %.3f ms per batch + %.2f us per time step + %.3f us per %s, R^2 %.4f over %zu batches\n",
+            name, 1e3 * model.a, 1e6 * model.b, 1e6 * model.c, name[2] == 'd' ? "cell" : "letter", model.r2,
+            model.batches);
     }
     std::printf("\n%-16s %-8s %12s %12s %9s\n", "strategy", "", "predicted ms", "measured ms", "epoch s");
     for (const EpochTime& each : result.epochs) {
@@ -189,10 +190,10 @@ void addSweep(CLI::App& app, Action& action) {
         ->delimiter(',')
         ->capture_default_str();
     command->add_option("--rounds", line->sweep.rounds, "Measured rounds")->capture_default_str();
-    command->add_option("--draws", line->sweep.draws, "Batches a size for the gradient's spread")
+    command->add_option("--draws", line->sweep.draws, "Batches per size for the gradient's spread")
         ->capture_default_str();
     command->add_option("--checkpoint", line->checkpoint,
-                        "Measure the gradient at this checkpoint's weights; left out: at fresh ones");
+                        "Measure the gradient at this checkpoint's weights; left out: at untrained ones");
     command->callback(
         [line, command, &action] { action = [line, command] { return runSweep(*line, *command); }; });
 }

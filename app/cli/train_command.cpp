@@ -202,10 +202,10 @@ void addTrain(CLI::App& app, Action& action) {
 }
 
 void addResume(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("resume", "Go on with the interrupted or stopped run of a folder");
+    auto* command = app.add_subcommand("resume", "Resume the interrupted or stopped run of a folder");
     auto line = std::make_shared<ResumeLine>();
     command->add_option("DIR", line->folder, "The run's folder");
-    command->add_option("--steps", line->steps, "Train up to this many steps instead of the run's own");
+    command->add_option("--steps", line->steps, "Train up to this many updates instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");

@@ -42,17 +42,17 @@ Fit fitColumns(const at::Tensor& counts, const at::Tensor& seconds, unsigned col
 
 std::string secondsText(double seconds) {
     char text[32];
-    if (seconds < 1)
+    if (seconds < 0.1)
         std::snprintf(text, sizeof text, "%.0f ms", 1e3 * seconds);
     else
-        std::snprintf(text, sizeof text, "%.1f s", seconds);
+        std::snprintf(text, sizeof text, seconds < 1 ? "%.2f s" : "%.1f s", seconds);
     return text;
 }
 
-/// "packing gains 4 %"
+/// "packing saves 4 %"
 std::string gainText(const std::string& what, double share) {
     const auto percent = std::lround(100 * share);
-    return what + (percent >= 0 ? " gains " : " costs ") + std::to_string(std::labs(percent)) + " %";
+    return what + (percent >= 0 ? " saves " : " costs ") + std::to_string(std::labs(percent)) + " %";
 }
 
 const EpochTime* find(std::span<const EpochTime> epochs, Strategy strategy, Execution execution) {
@@ -110,12 +110,12 @@ Advice adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize, const
 std::string toText(const Advice& advice) {
     if (!advice) return {};
     const std::string engine = advice.engine == "libtorch" ? "" : " by the " + advice.engine + " engine";
-    std::string text = toText(advice.strategy) + ", " + std::to_string(advice.batchSize) + ", " +
-                       toText(advice.execution) + (advice.execution == Execution::Packed ? engine : "") +
-                       ": " + secondsText(advice.epoch) + " an epoch";
+    std::string text = "Cheapest: " + toText(advice.strategy) + " batches of " +
+                       std::to_string(advice.batchSize) + ", " + toText(advice.execution) + ": " +
+                       secondsText(advice.epoch) + " per epoch";
     if (advice.packing) text += "; " + gainText("packing" + engine, *advice.packing);
     if (advice.strategy == Strategy::Plain)
-        text += ", grouping by length gains nothing";
+        text += ", grouping by length saves nothing";
     else if (advice.grouping)
         text += ", " + gainText("grouping by length", *advice.grouping);
     return text;

@@ -176,9 +176,9 @@ Lesson lessonOf(const RaceResult& result) {
 std::string toText(const Lesson& lesson) {
     if (!lesson) return {};
     return "Packed is " + times(lesson.all) + " as fast as letter by letter: " + times(lesson.wholeNames) +
-           " from whole names in a call, " + times(lesson.batching) + " from batching, " +
+           " from whole names per call, " + times(lesson.batching) + " from batching, " +
            times(lesson.packing) + " from packing" +
-           (lesson.fused > 0 ? "; the fused engine makes it " + times(lesson.fused) + " as fast again" : "");
+           (lesson.fused > 0 ? "; the fused engine is " + times(lesson.fused) + " as fast as that" : "");
 }
 
 std::string noiseText(const RaceResult& result) {

@@ -92,7 +92,7 @@ private:
                 if (problem.empty()) problem = outgrown(i);
                 if (problem.empty()) problem = probe(i);
                 point.problem = problem;
-                tell("finding where memory ends",
+                tell("finding the memory limit",
                      double(result_.points.size()) / double(kSwept.size() * sizes_.size()), 0);
             }
         }
@@ -207,7 +207,7 @@ SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::sto
     useThreads(options.model.threads);
     if (options.weights && options.weights->classes() != data.classes()) {
         throw InputError("the trained model has other classes than these names; train one on them, or "
-                         "measure with fresh weights");
+                         "measure with untrained weights");
     }
     const Ground ground(data, options.model.split, options.model.letters);
     return Sweep(ground, options, std::move(stop), sink).go();

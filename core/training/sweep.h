@@ -56,7 +56,7 @@ struct SweepResult {
 
 struct SweepProgress {
     const SweepResult& result;
-    std::string stage;      ///< "finding where memory ends", "timing" or "gradient noise"
+    std::string stage;      ///< "finding the memory limit", "timing" or "gradient noise"
     double done = 0;        ///< share of the stage, 0 … 1
     double secondsLeft = 0; ///< of the stage; 0 while unknown
 };

@@ -65,7 +65,7 @@ void TestExperimentFile::refuses_data() {
     QTest::newRow("newer") << R"({"format":"batchscope-experiment","format_version":2})"
                            << "another format than";
     QTest::newRow("settings") << head + R"("settings":3})"
-                              << "no JSON object";
+                              << "not a JSON object";
     QTest::newRow("type") << head + R"("settings":{"hidden_size":"big"}})"
                           << "\"hidden_size\" has the wrong type";
     QTest::newRow("range") << head + R"("settings":{"hidden_size":0}})"

@@ -201,15 +201,15 @@ void TestCostModel::advises_data() {
     QTest::addColumn<double>("bucketedPadded");
     QTest::addColumn<double>("bucketedPacked");
     QTest::addColumn<QString>("advice");
-    QTest::newRow("the issue's example")
-        << 8.0 << 5.0 << 3.23 << 3.1
-        << "bucketed, 512, packed: 3.1 s an epoch; packing gains 4 %, grouping by length gains 38 %";
-    QTest::newRow("packing costs")
-        << 8.0 << 5.0 << 3.0 << 3.3
-        << "bucketed, 512, padded: 3.0 s an epoch; packing costs 10 %, grouping by length gains 63 %";
-    QTest::newRow("grouping is of no use")
-        << 0.9 << 0.5 << 0.95 << 0.6
-        << "plain, 512, packed: 500 ms an epoch; packing gains 44 %, grouping by length gains nothing";
+    QTest::newRow("the issue's example") << 8.0 << 5.0 << 3.23 << 3.1
+                                         << "Cheapest: bucketed batches of 512, packed: 3.1 s per epoch; "
+                                            "packing saves 4 %, grouping by length saves 38 %";
+    QTest::newRow("packing costs") << 8.0 << 5.0 << 3.0 << 3.3
+                                   << "Cheapest: bucketed batches of 512, padded: 3.0 s per epoch; packing "
+                                      "costs 10 %, grouping by length saves 63 %";
+    QTest::newRow("grouping is of no use") << 0.9 << 0.5 << 0.95 << 0.6
+                                           << "Cheapest: plain batches of 512, packed: 0.50 s per epoch; "
+                                              "packing saves 44 %, grouping by length saves nothing";
     QTest::newRow("nothing measured") << 0.0 << 0.0 << 0.0 << 0.0 << "";
 }
 

@@ -137,7 +137,7 @@ void TestRace::lessonMultipliesUp() {
                     rungOf(BatchPath::Padded, 0.02), rungOf(BatchPath::Bucketed, 0.03),
                     rungOf(BatchPath::Packed, 0.01)};
     QCOMPARE(QString::fromStdString(toText(lessonOf(result))),
-             QString("Packed is 42.0 × as fast as letter by letter: 3.00 × from whole names in a call, "
+             QString("Packed is 42.0 × as fast as letter by letter: 3.00 × from whole names per call, "
                      "7.00 × from batching, 2.00 × from packing"));
 }
 
@@ -197,7 +197,7 @@ void TestRace::refusesWhatMemoryCannotHold() {
         const QString text = problem.what();
         QVERIFY2(text.startsWith("a step through 20480000 letters and padding needs at least "),
                  problem.what());
-        QVERIFY2(text.endsWith("are free; choose fewer names a batch or a smaller model"), problem.what());
+        QVERIFY2(text.endsWith("are free; choose fewer names per batch or a smaller model"), problem.what());
     }
 }
 

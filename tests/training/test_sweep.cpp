@@ -53,7 +53,7 @@ void TestSweep::measuresEverySize() {
         if (stages.isEmpty() || stages.last() != stage) stages << stage;
         QVERIFY(progress.done >= 0 && progress.done <= 1);
     });
-    QCOMPARE(stages.join(", "), QString("finding where memory ends, timing, gradient noise"));
+    QCOMPARE(stages.join(", "), QString("finding the memory limit, timing, gradient noise"));
     QVERIFY(result.complete);
     QStringList points;
     for (const SweepPoint& point : result.points) {

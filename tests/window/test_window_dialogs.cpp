@@ -135,8 +135,9 @@ void TestWindowDialogs::savesByDialog() {
     driver.press("Ctrl+S");
     QVERIFY(answer.given());
     QCOMPARE(Predictor::load(file)->step(), 12);
-    QVERIFY(
-        driver.named<QLabel>("What is under the pointer")->text().startsWith("Saved the weights of step 12"));
+    QVERIFY(driver.named<QLabel>("What is under the pointer")
+                ->text()
+                .startsWith("Saved the weights of update 12"));
 }
 
 void TestWindowDialogs::tellsThatItCannotSave() {

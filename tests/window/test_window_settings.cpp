@@ -86,7 +86,7 @@ void TestWindowSettings::takesEdits_data() {
     row("Method", "up", "optimizer \"adam\" -> \"sgd\"");
     row("Learning rate", "0.5", "lr 0.01 -> 0.5");
     row("Learning rate", "0.000003", "lr 0.01 -> 3e-06");
-    row("Steps", "77", "steps 12 -> 77");
+    row("Updates", "77", "steps 12 -> 77");
     row("Evaluate every", "5", "eval_every 0 -> 5");
     row("Device", "up", "device \"cpu\" -> \"auto\"");
     row("Threads", "2", "threads 1 -> 2");
@@ -251,7 +251,7 @@ void TestWindowSettings::editsWhileARunIsOn() {
     WindowDriver driver(endlessOptions());
     QLabel* note = nullptr;
     for (auto* each : driver.panel().findChildren<QLabel*>())
-        if (each->text() == "A run is on: edits are for the next one.") note = each;
+        if (each->text() == "Running. Changes apply to the next run.") note = each;
     QVERIFY(note && !note->isVisible());
     driver.click("start");
     SOON(driver.bench().lastStep().step > 3);
@@ -264,7 +264,7 @@ void TestWindowSettings::editsWhileARunIsOn() {
     driver.click("stop");
     SOON(driver.idle());
     QVERIFY(!note->isVisible());
-    work(driver.named<QWidget>("Steps"), "5");
+    work(driver.named<QWidget>("Updates"), "5");
     driver.click("start");
     SOON(driver.bench().lastStep().step == 5 && driver.idle());
     QCOMPARE(driver.bench().runOptions().plan.batchSize, 7);

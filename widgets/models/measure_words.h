@@ -31,7 +31,8 @@ QString timesText(double ratio);
 QString equationText(const CostModel& model);
 /// "Packed is 41.0 × as fast as letter by letter: …"; empty without a lesson.
 QString lessonText(const Lesson& lesson);
-/// "bucketed, 512, packed: 3.10 s an epoch; packing gains 4 %, …"; empty without an advice.
+/// "Cheapest: bucketed batches of 512, packed: 3.10 s per epoch; packing saves 4 %, …"; empty without an
+/// advice.
 QString adviceText(const Advice& advice);
 /// That the machine is noisy by the times of `who`, and what to do; empty where it is quiet.
 QString noiseText(const MachineNoise& noise, const QString& who);

@@ -56,7 +56,7 @@ ExperimentPanel::ExperimentPanel(QWidget* parent)
     problem_->setProperty("role", "warning");
     problem_->setAccessibleName(tr("Problem with the settings"));
     note_->setProperty("role", "dim");
-    note_->setText(tr("A run is on: edits are for the next one."));
+    note_->setText(tr("Running. Changes apply to the next run."));
     setOptions(quickLook());
 }
 
@@ -71,10 +71,10 @@ void ExperimentPanel::makeControls() {
     connect(data_, &QPushButton::clicked, this, &ExperimentPanel::openRequested);
     addRow(tr("Names"), data_, tr("Open another names file"));
     split_ = choice({{tr("by row"), int(SplitBy::Row)}, {tr("by name"), int(SplitBy::Name)}});
-    addRow(tr("Split"), split_, tr("Hold out single rows, or whole names so that none stands on both sides"));
+    addRow(tr("Split"), split_, tr("Hold out single rows, or whole names so that no name is on both sides"));
     heldOut_ = number(1, 99, 5);
     heldOut_->setSuffix(tr(" %"));
-    addRow(tr("Held out"), heldOut_, tr("Share of the rows that is only used to measure accuracy"));
+    addRow(tr("Held out"), heldOut_, tr("Share of the rows used only to measure accuracy"));
 
     addSection(tr("BATCHING"));
     QList<std::pair<QString, int>> strategies;
@@ -82,7 +82,7 @@ void ExperimentPanel::makeControls() {
         strategies += {strategyName(Strategy(i)), i};
     strategy_ = choice(strategies);
     addRow(tr("Grouping"), strategy_,
-           tr("Who sits with whom; Batch > Compare shows what each costs on these names"));
+           tr("Which names share a batch; Batch > Compare shows what each choice costs on these names"));
     batchSize_ = number(1, int(kMaxBatchSize), 16);
     addRow(tr("Batch size"), batchSize_, tr("Names in a batch"));
     ratio_ = fraction(1, 100, 2, 0.1);
@@ -93,16 +93,16 @@ void ExperimentPanel::makeControls() {
     addRow(tr("Boundaries"), boundaries_,
            tr("First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer"));
     pool_ = number(1, int(kMaxPool), 10);
-    addRow(tr("Pool"), pool_, tr("Pooled: batches' worth of names that are sorted together"));
+    addRow(tr("Pool"), pool_, tr("Pooled: how many batches of names are sorted together"));
     budget_ = number(1, int(kMaxBudget), 256);
-    addRow(tr("Token budget"), budget_, tr("Names x longest of a batch at most"));
+    addRow(tr("Token budget"), budget_, tr("Limit of names x longest name in a batch"));
     execution_ = choice({{tr("packed"), int(Execution::Packed)},
                          {tr("padded"), int(Execution::Padded)},
                          {tr("sequential"), int(Execution::Sequential)}});
     addRow(tr("Run as"), execution_, tr("Compute letters only, the whole grid, or one name at a time"));
     sampling_ = choice(
         {{tr("by epoch"), int(Sampling::Epoch)}, {tr("with replacement"), int(Sampling::Replacement)}});
-    addRow(tr("Sampling"), sampling_, tr("Every name once an epoch, or the articles' random draws"));
+    addRow(tr("Sampling"), sampling_, tr("Every name once per epoch, or random draws with replacement"));
     seed_ = number(0, 2'000'000'000);
     addRow(tr("Seed"), seed_, tr("Of weights, batches and split: the same seed gives the same run"));
 
@@ -113,7 +113,7 @@ void ExperimentPanel::makeControls() {
     addRow(tr("Hidden size"), hidden_, tr("Numbers in a state (hidden_size)"));
     layers_ = number(1, 16);
     addRow(tr("Layers"), layers_, tr("Stacked cells (num_layers)"));
-    bidirectional_ = new QCheckBox(tr("both ways"), this);
+    bidirectional_ = new QCheckBox(tr("both"), this);
     connect(bidirectional_, &QCheckBox::toggled, this, &ExperimentPanel::tellEdit);
     addRow(tr("Directions"), bidirectional_, tr("Read names forwards and backwards (bidirectional)"));
     letters_ =
@@ -122,30 +122,29 @@ void ExperimentPanel::makeControls() {
 
     addSection(tr("OPTIMISER"));
     optimizer_ = choice({{tr("SGD"), int(Optimizer::Sgd)}, {tr("Adam"), int(Optimizer::Adam)}});
-    addRow(tr("Method"), optimizer_, tr("How gradients become steps"));
+    addRow(tr("Method"), optimizer_, tr("How gradients become updates"));
     learningRate_ = fraction(0.000001, 1000, 6, 0.01);
-    addRow(tr("Learning rate"), learningRate_, tr("Size of a step"));
+    addRow(tr("Learning rate"), learningRate_, tr("Size of an update"));
     momentum_ = fraction(0, 0.9999, 4, 0.05);
-    addRow(tr("Momentum"), momentum_, tr("SGD: how much of the last step goes on"));
+    addRow(tr("Momentum"), momentum_, tr("SGD: how much of the last update is kept"));
     steps_ = number(1, 1'000'000'000, 500);
-    addRow(tr("Steps"), steps_, tr("Batches to train on"));
+    addRow(tr("Updates"), steps_, tr("Updates to train, one batch each"));
     evalEvery_ = number(0, 1'000'000'000, 100);
     evalEvery_->setSpecialValueText(tr("at the end"));
-    addRow(tr("Evaluate every"), evalEvery_, tr("Steps between measurements on the held-out rows"));
+    addRow(tr("Evaluate every"), evalEvery_, tr("Updates between measurements on the held-out rows"));
 
     addSection(tr("MACHINE"));
     device_ = choice(
         {{tr("auto"), int(Device::Auto)}, {tr("CPU"), int(Device::Cpu)}, {tr("CUDA"), int(Device::Cuda)}});
     if (!machine().cuda) disableItem(device_, 2, QString::fromStdString(machine().cudaReason));
-    addRow(tr("Device"), device_, tr("Where to compute; auto takes a GPU where there is one"));
+    addRow(tr("Device"), device_, tr("Where to compute; auto uses a GPU if there is one"));
     threads_ = number(0, 1024);
     threads_->setSpecialValueText(tr("all (%1)").arg(machine().threads));
     addRow(tr("Threads"), threads_, tr("CPU threads of the training"));
     engine_ = choice({{tr("fused"), int(Engine::Fused)}, {tr("LibTorch"), int(Engine::LibTorch)}});
     addRow(tr("Engine"), engine_,
            tr("What computes packed batches on the CPU: the program's own engine, several times as fast, or "
-              "PyTorch's; "
-              "padded batches and GPUs are always PyTorch's"));
+              "PyTorch's; padded batches and GPUs always use PyTorch's"));
 }
 
 void ExperimentPanel::addSection(const QString& title) {

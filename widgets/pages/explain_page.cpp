@@ -66,11 +66,10 @@ std::vector<std::size_t> rowsOf(const LetterTrace& trace) {
 
 ExplainPage::ExplainPage(QWidget* parent)
     : QWidget(parent), tracePanel_(new Panel(tr("Letter by letter"))),
-      confusionPanel_(new Panel(tr("Which is taken for which"))),
-      classPanel_(new Panel(tr("How well each class is known"))),
+      confusionPanel_(new Panel(tr("Confusion matrix"))), classPanel_(new Panel(tr("Accuracy by class"))),
       name_(new QLineEdit(QStringLiteral("Nakamura"))), trace_(new TracePlot), confusions_(new ConfusionPlot),
-      classes_(new FigureTable(this)), traceWords_(wordsLabel(tr("What the letters do"))),
-      confusionWords_(wordsLabel(tr("What is taken for what"))) {
+      classes_(new FigureTable(this)), traceWords_(wordsLabel(tr("Effect of each letter"))),
+      confusionWords_(wordsLabel(tr("Confusions in words"))) {
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(makeTracePanel(), 3);
@@ -87,11 +86,10 @@ ExplainPage::ExplainPage(QWidget* parent)
 QWidget* ExplainPage::makeTracePanel() {
     name_->setAccessibleName(tr("Name to read letter by letter"));
     name_->setPlaceholderText(tr("Type a name"));
-    name_->setToolTip(tr("Each beginning of it is classified as a name of its own, with the weights as they "
-                         "are now"));
+    name_->setToolTip(tr("Each prefix is classified as a name of its own, with the current weights"));
     name_->setClearButtonEnabled(true);
     trace_->setCaption(tr("probability after each letter"));
-    trace_->setEmptyText(tr("Train first, then type a name: each beginning of it is classified."));
+    trace_->setEmptyText(tr("Train first, then type a name: each prefix is classified."));
     trace_->describe(tr("Probabilities letter by letter"), {});
     connect(name_, &QLineEdit::textChanged, this, &ExplainPage::retrace);
     connect(trace_, &TracePlot::currentChanged, this, &ExplainPage::showTraceWords);
@@ -101,8 +99,7 @@ QWidget* ExplainPage::makeTracePanel() {
 
 QWidget* ExplainPage::makeConfusionPanel() {
     confusions_->setCaption(tr("share of each class's names, %"));
-    confusions_->setEmptyText(
-        tr("The held-out split is scored as the run goes on; then its mistakes stand here."));
+    confusions_->setEmptyText(tr("The held-out split is scored during the run; its mistakes appear here."));
     confusions_->describe(tr("Confusions"), {});
     connect(confusions_, &ConfusionPlot::currentChanged, this, &ExplainPage::showConfusionWords);
     confusionPanel_->setContent(stacked({confusions_, confusionWords_}, confusions_));
@@ -113,7 +110,7 @@ QWidget* ExplainPage::makeClassPanel() {
     classes_->setColumns({{tr("class"), tr("hardest first")},
                           {tr("names"), tr("held-out names of the class")},
                           {tr("recall"), tr("share of its names that are recognised")},
-                          {tr("precision"), tr("share of the names taken for it that are of it")},
+                          {tr("precision"), tr("share of the names classified as it that belong to it")},
                           {tr("F1"), tr("harmonic mean of the two")}});
     auto* view = new FigureTableView(classes_, tr("Classes, hardest first"));
     view->setMinimumHeight(90);
@@ -134,7 +131,7 @@ void ExplainPage::setPredictor(std::shared_ptr<const Predictor> predictor) {
 
 void ExplainPage::setTracer(Tracer trace, QStringList classes, qint64 step) {
     tracer_ = std::move(trace);
-    tracePanel_->setFigure(tracer_ ? tr("weights of step %1").arg(grouped(step)) : QString());
+    tracePanel_->setFigure(tracer_ ? tr("weights of update %1").arg(grouped(step)) : QString());
     if (classes != names_) {
         names_ = std::move(classes);
         showClasses();
@@ -164,7 +161,7 @@ void ExplainPage::retrace() {
     settled_.clear();
     TracePlot::Trace shown;
     if (tracer_ && name_->text().trimmed().isEmpty()) {
-        settled_ = tr("Type a name to see where in it the model makes up its mind.");
+        settled_ = tr("Type a name to see at which letter the model decides.");
     } else if (tracer_) {
         try {
             shown = explain(tracer_(name_->text()));
@@ -192,7 +189,9 @@ TracePlot::Trace ExplainPage::explain(const LetterTrace& trace) {
     const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
     settled_ = at + 1 == int(trace.letters.size()) ? tr("%1 leads only with the last letter.").arg(answer)
                                                    : tr("%1 leads from “%2” on.").arg(answer, read);
-    if (trace.left > 0) settled_ += tr(" The last %1 letters are not shown.").arg(trace.left);
+    if (trace.left > 0)
+        settled_ += trace.left == 1 ? tr(" The last letter is not shown.")
+                                    : tr(" The last %1 letters are not shown.").arg(trace.left);
     return shown;
 }
 
@@ -208,7 +207,7 @@ void ExplainPage::showConfusionWords() {
     QString words = confusions_->sentence(current);
     if (words.isEmpty()) {
         const QString worst = confusions_->sentence(confusions_->worst());
-        if (!worst.isEmpty()) words = tr("The commonest mistake: %1.").arg(worst);
+        if (!worst.isEmpty()) words = tr("Most common mistake: %1.").arg(worst);
     }
     confusionWords_->setText(words);
     confusions_->describe(tr("Confusions"), words);
@@ -220,7 +219,7 @@ void ExplainPage::showClasses() {
     confusions_->setCounts(known ? names_ : QStringList(),
                            known ? evaluation_.confusion : std::vector<std::int64_t>());
     confusionPanel_->setFigure(
-        known ? tr("%1 held-out names at step %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
+        known ? tr("%1 held-out names, update %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
               : QString());
     classPanel_->setFigure(known ? tr("macro-F1 %1").arg(percent(evaluation_.macroF1)) : QString());
     QList<std::pair<double, FigureTable::Row>> rows;

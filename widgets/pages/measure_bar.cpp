@@ -32,7 +32,7 @@ MeasureBar::MeasureBar(const QString& startText, QWidget* parent)
     start_->setProperty("role", "primary");
     start_->setFocusPolicy(Qt::StrongFocus);
     start_->setAccessibleName(startText);
-    cancel_->setToolTip(tr("Stop measuring and keep what there is"));
+    cancel_->setToolTip(tr("Stop measuring and keep the results so far"));
     cancel_->setAutoDefault(false);
     progress_->setRange(0, kFineness);
     progress_->setTextVisible(false);
@@ -81,7 +81,7 @@ void MeasureBar::makeSave() {
     QAction* picture = menu->addAction(tr("Picture…"));
     QAction* table = menu->addAction(tr("Table as CSV…"));
     menu->setToolTipsVisible(true);
-    picture->setToolTip(tr("Save what is drawn as PNG, SVG or PDF"));
+    picture->setToolTip(tr("Save the picture as PNG, SVG or PDF"));
     table->setToolTip(tr("Save all numbers as comma-separated text"));
     connect(picture, &QAction::triggered, this, &MeasureBar::savePictureRequested);
     connect(table, &QAction::triggered, this, &MeasureBar::saveTableRequested);

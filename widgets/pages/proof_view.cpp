@@ -27,8 +27,8 @@ ProofView::ProofView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Prove"))),
       names_(bar_->addNumber(
           tr("Names"), 1, kMostNames, int(ProofOptions{}.names),
-          tr("Names of the batch that goes through every path, 1 to %1").arg(grouped(kMostNames)))),
-      proofPanel_(new Panel(tr("Every path beside one reference"))),
+          tr("Names in the batch that every path computes, 1 to %1").arg(grouped(kMostNames)))),
+      proofPanel_(new Panel(tr("Every path against one reference"))),
       invariancePanel_(new Panel(tr("One name among neighbours"))), board_(new ProofBoard),
       invariance_(new InvarianceBoard), table_(new ProofTableModel(this)) {
     setAccessibleName(tr("Proof"));

@@ -49,34 +49,34 @@ TrainPage::TrainPage(QWidget* parent)
 }
 
 void TrainPage::makeLoss() {
-    lossPlot_->setAxes({tr("step")}, {tr("mean NLL"), tr("nats per name")});
+    lossPlot_->setAxes({tr("update")}, {tr("mean NLL"), tr("nats per name")});
     lossPlot_->addSeries({tr("raw"), 0, CurveStyle::Raw});
     lossPlot_->addSeries({tr("smoothed"), 0, CurveStyle::Strong});
     lossPlot_->addSeries({tr("running mean"), 1, CurveStyle::Dashed});
     lossPlot_->setLabelRoom(kLabelRoom);
-    lossPlot_->setEmptyText(tr("Press Start: the loss appears here"));
-    lossPlot_->setPlotName(tr("Loss over steps"));
+    lossPlot_->setEmptyText(tr("Press Start to see the loss here"));
+    lossPlot_->setPlotName(tr("Loss over updates"));
     loss_->setContent(lossPlot_);
 }
 
 void TrainPage::makeAccuracy() {
-    accuracyPlot_->setAxes({tr("step")}, {tr("share of held-out names"), QStringLiteral("%")});
+    accuracyPlot_->setAxes({tr("update")}, {tr("share of held-out names"), QStringLiteral("%")});
     accuracyPlot_->addSeries({tr("top-2"), 1, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->addSeries({tr("top-1"), 0, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->addSeries({tr("macro-F1"), 2, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->setValueBounds(0, 100);
     accuracyPlot_->setLabelRoom(kLabelRoom);
-    accuracyPlot_->setEmptyText(tr("The held-out split is scored as the run goes on"));
-    accuracyPlot_->setPlotName(tr("Accuracy on the held-out split over steps"));
+    accuracyPlot_->setEmptyText(tr("The held-out split is scored during the run"));
+    accuracyPlot_->setPlotName(tr("Accuracy on the held-out split over updates"));
     accuracy_->setContent(accuracyPlot_);
 }
 
 void TrainPage::makeSpeed() {
-    speedPlot_->setAxes({tr("step")}, {tr("names per second")});
+    speedPlot_->setAxes({tr("update")}, {tr("names per second")});
     speedPlot_->addSeries({tr("speed"), 0, CurveStyle::Strong, tr("names/s"), 0});
     speedPlot_->setValueBounds(0, qInf(), true);
     speedPlot_->setEmptyText(tr("Names trained on per second"));
-    speedPlot_->setPlotName(tr("Training speed over steps"));
+    speedPlot_->setPlotName(tr("Training speed over updates"));
     speed_->setContent(speedPlot_);
 }
 
@@ -145,7 +145,7 @@ void TrainPage::showHorizon() {
 
 void TrainPage::showFigures() {
     loss_->setFigure(last_.step == 0 ? QString()
-                                     : tr("step %1 / %2 · smoothed %3")
+                                     : tr("update %1 / %2 · smoothed %3")
                                            .arg(numberText(double(last_.step)), numberText(double(total_)),
                                                 numberText(last_.smoothedLoss, 3)));
     accuracy_->setFigure(latest_.rows == 0 ? QString()

@@ -130,9 +130,9 @@ void ConfusionPlot::Surface::drawNames(QPainter& painter, double side, Cell curr
     painter.setFont(uiFont(10.5));
     painter.setPen(theme().dim);
     painter.drawText(QRectF(0, kHead - 34, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     ConfusionPlot::tr("taken for →"));
+                     ConfusionPlot::tr("predicted →"));
     painter.drawText(QRectF(0, kHead - 18, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     ConfusionPlot::tr("is ↓"));
+                     ConfusionPlot::tr("true ↓"));
     for (int i = 0; i < classes(); ++i) {
         const auto write = [&](const QRectF& place, Qt::Alignment align, bool read) {
             painter.setFont(uiFont(pixels, read ? QFont::DemiBold : QFont::Normal));
@@ -172,9 +172,9 @@ void ConfusionPlot::Surface::drawCell(QPainter& painter, Cell at, double side, s
 ConfusionPlot::ConfusionPlot(QWidget* parent)
     : PlotFrame(parent), table_(new FigureTable(this)), surface_(new Surface(*this)) {
     setCanvas(surface_, table_);
-    table_->setColumns({{tr("is"), tr("the true class")},
-                        {tr("taken for"), tr("the model's answer")},
-                        {tr("names"), tr("names for which that is so")},
+    table_->setColumns({{tr("true"), tr("the true class")},
+                        {tr("predicted"), tr("the model's answer")},
+                        {tr("names"), tr("names with this true class and this answer")},
                         {tr("of the class"), tr("their share of the class's held-out names")}});
     connect(&ThemeManager::instance(), &ThemeManager::changed, surface_, qOverload<>(&QWidget::update));
 }
@@ -243,8 +243,8 @@ QString ConfusionPlot::sentence(Cell cell) const {
     if (all == 0) return tr("no %1 name is held out").arg(is);
     const QString share = percent(double(found) / double(all));
     if (cell.first == cell.second)
-        return tr("%1 of %2 %3 names (%4) are recognised").arg(grouped(found), grouped(all), is, share);
-    return tr("%1 of %2 %3 names (%4) are taken for %5").arg(grouped(found), grouped(all), is, share, answer);
+        return tr("%1 of %2 %3 names (%4) recognised").arg(grouped(found), grouped(all), is, share);
+    return tr("%1 of %2 %3 names (%4) classified as %5").arg(grouped(found), grouped(all), is, share, answer);
 }
 
 void ConfusionPlot::setEmptyText(const QString& text) {

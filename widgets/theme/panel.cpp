@@ -68,7 +68,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), figure_(new Figure(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
     title_->setCursor(Qt::OpenHandCursor);
-    title_->setToolTip(tr("Drag it into another program to have this as a picture there"));
+    title_->setToolTip(tr("Drag into another program to insert this as a picture"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);

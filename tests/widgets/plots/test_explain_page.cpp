@@ -91,7 +91,7 @@ void TestExplainPage::saysWhatToDo() {
     QCOMPARE(page_->nameEdit()->text(), "Nakamura");
     QVERIFY(page_->traceWords().isEmpty());
     page_->setTracer(trace, kClasses, 3);
-    QCOMPARE(type("  "), "Type a name to see where in it the model makes up its mind.");
+    QCOMPARE(type("  "), "Type a name to see at which letter the model decides.");
     QCOMPARE(page_->tracePlot()->trace().letters.size(), 0);
 }
 
@@ -161,7 +161,7 @@ void TestExplainPage::listsTheMistakes() {
     page_->setEvaluation(someEvaluation());
     QCOMPARE(text(*page_->confusionPlot()->table()), "Czech Japanese 4 40.0 % | Japanese Thai 1 5.0 %");
     QCOMPARE(page_->confusionWords(),
-             "The commonest mistake: 4 of 10 Czech names (40.0 %) are taken for Japanese.");
+             "Most common mistake: 4 of 10 Czech names (40.0 %) classified as Japanese.");
 }
 
 void TestExplainPage::readsACell() {
@@ -170,16 +170,16 @@ void TestExplainPage::readsACell() {
     ConfusionPlot& plot = *page_->confusionPlot();
     QWidget* canvas = canvasOf(plot);
     QTest::mouseMove(canvas, plot.cellRect({1, 1}).center().toPoint());
-    QCOMPARE(page_->confusionWords(), "19 of 20 Japanese names (95.0 %) are recognised");
+    QCOMPARE(page_->confusionWords(), "19 of 20 Japanese names (95.0 %) recognised");
     QTest::keyClick(canvas, Qt::Key_Right);
-    QCOMPARE(page_->confusionWords(), "1 of 20 Japanese names (5.0 %) are taken for Thai");
+    QCOMPARE(page_->confusionWords(), "1 of 20 Japanese names (5.0 %) classified as Thai");
     QTest::keyClick(canvas, Qt::Key_Down);
     QCOMPARE(page_->confusionWords(), "no Thai name is held out");
     QTest::keyClick(canvas, Qt::Key_Down);
     QCOMPARE(plot.current(), (ConfusionPlot::Cell{2, 2}));
     QTest::keyClick(canvas, Qt::Key_Escape);
     QCOMPARE(plot.current(), (ConfusionPlot::Cell{-1, -1}));
-    QVERIFY(canvas->accessibleDescription().startsWith("The commonest mistake"));
+    QVERIFY(canvas->accessibleDescription().startsWith("Most common mistake"));
 }
 
 void TestExplainPage::ordersTheClassesHardestFirst() {

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::English);
         ThemeManager::instance().setKind(ThemeKind::Light);
         plot_ = std::make_unique<ScatterPlot>();
-        plot_->setPlotName("Waste against steps");
+        plot_->setPlotName("Waste against time steps");
         plot_->setAxes("strategy", {"steps"}, {"waste", "%"});
         plot_->setPoints(kPoints);
         show(*plot_, {640, 300});
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(plot_->table()->index(1, 2).data().toString(), QString("3.0\u00a0%"));
         plot_->setTableVisible(true);
         QVERIFY(plot_->tableVisible());
-        QVERIFY(plot_->focusProxy()->accessibleName().contains("Waste against steps"));
+        QVERIFY(plot_->focusProxy()->accessibleName().contains("Waste against time steps"));
     }
 
     void pointsLieWhereTheyBelong() {

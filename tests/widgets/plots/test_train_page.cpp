@@ -80,7 +80,7 @@ void TestTrainPage::stepsFillTheCurves() {
     QCOMPARE(page_->lossPlot()->table()->index(99, 1).data(Qt::EditRole).toDouble(), 0.03);
     QCOMPARE(page_->lossPlot()->table()->index(99, 2).data(Qt::EditRole).toDouble(), 0.02);
     QCOMPARE(page_->lossPlot()->table()->index(99, 3).data(Qt::EditRole).toDouble(), 0.025);
-    QCOMPARE(figure("Loss"), QString("step 1,240 / 5,000 \u00b7 smoothed 0.002"));
+    QCOMPARE(figure("Loss"), QString("update 1,240 / 5,000 \u00b7 smoothed 0.002"));
     QCOMPARE(figure("Speed"), QString("12,000 names/s \u00b7 cpu"));
 }
 
@@ -106,7 +106,7 @@ void TestTrainPage::evaluationsRememberTheBest() {
     QCOMPARE(figure("Accuracy on the held-out split"),
              QString("top-1 78.6\u00a0% \u00b7 best 79.1\u00a0% at 4,000"));
     QCOMPARE(page_->accuracyPlot()->tableText().section('\n', 0, 1),
-             "step\ttop-2 (%)\ttop-1 (%)\tmacro-F1 (%)\n3500\t80\t70\t60");
+             "update\ttop-2 (%)\ttop-1 (%)\tmacro-F1 (%)\n3500\t80\t70\t60");
 }
 
 void TestTrainPage::resetForgetsTheRunButNotTheName() {
@@ -120,7 +120,7 @@ void TestTrainPage::resetForgetsTheRunButNotTheName() {
     page_->appendSteps(steps(1, 2));
     QCOMPARE(page_->lossPlot()->table()->rowCount(), 2);
     page_->setTotalSteps(200);
-    QVERIFY(figure("Loss").startsWith("step 2 / 200"));
+    QVERIFY(figure("Loss").startsWith("update 2 / 200"));
 }
 
 void TestTrainPage::fitsItsSizes_data() {

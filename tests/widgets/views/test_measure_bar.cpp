@@ -111,15 +111,15 @@ private Q_SLOTS:
 
     void blockedSaysWhy() {
         QSignalSpy spy(bar_.get(), &MeasureBar::startRequested);
-        bar_->setBlocked("A run is going on: stop it first");
-        QCOMPARE(bar_->text(), "A run is going on: stop it first");
-        QCOMPARE(button("Start the race")->toolTip(), "A run is going on: stop it first");
+        bar_->setBlocked("A run is in progress: stop it first");
+        QCOMPARE(bar_->text(), "A run is in progress: stop it first");
+        QCOMPARE(button("Start the race")->toolTip(), "A run is in progress: stop it first");
         QTest::mouseClick(button("Start the race"), Qt::LeftButton);
         QCOMPARE(spy.count(), 0);
         bar_->setRunning("timing", 0, 0);
         QCOMPARE(bar_->text(), "timing");
         bar_->setIdle();
-        QCOMPARE(bar_->text(), "A run is going on: stop it first");
+        QCOMPARE(bar_->text(), "A run is in progress: stop it first");
         bar_->setBlocked({});
         QCOMPARE(bar_->text(), QString());
         QTest::mouseClick(button("Start the race"), Qt::LeftButton);
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void nothingIsClipped() {
         QFETCH(int, kind);
         ThemeManager::instance().setKind(ThemeKind(kind));
-        bar_->setBlocked("A training run is going on: stop it first, both would slow each other down");
+        bar_->setBlocked("A run is in progress: stop it first, both would slow each other down");
         bar_->resize(720, bar_->sizeHint().height());
         const QImage image = bar_->grab().toImage();
         QCOMPARE(image.pixelColor(bar_->width() / 2, 3), theme().panel);

@@ -48,7 +48,7 @@ class TestOwnNamesBox : public QObject {
     }
     QLabel* answer() const {
         for (auto* label : box_->findChildren<QLabel*>())
-            if (label->accessibleName() == "Answer to the names") return label;
+            if (label->accessibleName() == "Note on the names") return label;
         return nullptr;
     }
     bool warns() const { return answer()->property("role").toString() == "warning"; }
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void cleanup() { box_.reset(); }
 
     void anEmptyBoxIsNoMistake() {
-        QCOMPARE(box_->message(), "Type names, one a line, or paste them: the batch follows each key.");
+        QCOMPARE(box_->message(), "Type or paste names, one per line: the batch updates as you type.");
         QVERIFY(!warns());
         QCOMPARE(box_->names(), nullptr);
         type("a");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(told(), "abc=Greek");
         type("\nx");
         QCOMPARE(told(), "abc=Greek|x=yours");
-        QCOMPARE(box_->message(), "1 to 3 letters each; the batch follows each key.");
+        QCOMPARE(box_->message(), "1 to 3 letters each; the batch updates as you type.");
         QCOMPARE(box_->figure(), "2 of 64");
     }
 
@@ -139,9 +139,8 @@ private Q_SLOTS:
         QTest::newRow("5,000 names")
             << QString("x\n").repeated(5000)
             << "5,000 names, and 64 are the most; take some away, or keep the first 64";
-        QTest::newRow("a megabyte")
-            << QString(1 << 20, 'a')
-            << "1,048,576 letters are too many to paste; names of some 400,000 letters at most fit here";
+        QTest::newRow("a megabyte") << QString(1 << 20, 'a')
+                                    << "1,048,576 letters are too many to paste; the limit is about 400,000";
     }
     void tooMuchIsAnsweredInWords() {
         QFETCH(QString, text);

@@ -18,7 +18,7 @@ private:
     std::unique_ptr<Panel> shown(int width = 360) {
         auto panel = std::make_unique<Panel>(QStringLiteral("In memory: data[4]"));
         panel->setContent(new QLabel(QStringLiteral("x A b c")));
-        panel->setFigure(QStringLiteral("4 cells in 3 steps, nothing for nothing"));
+        panel->setFigure(QStringLiteral("4 cells in 3 time steps, nothing wasted"));
         panel->resize(width, 120);
         panel->show();
         if (!QTest::qWaitForWindowExposed(panel.get())) qFatal("the panel did not appear");
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QFETCH(int, width);
         QFETCH(bool, whole);
         ShortLabel line;
-        line.setText(QStringLiteral("Batch 1 of 66 · step 5: 182 of 256 names still running"));
+        line.setText(QStringLiteral("Batch 1 of 66 · time step 5: 182 of 256 names still running"));
         line.resize(width, 24);
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));

@@ -209,11 +209,12 @@ void TestRunsPage::offersWhatIsPossible_data() {
     QTest::addColumn<QList<qint64>>("ids");
     QTest::addColumn<QString>("actions");
     QTest::newRow("none") << QList<qint64>{} << "";
-    QTest::newRow("finished") << QList<qint64>{3} << "Rename|Tags|Remove|Use settings|Export…|Folder";
+    QTest::newRow("finished") << QList<qint64>{3}
+                              << "Rename|Tags|Remove run|Use settings|Export…|Open run folder";
     QTest::newRow("interrupted") << QList<qint64>{2}
-                                 << "Rename|Tags|Remove|Use settings|Resume|Export…|Folder";
-    QTest::newRow("two") << QList<qint64>{2, 3} << "Remove";
-    QTest::newRow("on") << QList<qint64>{4} << "Rename|Tags|Use settings|Folder";
+                                 << "Rename|Tags|Remove run|Use settings|Resume|Export…|Open run folder";
+    QTest::newRow("two") << QList<qint64>{2, 3} << "Remove run";
+    QTest::newRow("on") << QList<qint64>{4} << "Rename|Tags|Use settings|Open run folder";
 }
 
 void TestRunsPage::offersWhatIsPossible() {

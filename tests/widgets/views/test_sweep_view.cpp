@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void emptySaysWhatIsMeasured() {
         QVERIFY(plot("Speed-up")->focusProxy()->accessibleDescription().contains("B batches of one"));
-        QVERIFY(plot("Peak memory")->focusProxy()->accessibleDescription().contains("where the memory ends"));
+        QVERIFY(plot("Peak memory")->focusProxy()->accessibleDescription().contains("where it runs out"));
         QVERIFY(plot("Variance")->focusProxy()->accessibleDescription().contains("mean of many"));
         QCOMPARE(view_->table()->rowCount(), 0);
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(plot("Peak memory"), 1024), QStringList({"923", "360", "360"}));
         QCOMPARE(rowOf(plot("Variance"), 2), QStringList({"0.37", "0.41"}));
         QCOMPARE(figureOf("Speed-up"), QString("most: packed, 69.8\u00a0× at 4,096"));
-        QCOMPARE(figureOf("Noise of the gradient"), "weights of step 3,000");
+        QCOMPARE(figureOf("Noise of the gradient"), "weights of update 3,000");
         QVERIFY(view_->bar().findChildren<QAbstractButton*>().last()->isEnabled());
     }
 
@@ -104,15 +104,15 @@ private Q_SLOTS:
 
     void theEndOfMemoryIsTold() {
         view_->setResult(someSweep());
-        QVERIFY(said("Where the memory ends")
+        QVERIFY(said("Where memory runs out")
                     .contains("padded, batch size 2,048: needs about 6.2 GiB of 4.0 GiB free"));
         view_->setShowsMemory(false);
-        QCOMPARE(said("Where the memory ends"), QString());
+        QCOMPARE(said("Where memory runs out"), QString());
         auto fits = someSweep();
         std::erase_if(fits->points, [](const SweepPoint& point) { return !point.problem.empty(); });
         view_->setShowsMemory(true);
         view_->setResult(fits);
-        QCOMPARE(said("Where the memory ends"), QString());
+        QCOMPARE(said("Where memory runs out"), QString());
     }
 
     void theMarkStandsWhereTheMemoryEnds() {
@@ -146,11 +146,11 @@ private Q_SLOTS:
 
     void theSlopeIsExplained() {
         view_->setResult(someSweep());
-        const QString words = said("What the gradient's noise says");
-        QVERIFY(words.startsWith("slope −0.98; −1 is what independent names give"));
-        QVERIFY(words.contains("Noise equals signal at 346 names a batch"));
+        const QString words = said("Result of the noise measurement");
+        QVERIFY(words.startsWith("slope −0.98 (−1 for independent names)"));
+        QVERIFY(words.contains("Noise equals signal at 346 names per batch"));
         view_->setResult(someSweep(false));
-        QCOMPARE(said("What the gradient's noise says"), QString());
+        QCOMPARE(said("Result of the noise measurement"), QString());
         QCOMPARE(figureOf("Noise of the gradient"), QString());
         auto fresh = someSweep();
         fresh->weightsStep = 0;
@@ -162,7 +162,8 @@ private Q_SLOTS:
         view_->setResult(someSweep());
         QCOMPARE(view_->table()->rowCount(), 4 * 13);
         const QString csv = csvText(*view_->table());
-        QVERIFY(csv.startsWith("Way,Batch size,ms a step,IQR (ms),Names/s,Speed-up,Efficiency,Peak memory"));
+        QVERIFY(
+            csv.startsWith("Path,Batch size,ms per update,IQR (ms),Names/s,Speed-up,Efficiency,Peak memory"));
         QVERIFY(csv.contains("\r\npadded,\"2,048: needs about 6.2 GiB of 4.0 GiB free\",,"));
         QVERIFY(csv.contains("\r\ngradient,2,,,,,,,0.37"));
         QCOMPARE(csv.count("\r\n"), 4 * 13 + 1);
