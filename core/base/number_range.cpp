@@ -15,9 +15,8 @@ bool isWithin(const Decimal& number, const WholeRange& range) {
 
 bool isWithin(const Decimal& number, const RealRange& range) {
     const double real = number.real();
-    const bool lost = !std::isfinite(real) || (real == 0 && !number.isZero());
-    return !lost && (range.above ? real > range.low : real >= range.low) &&
-           (range.below ? real < range.high : real <= range.high);
+    const bool lost = real == 0 && !number.isZero();
+    return !lost && within(real, range);
 }
 
 std::string textOf(const WholeRange& range) {
@@ -41,6 +40,11 @@ bool isWhole(const NumberRange& range) {
 
 bool within(const Decimal& number, const NumberRange& range) {
     return std::visit([&](const auto& each) { return isWithin(number, each); }, range);
+}
+
+bool within(double number, const RealRange& range) {
+    return std::isfinite(number) && (range.above ? number > range.low : number >= range.low) &&
+           (range.below ? number < range.high : number <= range.high);
 }
 
 std::string toText(const NumberRange& range) {

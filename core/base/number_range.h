@@ -28,6 +28,7 @@ using NumberRange = std::variant<WholeRange, RealRange>;
 bool isWhole(const NumberRange& range);
 /// Whether the number lies within the ends; of a whole range also one that is not whole.
 bool within(const Decimal& number, const NumberRange& range);
+bool within(double number, const RealRange& range); ///< NaN is within none
 /// "a whole number from 1 to 16", "a number above 0 and at most 1e+38".
 std::string toText(const NumberRange& range);
 
