@@ -14,10 +14,9 @@ Decimal readNumber(const std::string& option, const std::string& text, const Num
 CLI::Option* addNumbers(CLI::App& command, const std::string& name, std::vector<std::int64_t>& target,
                         const WholeRange& range, const std::string& meaning) {
     const auto take = [&target, name, range](const CLI::results_t& words) {
-        std::vector<Decimal> values;
+        target.clear();
         for (const std::string& word : words)
-            values.push_back(readNumber(name, word, range));
-        assign(target, values);
+            target.push_back(readNumber(name, word, range).as<std::int64_t>());
         return true;
     };
     std::string list;

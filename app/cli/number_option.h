@@ -4,6 +4,9 @@
 
 #include <CLI/App.hpp>
 
+#include <concepts>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -18,25 +21,6 @@ namespace batchscope::cli {
 ///     from 1 to 16"
 Decimal readNumber(const std::string& option, const std::string& text, const NumberRange& range);
 
-/// The value as the option's type; it is in the range, which the type holds.
-template <typename Number>
-void assign(Number& target, const Decimal& value) {
-    if constexpr (std::floating_point<Number>)
-        target = value.real();
-    else
-        target = static_cast<Number>(*value.whole());
-}
-template <typename Number>
-void assign(std::optional<Number>& target, const Decimal& value) {
-    assign(target.emplace(), value);
-}
-template <typename Number>
-void assign(std::vector<Number>& target, const std::vector<Decimal>& values) {
-    target.clear();
-    for (const Decimal& each : values)
-        assign(target.emplace_back(), each);
-}
-
 /// The kind of number as --help names it.
 template <typename Number>
 std::string typeName() {
@@ -49,7 +33,7 @@ template <typename Number>
 CLI::Option* addNumber(CLI::App& command, const std::string& name, Number& target, const NumberRange& range,
                        const std::string& meaning) {
     const auto take = [&target, name, range](const CLI::results_t& words) {
-        assign(target, readNumber(name, words.back(), range));
+        target = readNumber(name, words.back(), range).as<Number>();
         return true;
     };
     return command.add_option(name, take, meaning)
@@ -61,7 +45,7 @@ template <typename Number>
 CLI::Option* addNumber(CLI::App& command, const std::string& name, std::optional<Number>& target,
                        const NumberRange& range, const std::string& meaning) {
     const auto take = [&target, name, range](const CLI::results_t& words) {
-        assign(target, readNumber(name, words.back(), range));
+        target = readNumber(name, words.back(), range).as<Number>();
         return true;
     };
     return command.add_option(name, take, meaning)->type_name(typeName<Number>());

@@ -1,7 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
-#include "core/data/input_error.h"
 #include "core/storage/export/model_import.h"
 #include "core/training/predictor.h"
 

@@ -34,6 +34,14 @@ struct Decimal {
     std::optional<std::uint64_t> whole() const;
     /// The nearest double; 0 or an infinity where the number is beyond what a double holds.
     double real() const;
+    /// The number as a type that holds it: what a range has let through.
+    template <typename Number>
+    Number as() const {
+        if constexpr (std::floating_point<Number>)
+            return real();
+        else
+            return static_cast<Number>(whole().value_or(0));
+    }
     /// Times 10^tens.
     Decimal shifted(int tens) const;
     /// `450`, `0.006`, `2e-07`, `-3`: as the command line takes it.

@@ -1,6 +1,7 @@
 #include "core/base/typed_number.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace batchscope {
@@ -9,6 +10,7 @@ namespace {
 
 /// Beyond this no exponent makes a difference.
 constexpr int kMostTens = 100'000;
+constexpr WholeRange kListed{0, std::numeric_limits<std::int64_t>::max()};
 
 char32_t nextLetter(std::string_view& text) {
     const auto first = static_cast<unsigned char>(text.front());
@@ -295,7 +297,7 @@ TypedList typedList(std::string_view text) {
         const std::size_t end = std::size_t(
             std::find_if(plain.begin() + std::ptrdiff_t(at), plain.end(), isBetween) - plain.begin());
         list.at = plain.substr(at, end - at);
-        const TypedNumber number = typedNumber(list.at, WholeRange{}, Notation::Plain);
+        const TypedNumber number = typedNumber(list.at, kListed, Notation::Plain);
         if (!number) {
             list.problem = number.problem;
             return list;

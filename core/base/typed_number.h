@@ -47,8 +47,8 @@ TypedNumber typedNumber(std::string_view text, const NumberRange& range, Notatio
 /// and so are range and readings shares.
 TypedNumber typedPercent(std::string_view text, const NumberRange& range);
 
-/// Whole numbers between commas, semicolons or blanks: `5, 7,9 ١٢`. The first problem is that of all, and
-/// its text is `at`.
+/// Whole numbers between commas, semicolons or blanks: `5, 7;9 12`, each to 2^63 - 1. The first problem is
+/// that of all, and its text is `at`.
 struct TypedList {
     NumberProblem problem = NumberProblem::None;
     std::string at;

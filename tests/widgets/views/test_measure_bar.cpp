@@ -1,3 +1,4 @@
+#include "widgets/fields/number_field.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/theme/theme.h"
 
@@ -5,7 +6,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QtTest>
 
@@ -14,7 +14,7 @@ using namespace batchscope;
 class TestMeasureBar : public QObject {
     Q_OBJECT
     std::unique_ptr<MeasureBar> bar_;
-    QSpinBox* rounds_ = nullptr;
+    NumberField* rounds_ = nullptr;
 
     QToolButton* button(const QString& text) const {
         for (auto* each : bar_->findChildren<QToolButton*>())
@@ -28,8 +28,7 @@ private Q_SLOTS:
     void init() {
         ThemeManager::instance().setKind(ThemeKind::Light);
         bar_ = std::make_unique<MeasureBar>("Start the race");
-        rounds_ = new QSpinBox;
-        bar_->addField("Rounds", rounds_);
+        rounds_ = bar_->addNumber("Rounds", WholeRange{2, 100}, 25, "Rounds to measure");
         bar_->resize(800, 48);
         bar_->show();
         bar_->activateWindow();
