@@ -125,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(spy.count(), 1);
     }
 
+    void startWaitsForTheNumbers() {
+        QSignalSpy spy(bar_.get(), &MeasureBar::startRequested);
+        rounds_->setFocus();
+        rounds_->selectAll();
+        QTest::keyClicks(rounds_, "1e1"); // no Enter: start reads it
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(rounds_->whole(), 10u);
+        rounds_->setFocus();
+        rounds_->selectAll();
+        QTest::keyClicks(rounds_, "1");
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(rounds_->marked() && rounds_->hasFocus());
+        QCOMPARE(bar_->text(), "Rounds: “1” is out of range. Allowed: 2 to 100. In use: 10.");
+        QTest::keyClick(rounds_, Qt::Key_Escape);
+        QCOMPARE(bar_->text(), "");
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 2);
+    }
+
     void offersToSave() {
         bar_->setSavable(true);
         QVERIFY(button("Save")->isEnabled());
