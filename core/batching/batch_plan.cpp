@@ -1,5 +1,6 @@
 #include "core/batching/batch_plan.h"
 
+#include "core/base/option_ranges.h"
 #include "core/batching/batch_grouping.h"
 #include "core/batching/random.h"
 #include "core/data/choice.h"
@@ -21,6 +22,9 @@ constexpr Choices<Strategy, kStrategies> kWords{{{Strategy::Plain, "plain"},
                                                  {Strategy::Pooled, "pooled"},
                                                  {Strategy::LengthGrouped, "length-grouped"},
                                                  {Strategy::TokenBudget, "token-budget"}}};
+
+static_assert(ranges::kBatchSize.high == kMaxBatchSize && ranges::kPool.high == kMaxPool &&
+              ranges::kBudget.high == kMaxBudget);
 
 void needRange(const char* what, std::int64_t value, const WholeRange& range) {
     if (within(Decimal(value), range)) return;

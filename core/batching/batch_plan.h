@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/base/option_ranges.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -37,9 +35,9 @@ enum class BatchEnd : std::uint8_t {
     Last,   ///< no row is left that may join it
 };
 
-inline constexpr auto kMaxBatchSize = std::int64_t(ranges::kBatchSize.high);
-inline constexpr auto kMaxPool = std::int64_t(ranges::kPool.high);
-inline constexpr auto kMaxBudget = std::int64_t(ranges::kBudget.high);
+inline constexpr std::int64_t kMaxBatchSize = 1'000'000;
+inline constexpr std::int64_t kMaxPool = 1'000'000;
+inline constexpr std::int64_t kMaxBudget = 1'000'000'000;
 inline constexpr std::size_t kMaxBoundaries = 100;
 
 struct PlanOptions {

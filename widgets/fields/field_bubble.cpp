@@ -3,6 +3,7 @@
 #include "widgets/fields/field_note.h"
 #include "widgets/fields/typed_field.h"
 #include "widgets/theme/theme.h"
+#include "widgets/theme/wrong_color.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -65,7 +66,7 @@ bool FieldBubble::eventFilter(QObject* watched, QEvent* event) {
 void FieldBubble::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme().wrong, 1));
+    painter.setPen(QPen(wrongColor(theme()), 1));
     painter.setBrush(theme().panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 }

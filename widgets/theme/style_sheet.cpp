@@ -1,6 +1,7 @@
 #include "widgets/theme/style_sheet.h"
 
 #include "widgets/theme/theme.h"
+#include "widgets/theme/wrong_color.h"
 
 #include <QHash>
 
@@ -99,7 +100,7 @@ QString styleSheetOf(const Theme& theme) {
         {"accent", theme.accent.name()},
         {"onAccent", theme.onAccent.name()},
         {"warning", theme.warning.name()},
-        {"wrong", theme.wrong.name()},
+        {"wrong", wrongColor(theme).name()},
         {"padding", theme.padding.name()},
         {"hatch", theme.hatch.name()},
         {"field", theme.field.name()},

@@ -30,7 +30,7 @@ Theme light() {
     t.background = "#f6f7f9", t.panel = "#ffffff", t.line = "#dfe3e8";
     t.text = "#1c232b", t.dim = "#66727f", t.faint = "#98a3ae";
     t.accent = "#0b62d6", t.onAccent = "#ffffff", t.warning = "#b3530a";
-    t.padding = "#eceff3", t.hatch = "#c9d0d8", t.field = "#f6f7f9", t.fault = "#c0392b", t.wrong = "#b42318";
+    t.padding = "#eceff3", t.hatch = "#c9d0d8", t.field = "#f6f7f9", t.fault = "#c0392b";
     t.series = {QColor("#0072b2"), QColor("#d55e00"), QColor("#009e73"), QColor("#cc79a7"),
                 QColor("#b8860b"), QColor("#56b4e9"), QColor("#1c232b")};
     return t;
@@ -42,7 +42,7 @@ Theme dark() {
     t.background = "#14181d", t.panel = "#1c2228", t.line = "#2d353e";
     t.text = "#e8edf2", t.dim = "#9aa7b4", t.faint = "#6b7885";
     t.accent = "#5aa2ff", t.onAccent = "#0b1420", t.warning = "#ffab66";
-    t.padding = "#232a32", t.hatch = "#3a444f", t.field = "#14181d", t.fault = "#c9473b", t.wrong = "#ff8a80";
+    t.padding = "#232a32", t.hatch = "#3a444f", t.field = "#14181d", t.fault = "#c9473b";
     t.series = {QColor("#56b4e9"), QColor("#f0883e"), QColor("#2cc295"), QColor("#dd9ac0"),
                 QColor("#f0e442"), QColor("#4f9ddb"), QColor("#e8edf2")};
     return t;
@@ -54,7 +54,7 @@ Theme highContrast() {
     t.background = "#000000", t.panel = "#000000", t.line = "#ffffff";
     t.text = "#ffffff", t.dim = "#ffffff", t.faint = "#d0d0d0";
     t.accent = "#ffff00", t.onAccent = "#000000", t.warning = "#ffb000";
-    t.padding = "#000000", t.hatch = "#9a9a9a", t.field = "#000000", t.fault = "#ff6050", t.wrong = "#ff7b6e";
+    t.padding = "#000000", t.hatch = "#9a9a9a", t.field = "#000000", t.fault = "#ff6050";
     t.series = {QColor("#56b4e9"), QColor("#ffb000"), QColor("#00e0a0"), QColor("#ff9ad5"),
                 QColor("#f0e442"), QColor("#8ec9ff"), QColor("#ffffff")};
     return t;

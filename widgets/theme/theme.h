@@ -20,7 +20,6 @@ struct Theme {
     QColor padding, hatch;
     QColor field; ///< background of inputs
     QColor fault; ///< ground of what is wrong; never without a mark
-    QColor wrong; ///< text that is wrong and its frame; never without a sign
     /// Okabe-Ito, in an order that keeps neighbours apart, made legible on this theme's panels.
     std::array<QColor, 7> series;
 
