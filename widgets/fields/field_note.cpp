@@ -31,8 +31,9 @@ QString FieldNote::text() const {
 void FieldNote::tell(const TypedField& field) {
     const QString note = field.note();
     text_->setText(note);
-    text_->setAccessibleName(field.marked() ? tr("What is wrong with %1").arg(field.accessibleName())
-                                            : field.accessibleName());
+    text_->setAccessibleName(field.marked()   ? tr("What is wrong with %1").arg(field.accessibleName())
+                             : note.isEmpty() ? QString()
+                                              : field.accessibleName());
     text_->setAccessibleDescription(note);
     text_->setProperty("role", field.marked() ? "wrong" : "figure");
     text_->style()->unpolish(text_);
