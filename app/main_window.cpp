@@ -155,6 +155,10 @@ void MainWindow::connectWorkbench() {
         edits_->note(workbench_.options(), options);
         workbench_.setOptions(options);
     });
+    connect(experiment_, &ExperimentPanel::unmarked, this, [this] {
+        if (!refusal_.isEmpty() && banner_->message() == refusal_) banner_->hide();
+    });
+    race_->setRefusal([this] { return refusal(); });
     connect(edits_, &OptionsHistory::wanted, this, &MainWindow::takeOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
     connect(batch_, &BatchController::optionsRequested, this, &MainWindow::takeOptions);
@@ -248,13 +252,12 @@ void MainWindow::showData() {
     const LoadedNames& names = workbench_.namesSession().names();
     dataPage_->setData(names.dataset, names.report);
     if (!names.dataset) {
-        experiment_->setDataText(tr("none"), tr("Open a names file"));
+        experiment_->setDataText(tr("none"), {}, tr("Open a names file"));
         return;
     }
     const QString file = QFileInfo(QString::fromStdString(names.dataset->source().string())).fileName();
     experiment_->setDataText(
-        tr("%1 · %2").arg(bundled_ ? tr("bundled") : fontMetrics().elidedText(file, Qt::ElideMiddle, 80),
-                          grouped(qint64(names.dataset->size()))),
+        bundled_ ? tr("bundled") : file, grouped(qint64(names.dataset->size())),
         tr("%1. Click to open another file.").arg(QString::fromStdString(names.dataset->source().string())));
     setWindowTitle(tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file));
     batch_->showBatch();
@@ -328,6 +331,11 @@ QString MainWindow::runStatus() const {
 
 void MainWindow::say(const QString& sentence) {
     sentence_->setText(sentence);
+}
+
+QString MainWindow::refusal() {
+    const QString why = experiment_->refusal();
+    return refusal_ = why.isEmpty() ? QString() : tr("Not started. %1").arg(why);
 }
 
 void MainWindow::applyPreset(TrainOptions options) {

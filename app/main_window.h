@@ -95,6 +95,7 @@ private:
     void rememberSession();
     void fillRecentMenu();
     void applyPreset(TrainOptions options);
+    QString refusal(); ///< of the dock: which field is marked and why; empty: none
     QWidget* buttonOf(const QAction* action) const; ///< in the top bar
     void showShortcuts();
     void showAbout();
@@ -135,6 +136,7 @@ private:
     QPushButton* cancelLoad_;
     bool bundled_ = false;
     QString openingPath_;
+    QString refusal_;   ///< what the banner says of the last start that was refused
     QString loadError_; ///< what the banner says of the last load that failed
 };
 

@@ -150,6 +150,11 @@ QString RaceController::blockedBy(Kind kind) const {
 }
 
 bool RaceController::begin(Kind kind) {
+    if (const QString why = refusal_ ? refusal_() : QString(); !why.isEmpty()) {
+        Q_EMIT failed(why);
+        return false;
+    }
+    if (!page_.bar(viewOf(kind)).takeNumbers()) return false;
     if (const QString why = blockedBy(kind); !why.isEmpty()) {
         Q_EMIT said(why);
         return false;
@@ -202,28 +207,31 @@ void RaceController::start(View view) {
     case View::Proof:
         return startProof();
     case View::Race: {
+        if (!begin(Kind::Race)) break;
         RaceOptions options;
         options.model = model;
         options.names = page_.race()->names();
         options.rounds = page_.race()->rounds();
-        if (begin(Kind::Race)) session_.startRace(data, options);
+        session_.startRace(data, options);
         break;
     }
     case View::Sweep: {
+        if (!begin(Kind::Sweep)) break;
         SweepOptions options;
         options.model = model;
         options.rounds = page_.sweep()->rounds();
         options.draws = page_.sweep()->draws();
         if (weights_->isChecked()) options.weights = workbench_.model();
-        if (begin(Kind::Sweep)) session_.startSweep(data, options);
+        session_.startSweep(data, options);
         break;
     }
     case View::Cost: {
+        if (!begin(Kind::Costs)) break;
         CostOptions options;
         options.model = model;
         options.batches = page_.cost()->batches();
         options.rounds = page_.cost()->rounds();
-        if (begin(Kind::Costs)) session_.startCosts(data, options);
+        session_.startCosts(data, options);
         break;
     }
     }

@@ -28,6 +28,8 @@ public:
     QCheckBox* weightsBox() const {
         return weights_;
     } ///< of the sweep: measure at the trained model's weights
+    /// Asked before anything starts: why the settings cannot be taken, one line for people; empty: they can.
+    void setRefusal(std::function<QString()> refusal) { refusal_ = std::move(refusal); }
 
 Q_SIGNALS:
     void busyChanged();
@@ -71,6 +73,7 @@ private:
     std::array<std::optional<MeasuredWith>, kKinds> made_;
     Trap trap_ = Trap::None, invarianceTrap_ = Trap::None; ///< of the latest of each
     std::int64_t proofCells_ = 0, batches_ = 0;
+    std::function<QString()> refusal_;
     bool busy_ = false; ///< as last told
 };
 

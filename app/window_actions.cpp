@@ -76,11 +76,15 @@ void MainWindow::makeActions() {
         action->setData(action->toolTip()); // told again once nothing is measured any more
     connect(start_, &QAction::triggered, this, [this] {
         const bool fresh = !workbench_.training().active();
+        if (fresh && !refusal().isEmpty()) return banner_->tell(refusal_);
         workbench_.start();
         if (fresh) showPage(Page::Train);
     });
     connect(pause_, &QAction::triggered, this, [this] { workbench_.training().pause(); });
-    connect(nextBatch_, &QAction::triggered, this, [this] { workbench_.nextBatch(); });
+    connect(nextBatch_, &QAction::triggered, this, [this] {
+        if (!workbench_.training().active() && !refusal().isEmpty()) return banner_->tell(refusal_);
+        workbench_.nextBatch();
+    });
     connect(stop_, &QAction::triggered, this, [this] { workbench_.training().stop(); });
     connect(reset_, &QAction::triggered, &workbench_, &Workbench::reset);
 

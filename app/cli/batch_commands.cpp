@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
@@ -27,8 +28,8 @@ struct BatchWords {
     void addTo(CLI::App& command) {
         file.addTo(command);
         plan.addTo(command);
-        command.add_option("--shuffle-seed", shuffleSeed,
-                           "Shuffle the rows and the batches; left out: file order");
+        addNumber(command, "--shuffle-seed", shuffleSeed, ranges::kSeed,
+                  "Shuffle the rows and the batches; left out: file order");
     }
     PlanOptions parsed() const {
         PlanOptions options = plan.parsed();
@@ -144,7 +145,7 @@ void addBatch(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("batch", "Show one batch: mask, sorting, batch_sizes, packed letters");
     auto words = std::make_shared<BatchWords>();
     words->addTo(*command);
-    command->add_option("--index", words->index, "Which batch, from 0")->capture_default_str();
+    addNumber(*command, "--index", words->index, kFromZero, "Which batch, from 0");
     command->callback([words, &action] { action = [words] { return runBatch(*words); }; });
 }
 

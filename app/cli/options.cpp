@@ -1,5 +1,6 @@
 #include "app/cli/options.h"
 
+#include "app/cli/number_option.h"
 #include "core/data/bundled_names.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
@@ -38,15 +39,15 @@ void PlanWords::addTo(CLI::App& command) {
                     "Which names share a batch: plain, sorted, bucketed, exact-length, boundaries, pooled, "
                     "length-grouped, token-budget")
         ->capture_default_str();
-    command.add_option("--batch-size", plan.batchSize, "Names per batch")->capture_default_str();
-    command.add_option("--ratio", plan.ratio, "Bucketed: longest / shortest name of a batch at most")
-        ->capture_default_str();
+    addNumber(command, "--batch-size", plan.batchSize, ranges::kBatchSize, "Names per batch");
+    addNumber(command, "--ratio", plan.ratio, ranges::kRatio,
+              "Bucketed: longest / shortest name of a batch at most");
     boundaries = toText(plan.boundaries);
     command.add_option("--boundaries", boundaries, "Boundaries: first length of each bucket but the first")
         ->capture_default_str();
-    command.add_option("--pool", plan.pool, "Pooled: batches per pool")->capture_default_str();
-    command.add_option("--budget", plan.budget, "Token budget: limit of rows x longest name in a batch")
-        ->capture_default_str();
+    addNumber(command, "--pool", plan.pool, ranges::kPool, "Pooled: batches per pool");
+    addNumber(command, "--budget", plan.budget, ranges::kBudget,
+              "Token budget: limit of rows x longest name in a batch");
 }
 
 PlanOptions PlanWords::parsed() const {
@@ -66,31 +67,29 @@ void TrainWords::addTo(CLI::App& command) {
     command.add_option("--execution", execution, "How a batch is computed: sequential, padded or packed")
         ->capture_default_str();
     command.add_option("--cell", cell, "rnn, lstm or gru")->capture_default_str();
-    command.add_option("--hidden", options.hidden_size, "Hidden size")->capture_default_str();
-    command.add_option("--layers", options.num_layers, "Layers")->capture_default_str();
+    addNumber(command, "--hidden", options.hidden_size, ranges::kHiddenSize, "Hidden size");
+    addNumber(command, "--layers", options.num_layers, ranges::kLayers, "Layers");
     command.add_flag("--bidirectional", options.bidirectional, "Read names in both directions");
     command.add_option("--optimizer", optimizer, "sgd or adam")->capture_default_str();
-    command.add_option("--lr", options.learningRate, "Learning rate")->capture_default_str();
-    command.add_option("--momentum", options.momentum, "Momentum of SGD")->capture_default_str();
-    command.add_option("--steps", options.steps, "Updates to train, one batch each")->capture_default_str();
+    addNumber(command, "--lr", options.learningRate, ranges::kLearningRate, "Learning rate");
+    addNumber(command, "--momentum", options.momentum, ranges::kMomentum, "Momentum of SGD");
+    addNumber(command, "--steps", options.steps, ranges::kSteps, "Updates to train, one batch each");
     command.add_option("--split", split, "Hold out by row or by name")->capture_default_str();
-    command.add_option("--test-fraction", options.split.testFraction, "Share held out")
-        ->capture_default_str();
-    command.add_option("--seed", options.seed, "Of weights, batches and split")->capture_default_str();
-    command.add_option("--split-seed", splitSeed, "Of the split alone; left out: that of --seed");
+    addNumber(command, "--test-fraction", options.split.testFraction, ranges::kTestFraction,
+              "Share held out");
+    addNumber(command, "--seed", options.seed, ranges::kSeed, "Of weights, batches and split");
+    addNumber(command, "--split-seed", splitSeed, ranges::kSeed, "Of the split alone; left out: that of --seed");
     command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
         ->capture_default_str();
-    command.add_option("--threads", options.threads, "CPU threads (0: all)")->capture_default_str();
+    addNumber(command, "--threads", options.threads, ranges::kThreads, "CPU threads (0: all)");
     command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
     command
         .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
         ->capture_default_str();
-    command.add_option("--eval-every", options.evalEvery, "Updates between evaluations (0: at the end only)")
-        ->capture_default_str();
-    command
-        .add_option("--checkpoint-every", options.checkpointEvery,
-                    "Updates between checkpoints (0: at the end)")
-        ->capture_default_str();
+    addNumber(command, "--eval-every", options.evalEvery, ranges::kStepsBetween,
+              "Updates between evaluations (0: at the end only)");
+    addNumber(command, "--checkpoint-every", options.checkpointEvery, ranges::kStepsBetween,
+              "Updates between checkpoints (0: at the end)");
 }
 
 TrainOptions TrainWords::parsed(const CLI::App& command) const {

@@ -1,6 +1,6 @@
 #include "app/cli/commands.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
-#include "core/data/input_error.h"
 #include "core/storage/export/model_import.h"
 #include "core/training/predictor.h"
 
@@ -22,7 +22,6 @@ struct PredictWords {
 };
 
 int runPredict(const PredictWords& words) {
-    if (words.top < 1) throw InputError("--top takes a whole number from 1");
     const auto model = readModel(words.checkpoint);
     json predictions = json::array();
     for (const std::string& name : words.names) {
@@ -59,7 +58,7 @@ void addPredict(CLI::App& app, Action& action) {
                      "A checkpoint that train wrote, or a .safetensors file that export wrote")
         ->required();
     command->add_option("NAME", words->names, "Names to classify")->required();
-    command->add_option("--top", words->top, "Classes to print per name")->capture_default_str();
+    addNumber(*command, "--top", words->top, WholeRange{1, kFromZero.high}, "Classes to print per name");
     command->add_flag("--json", words->json, "Print exactly one JSON object");
     command->callback([words, &action] { action = [words] { return runPredict(*words); }; });
 }

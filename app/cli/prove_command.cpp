@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
 #include "core/training/prover.h"
@@ -147,15 +148,15 @@ void addProve(CLI::App& app, Action& action) {
     auto line = std::make_shared<ProveLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--names", line->names, "Names of the batch")->capture_default_str();
+    addNumber(*command, "--names", line->names, ranges::kMeasuredNames, "Names of the batch");
     command
         ->add_option("--trap", line->trap,
                      "One deliberate mistake: last-column, mask-by-value, unsorted-labels, view, "
                      "mean-over-cells, pad-bidirectional")
         ->capture_default_str();
-    command->add_option("--name", line->name,
-                        "Name put among random neighbours; left out: one from the data");
-    command->add_option("--batches", line->invariance, "Batches of random neighbours")->capture_default_str();
+    command->add_option("--name", line->name, "Name put among random neighbours; left out: one from the data");
+    addNumber(*command, "--batches", line->invariance, ranges::kNeighbourBatches,
+              "Batches of random neighbours");
     command->callback(
         [line, command, &action] { action = [line, command] { return runProve(*line, *command); }; });
 }

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
@@ -86,10 +87,9 @@ void addRace(CLI::App& app, Action& action) {
     auto line = std::make_shared<RaceLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--names", line->race.names, "Names per update")->capture_default_str();
-    command->add_option("--rounds", line->race.rounds, "Measured rounds")->capture_default_str();
-    command->add_option("--warm-up", line->race.warmUp, "Rounds before them, not counted")
-        ->capture_default_str();
+    addNumber(*command, "--names", line->race.names, ranges::kMeasuredNames, "Names per update");
+    addNumber(*command, "--rounds", line->race.rounds, ranges::kRaceRounds, "Measured rounds");
+    addNumber(*command, "--warm-up", line->race.warmUp, ranges::kWarmUp, "Rounds before them, not counted");
     command->add_flag("--no-history", line->noHistory, "Do not write the race into the history");
     command->callback(
         [line, command, &action] { action = [line, command] { return runRace(*line, *command); }; });

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
@@ -186,12 +187,10 @@ void addSweep(CLI::App& app, Action& action) {
     auto line = std::make_shared<SweepLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--sizes", line->sweep.sizes, "Batch sizes, such as 1,8,64")
-        ->delimiter(',')
-        ->capture_default_str();
-    command->add_option("--rounds", line->sweep.rounds, "Measured rounds")->capture_default_str();
-    command->add_option("--draws", line->sweep.draws, "Batches per size for the gradient's spread")
-        ->capture_default_str();
+    addNumbers(*command, "--sizes", line->sweep.sizes, ranges::kMeasuredNames, "Batch sizes, such as 1,8,64");
+    addNumber(*command, "--rounds", line->sweep.rounds, ranges::kSweepRounds, "Measured rounds");
+    addNumber(*command, "--draws", line->sweep.draws, ranges::kSweepDraws,
+              "Batches per size for the gradient's spread");
     command->add_option("--checkpoint", line->checkpoint,
                         "Measure the gradient at this checkpoint's weights; left out: at untrained ones");
     command->callback(
@@ -206,9 +205,9 @@ void addCosts(CLI::App& app, Action& action) {
     auto line = std::make_shared<CostLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--batches", line->costs.batches, "Measured batches of each strategy")
-        ->capture_default_str();
-    command->add_option("--rounds", line->costs.rounds, "Measured rounds")->capture_default_str();
+    addNumber(*command, "--batches", line->costs.batches, ranges::kCostBatches,
+              "Measured batches of each strategy");
+    addNumber(*command, "--rounds", line->costs.rounds, ranges::kCostRounds, "Measured rounds");
     command->callback(
         [line, command, &action] { action = [line, command] { return runCosts(*line, *command); }; });
 }

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "core/data/bundled_names.h"
@@ -205,7 +206,8 @@ void addResume(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("resume", "Resume the interrupted or stopped run of a folder");
     auto line = std::make_shared<ResumeLine>();
     command->add_option("DIR", line->folder, "The run's folder");
-    command->add_option("--steps", line->steps, "Train up to this many updates instead of the run's own");
+    addNumber(*command, "--steps", line->steps, ranges::kSteps,
+              "Train up to this many updates instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");

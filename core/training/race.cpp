@@ -21,9 +21,9 @@ constexpr std::uint64_t kRaceStream = 0x72616365; // the names drawn for a race 
 void check(const RaceOptions& options) {
     validateStep(options.model);
     requireDevice(options.model.device);
-    checkRange("names", options.names, 1, kMaxMeasuredNames);
-    checkRange("rounds", options.rounds, 2, 10'000);
-    checkRange("warm-up", options.warmUp, 1, 100);
+    checkRange("names", options.names, ranges::kMeasuredNames);
+    checkRange("rounds", options.rounds, ranges::kRaceRounds);
+    checkRange("warm-up", options.warmUp, ranges::kWarmUp);
 }
 
 /// The rungs with their contenders, and the result as it grows.

@@ -28,9 +28,9 @@ void check(const SweepOptions& options) {
     requireDevice(options.model.device);
     if (options.sizes.empty()) throw InputError("there is no batch size to measure; give at least one");
     for (const std::int64_t size : options.sizes)
-        checkRange("batch size", size, 1, kMaxMeasuredNames);
-    checkRange("rounds", options.rounds, 2, 1000);
-    checkRange("draws", options.draws, 2, 1000);
+        checkRange("batch size", size, ranges::kMeasuredNames);
+    checkRange("rounds", options.rounds, ranges::kSweepRounds);
+    checkRange("draws", options.draws, ranges::kSweepDraws);
 }
 
 std::int64_t stepsOfLap(std::int64_t batchSize) {

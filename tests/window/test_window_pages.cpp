@@ -105,7 +105,7 @@ void TestWindowPages::turnsBatches() {
         driver.press("Ctrl+PgDown");
     QCOMPARE(index(), 7);
     QVERIFY(!driver.batchPage().nextAction()->isEnabled());
-    auto* number = driver.named<QSpinBox>("Number of the batch");
+    auto* number = driver.named<NumberField>("Number of the batch");
     number->selectAll();
     QTest::keyClicks(number, "4");
     QTest::keyClick(number, Qt::Key_Return);
@@ -120,9 +120,9 @@ void TestWindowPages::goesBackInARun() {
         SOON(driver.bench().shownBatch().ofRun && driver.bench().lastRunBatch() == step);
     }
     SOON(driver.bench().shownBatch().index == 2);
-    auto* field = driver.named<QSpinBox>("Number of the batch");
-    QCOMPARE(field->maximum(), 3);
-    QCOMPARE(field->value(), 3);
+    auto* field = driver.named<NumberField>("Number of the batch");
+    QCOMPARE(field->maximum(), 3.0);
+    QCOMPARE(field->whole(), 3u);
     driver.press("Ctrl+Left");
     QVERIFY(driver.bench().shownBatch().ofRun && !driver.bench().following());
     QCOMPARE(driver.bench().shownBatch().index, 1);
@@ -141,7 +141,7 @@ void TestWindowPages::leavesARunForTheEpoch() {
     QTest::mouseClick(band, Qt::LeftButton, {}, band->batchRect(4).center().toPoint());
     QVERIFY(!driver.bench().shownBatch().ofRun);
     QCOMPARE(driver.bench().shownBatch().index, 4);
-    QCOMPARE(driver.named<QSpinBox>("Number of the batch")->maximum(), 8);
+    QCOMPARE(driver.named<NumberField>("Number of the batch")->maximum(), 8.0);
     driver.press("F");
     QVERIFY(driver.bench().shownBatch().ofRun);
 }

@@ -1,5 +1,7 @@
 #include "widgets/pages/cost_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
@@ -16,7 +18,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPicture>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -52,9 +53,9 @@ std::vector<const EpochTime*> inPairs(const CostResult* result) {
 
 CostView::CostView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Measure the costs"))),
-      batches_(bar_->addNumber(tr("Batches"), 2, 1000, 8,
+      batches_(bar_->addNumber(tr("Batches"), ranges::kCostBatches, 8,
                                tr("Batches to measure per strategy, evenly spread over its epoch"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 1, 1000, 3, tr("Rounds to measure per batch"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kCostRounds, 3, tr("Rounds to measure per batch"))),
       advice_(new QLabel), equations_(new QLabel), noise_(new WarningNote),
       advicePanel_(new Panel(tr("Advice"))), plotPanel_(new Panel(tr("Predicted against measured"))),
       tablePanel_(new Panel(tr("All strategies"))), plot_(new ScatterPlot), table_(new FigureTable(this)) {
@@ -183,19 +184,19 @@ void CostView::showWords() {
 }
 
 qint64 CostView::batches() const {
-    return batches_->value();
+    return qint64(batches_->whole());
 }
 
 qint64 CostView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 void CostView::setBatches(qint64 batches) {
-    batches_->setValue(int(batches));
+    batches_->setNearest(batches);
 }
 
 void CostView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 QAbstractItemModel* CostView::table() const {

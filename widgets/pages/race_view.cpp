@@ -1,5 +1,7 @@
 #include "widgets/pages/race_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
@@ -15,7 +17,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QSpinBox>
 
 #include <array>
 
@@ -97,8 +98,9 @@ FigureTable::Row rowOf(const Rung& rung) {
 
 RaceView::RaceView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Start the race"))),
-      names_(bar_->addNumber(tr("Names"), 1, 4096, 256, tr("Names per update, the same for every rung"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 2, 10'000, 25,
+      names_(bar_->addNumber(tr("Names"), ranges::kMeasuredNames, 256,
+                             tr("Names per update, the same for every rung"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kRaceRounds, 25,
                               tr("Rounds to measure; every rung runs once per round"))),
       ladderPanel_(new Panel(tr("The ladder"))), tablePanel_(new Panel(tr("All figures"))),
       ladder_(new LadderBars), logarithmic_(new PlotButton(tr("Logarithmic"))), intro_(new QLabel),
@@ -217,19 +219,19 @@ void RaceView::showTable() {
 }
 
 qint64 RaceView::names() const {
-    return names_->value();
+    return qint64(names_->whole());
 }
 
 qint64 RaceView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 void RaceView::setNames(qint64 names) {
-    names_->setValue(int(names));
+    names_->setNearest(names);
 }
 
 void RaceView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 QAbstractItemModel* RaceView::table() const {

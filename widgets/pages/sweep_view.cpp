@@ -1,5 +1,7 @@
 #include "widgets/pages/sweep_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
@@ -16,7 +18,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPicture>
-#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -78,8 +79,10 @@ FigureTable::Row rowOf(const NoisePoint& point) {
 
 SweepView::SweepView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Start the sweep"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 2, 1000, 5, tr("Rounds to measure per batch size"))),
-      draws_(bar_->addNumber(tr("Draws"), 2, 1000, 8, tr("Batches of each size for the gradient's noise"))),
+      rounds_(
+          bar_->addNumber(tr("Rounds"), ranges::kSweepRounds, 5, tr("Rounds to measure per batch size"))),
+      draws_(bar_->addNumber(tr("Draws"), ranges::kSweepDraws, 8,
+                             tr("Batches of each size for the gradient's noise"))),
       speedPanel_(new Panel(tr("Speed-up"))), costPanel_(new Panel(tr("Price"))),
       noisePanel_(new Panel(tr("Noise of the gradient"))), tablePanel_(new Panel(tr("All figures"))),
       speed_(new LinePlot), efficiency_(new LinePlot), memory_(new LinePlot), noise_(new LinePlot),
@@ -321,19 +324,19 @@ void SweepView::showWords() {
 }
 
 qint64 SweepView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 qint64 SweepView::draws() const {
-    return draws_->value();
+    return qint64(draws_->whole());
 }
 
 void SweepView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 void SweepView::setDraws(qint64 draws) {
-    draws_->setValue(int(draws));
+    draws_->setNearest(draws);
 }
 
 bool SweepView::showsMemory() const {

@@ -14,7 +14,7 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QSpinBox>
+#include "widgets/fields/number_field.h"
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void jumping() {
         QSignalSpy jump(page_.get(), &BatchPage::jumpRequested);
-        auto* number = page_->findChild<QSpinBox*>();
+        auto* number = page_->findChild<NumberField*>();
         QCOMPARE(number->value(), 2);
         number->setFocus();
         number->selectAll();
@@ -191,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(!action->shortcut().isEmpty());
             QVERIFY2(action->toolTip().contains('('), qPrintable(action->text()));
         }
-        QVERIFY(!page_->findChild<QSpinBox*>()->accessibleName().isEmpty());
+        QVERIFY(!page_->findChild<NumberField*>()->accessibleName().isEmpty());
         QVERIFY(!page_->findChild<QTableView*>()->accessibleName().isEmpty());
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
 
     void aFieldKeepsItsKeys() {
-        auto* number = page_->findChild<QSpinBox*>();
+        auto* number = page_->findChild<NumberField*>();
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Space);
         QVERIFY(!page_->transport()->player()->playing());

@@ -10,7 +10,7 @@
 #include "widgets/theme/warning_note.h"
 
 #include <QLabel>
-#include <QSpinBox>
+#include "widgets/fields/number_field.h"
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -80,7 +80,7 @@ private Q_SLOTS:
         view_->setRounds(1 << 20);
         QCOMPARE(view_->names(), 4096);
         QCOMPARE(view_->rounds(), 10'000);
-        auto* names = view_->findChildren<QSpinBox*>().first();
+        auto* names = view_->findChildren<NumberField*>().first();
         QCOMPARE(names->accessibleName(), "Names");
         names->setFocus();
         names->selectAll();
