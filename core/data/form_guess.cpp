@@ -50,9 +50,9 @@ std::string columnList(const FormGuess& guess) {
 // `which columns are meant (the columns are …); settle it with …`
 std::string question(const FormGuess& guess) {
     if (guess.encoding.certainty == Certainty::Uncertain)
-        return "not UTF-8, and " + reasonText(guess.encoding.reason, guess.encoding.subject) +
-               "; settle it with " + columnOptions("--encoding", guess.encoding) +
-               ", or save the file as UTF-8";
+        return "is not UTF-8; in " + guess.encoding.value + " its words read " +
+               quotedText(guess.encoding.subject) + ", which is not certain; settle it with " +
+               columnOptions("--encoding", guess.encoding) + ", or save the file as UTF-8";
     if (guess.delimiter.certainty == Certainty::Uncertain)
         return reasonText(guess.delimiter.reason, guess.delimiter.subject) + "; settle it with " +
                delimiterOptions(guess.delimiter);
@@ -100,7 +100,7 @@ std::string reasonText(FormReason reason, const std::string& subject) {
     case FormReason::LettersFit:
         return "its letters, as in " + quoted + ", fit no other encoding as well";
     case FormReason::SeveralEncodingsFit:
-        return "several encodings fit, the first as in " + quoted;
+        return "its words then read " + quoted + ", which is not certain";
     case FormReason::SepLine:
         return "line 1 says so";
     case FormReason::DividesEveryRow:

@@ -24,6 +24,14 @@ std::optional<char> sepLine(const TableText& text) {
     return line.back();
 }
 
+std::string lineOf(const TableText& text, std::size_t number) {
+    LineReader lines(text.utf8, text.file);
+    std::string_view line;
+    while (lines.next(line) && lines.number() < number) {
+    }
+    return std::string(stripped(line));
+}
+
 bool isComment(const SampleRow& row) {
     return !row.cells.empty() && row.cells.front().starts_with('#');
 }
@@ -108,7 +116,7 @@ Guess<std::size_t> guessSkipLines(const TableText& text, char delimiter) {
     SampleRows rows = sampleRows(text.utf8, text.file, delimiter, guess.value);
     const std::size_t comments = commentRows(rows);
     const auto skip = [&](std::size_t count, FormReason reason) {
-        guess = {rows[count - 1].line, Certainty::Certain, reason, rows[0].cells.front(), {}};
+        guess = {rows[count - 1].line, Certainty::Certain, reason, lineOf(text, rows[0].line), {}};
     };
     if (comments > 0) skip(comments, FormReason::CommentLines);
     for (std::size_t i = comments; i < std::min(rows.size(), comments + kTitleRows); ++i) {
