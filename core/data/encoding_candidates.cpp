@@ -18,26 +18,27 @@ namespace {
 
 constexpr std::size_t kSample = std::size_t{1} << 18;
 
-enum class Script { Latin, Other, EastAsian };
+enum class Script { Latin, Other, EastAsian, LastResort };
 struct Encoding {
     const char* name;
     Script script;
 };
 
-// In order of use: of several that read a text alike the first one is named.
+// In order of use: of several that read a text alike the first one is named. The last resorts read nearly
+// every byte as a letter; they are tried where no other fits.
 constexpr std::array kEncodings{
-    Encoding{"ISO-8859-1", Script::Latin},    Encoding{"windows-1252", Script::Latin},
-    Encoding{"ISO-8859-2", Script::Latin},    Encoding{"windows-1250", Script::Latin},
-    Encoding{"ISO-8859-9", Script::Latin},    Encoding{"windows-1254", Script::Latin},
-    Encoding{"windows-1257", Script::Latin},  Encoding{"macintosh", Script::Latin},
-    Encoding{"IBM850", Script::Latin},        Encoding{"IBM852", Script::Latin},
-    Encoding{"windows-1251", Script::Other},  Encoding{"KOI8-R", Script::Other},
-    Encoding{"ISO-8859-5", Script::Other},    Encoding{"IBM866", Script::Other},
-    Encoding{"windows-1253", Script::Other},  Encoding{"windows-1255", Script::Other},
-    Encoding{"windows-1256", Script::Other},  Encoding{"windows-874", Script::Other},
-    Encoding{"GB18030", Script::EastAsian},   Encoding{"Big5", Script::EastAsian},
-    Encoding{"Shift_JIS", Script::EastAsian}, Encoding{"EUC-JP", Script::EastAsian},
-    Encoding{"EUC-KR", Script::EastAsian},
+    Encoding{"ISO-8859-1", Script::Latin},     Encoding{"windows-1252", Script::Latin},
+    Encoding{"ISO-8859-2", Script::Latin},     Encoding{"windows-1250", Script::Latin},
+    Encoding{"ISO-8859-9", Script::Latin},     Encoding{"windows-1254", Script::Latin},
+    Encoding{"windows-1257", Script::Latin},   Encoding{"windows-1251", Script::Other},
+    Encoding{"KOI8-R", Script::Other},         Encoding{"ISO-8859-5", Script::Other},
+    Encoding{"IBM866", Script::Other},         Encoding{"windows-1253", Script::Other},
+    Encoding{"windows-1255", Script::Other},   Encoding{"windows-1256", Script::Other},
+    Encoding{"windows-874", Script::Other},    Encoding{"GB18030", Script::EastAsian},
+    Encoding{"Big5", Script::EastAsian},       Encoding{"Shift_JIS", Script::EastAsian},
+    Encoding{"EUC-JP", Script::EastAsian},     Encoding{"EUC-KR", Script::EastAsian},
+    Encoding{"macintosh", Script::LastResort}, Encoding{"IBM850", Script::LastResort},
+    Encoding{"IBM852", Script::LastResort},
 };
 
 bool isHigh(char c) {
@@ -75,11 +76,14 @@ Classes wordsByClass(std::string_view utf8) {
         for (std::u32string& word : wordsOf(line))
             words.push_back(std::move(word));
     }
-    if (2 * classes.size() <= lines + 1) return classes;
-    Classes one;
+    // Without classes each word may be of another language.
+    const bool named = 2 * classes.size() <= lines + 1 && !classes.contains("");
+    if (named) return classes;
+    Classes single;
     for (auto& [label, words] : classes)
-        std::move(words.begin(), words.end(), std::back_inserter(one[""]));
-    return one;
+        for (std::u32string& word : words)
+            single[std::to_string(single.size())].push_back(std::move(word));
+    return single;
 }
 
 double costOf(std::string_view utf8) {
@@ -103,12 +107,31 @@ std::string detected(std::string_view bytes) {
 
 std::optional<EncodingCandidate> candidateOf(const Encoding& encoding, std::string_view bytes,
                                              const std::string& utf8) {
-    const bool latin = encoding.script == Script::Latin;
+    const bool latin = encoding.script == Script::Latin || encoding.script == Script::LastResort;
     const bool fits = latin                              ? isPlausibleLatin(utf8)
                       : encoding.script == Script::Other ? isPlausibleScript(utf8)
                                                          : isPlausibleEastAsian(utf8, bytes, encoding.name);
-    if (!fits) return std::nullopt;
+    const bool needsLetters = encoding.script != Script::Latin; // an apostrophe of Windows may stand alone
+    if (!fits || (needsLetters && highLetters(utf8) == 0)) return std::nullopt;
     return EncodingCandidate{encoding.name, firstHighWords(utf8), latin ? costOf(utf8) : 0, latin};
+}
+
+// What uchardet names comes before others of the same cost, and alone among alphabets that it tells apart.
+void sortByFit(std::vector<EncodingCandidate>& candidates, const std::string& charset) {
+    const auto isNamed = [&charset](const EncodingCandidate& each) {
+        return !each.latin && isSameName(charset, each.encoding);
+    };
+    const auto isAlphabet = [](const EncodingCandidate& each) {
+        const auto found = std::find_if(kEncodings.begin(), kEncodings.end(),
+                                        [&each](const Encoding& e) { return e.name == each.encoding; });
+        return found->script == Script::Other;
+    };
+    const auto named = std::find_if(candidates.begin(), candidates.end(), isNamed);
+    if (named != candidates.end() && isAlphabet(*named))
+        std::erase_if(candidates, [&](const auto& each) { return isAlphabet(each) && !isNamed(each); });
+    std::stable_sort(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
+        return std::pair(a.cost, !isNamed(a)) < std::pair(b.cost, !isNamed(b));
+    });
 }
 
 } // namespace
@@ -119,6 +142,7 @@ std::vector<EncodingCandidate> encodingCandidates(std::string_view bytes) {
     std::vector<EncodingCandidate> candidates;
     std::vector<std::string> texts;
     for (const Encoding& encoding : kEncodings) {
+        if (encoding.script == Script::LastResort && !candidates.empty()) break;
         ConvertedText text = convertedText(lines, encoding.name);
         if (text.bad || std::find(texts.begin(), texts.end(), text.utf8) != texts.end()) continue;
         auto candidate = candidateOf(encoding, lines, text.utf8);
@@ -126,14 +150,7 @@ std::vector<EncodingCandidate> encodingCandidates(std::string_view bytes) {
         candidates.push_back(*std::move(candidate));
         texts.push_back(std::move(text.utf8));
     }
-    const std::string charset = detected(lines);
-    std::stable_sort(candidates.begin(), candidates.end(), [&charset](const auto& a, const auto& b) {
-        const auto rank = [&charset](const EncodingCandidate& each) {
-            const bool named = !each.latin && isSameName(charset, each.encoding);
-            return std::pair(each.cost, named ? 0 : 1);
-        };
-        return rank(a) < rank(b);
-    });
+    sortByFit(candidates, detected(lines));
     return candidates;
 }
 

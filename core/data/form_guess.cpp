@@ -56,15 +56,14 @@ std::string question(const FormGuess& guess) {
     if (guess.delimiter.certainty == Certainty::Uncertain)
         return reasonText(guess.delimiter.reason, guess.delimiter.subject) + "; settle it with " +
                delimiterOptions(guess.delimiter);
-    const bool columns = guess.nameColumn.certainty == Certainty::Uncertain ||
-                         guess.labelColumn.certainty == Certainty::Uncertain;
-    if (columns) {
-        const FormReason reason = guess.labelColumn.certainty == Certainty::Uncertain
-                                      ? guess.labelColumn.reason
-                                      : guess.nameColumn.reason;
-        return reasonText(reason, {}) + " (the columns are " + columnList(guess) + "); settle it with " +
-               columnOptions("--name-column", guess.nameColumn) + ", and " +
-               columnOptions("--label-column", guess.labelColumn) +
+    const bool name = guess.nameColumn.certainty == Certainty::Uncertain;
+    const bool label = guess.labelColumn.certainty == Certainty::Uncertain;
+    if (name || label) {
+        return reasonText((label ? guess.labelColumn : guess.nameColumn).reason, {}) + " (the columns are " +
+               columnList(guess) + "); settle it with " +
+               (name ? columnOptions("--name-column", guess.nameColumn) : "") +
+               (name && label ? ", and " : "") +
+               (label ? columnOptions("--label-column", guess.labelColumn) : "") +
                (guess.header.certainty == Certainty::Uncertain ? ", and --header yes or --header no" : "");
     }
     return "line " + std::to_string(guess.skipLines.value + 1) +
@@ -98,7 +97,8 @@ std::string reasonText(FormReason reason, const std::string& subject) {
     case FormReason::SameInEveryLatin:
         return "its letters, as in " + quoted + ", are the same in every encoding of Latin letters";
     case FormReason::LettersFit:
-        return "its letters, as in " + quoted + ", fit no other encoding as well";
+        return subject.empty() ? "no other encoding fits as well"
+                               : "its letters, as in " + quoted + ", fit no other encoding as well";
     case FormReason::SeveralEncodingsFit:
         return "its words then read " + quoted + ", which is not certain";
     case FormReason::SepLine:

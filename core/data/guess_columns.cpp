@@ -151,6 +151,7 @@ bool doesLastDivide(const SampleRows& rows, std::size_t begin, std::size_t count
 bool labelsComeFirst(const SampleRows& rows, std::size_t begin) {
     constexpr std::size_t kLeast = 6;
     const ColumnFacts first = factsOf(rows, begin, 0), second = factsOf(rows, begin, 1);
+    if (10 * second.filled < 9 * first.filled) return false;
     return first.filled >= kLeast && first.distinct >= 2 && 3 * first.distinct <= first.filled &&
            10 * second.distinct >= 9 * second.filled;
 }

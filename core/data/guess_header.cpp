@@ -1,9 +1,12 @@
 #include "core/data/clean_text.h"
+#include "core/data/folded_text.h"
 #include "core/data/header_words.h"
 #include "core/data/table_guess.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_set>
+#include <utility>
 
 namespace batchscope {
 
@@ -41,13 +44,20 @@ bool headsRowNames(const SampleRows& rows, std::size_t count) {
                         [](const auto& cell) { return cell.empty(); });
 }
 
-// The sample may hold too little of a sorted file.
+// The sample may hold too little of a sorted file. Case does not count.
 bool occursBelow(const TableText& text, const Division& division, const std::string& label) {
     DelimitedText reader(text.utf8, text.file, division);
     DelimitedRow row;
     if (!reader.next(row)) return false;
-    while (reader.next(row))
-        if (row.state == DelimitedRow::State::Divided && stripped(row.label) == label) return true;
+    const std::string folded = caseFolded(label);
+    std::unordered_set<std::string> others;
+    while (reader.next(row)) {
+        if (row.state != DelimitedRow::State::Divided) continue;
+        std::string below(stripped(row.label));
+        if (others.contains(below)) continue;
+        if (caseFolded(below) == folded) return true;
+        others.insert(std::move(below));
+    }
     return false;
 }
 
@@ -91,7 +101,7 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
 
     const LabelCounts below = countBelow(rows, columns);
     if (first.label.empty() || below.labels < 2 || below.rows <= below.labels || below.rows < 3) return none;
-    const bool word = isNameWord(first.name) || isLabelWord(first.label);
+    const bool word = pair ? isNameWord(first.name) || isLabelWord(first.label) : fits && (names || labels);
     const bool odd = below.single == 0 && below.rows >= kLeastRows;
     if ((!word && !odd) || occursBelow(text, division, first.label)) return none;
     if (word) return yes(Certainty::Certain, FormReason::LabelWordOnce, first.label);

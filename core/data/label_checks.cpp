@@ -59,6 +59,12 @@ PlacedProblem problemAt(const CollectedRows& rows, std::size_t row, DataReport::
             {kind, visibleText(rows.files[file].path.string()), rows.dataset.line(row), std::move(detail)}};
 }
 
+// The first row of a table without a header is the only one of its class, and no other class is so small.
+bool isFirstRowOdd(const CollectedRows& rows, const std::vector<std::size_t>& counts) {
+    if (rows.files.size() != 1 || rows.header || counts.size() < 3) return false;
+    return counts[rows.dataset.label(0)] == 1 && std::count(counts.begin(), counts.end(), 1u) == 1;
+}
+
 } // namespace
 
 std::vector<AlikeLabels> alikeLabels(const std::vector<std::string>& labels) {
@@ -99,10 +105,7 @@ std::vector<PlacedProblem> labelProblems(const CollectedRows& rows) {
                                          quotedText(names.className(early)) + " (line " +
                                          std::to_string(names.line(early)) + ") differ " + how));
     }
-    const bool isTable = rows.files.size() == 1 && !rows.header;
-    if (!isTable || counts.size() < 2 || counts[names.label(0)] != 1) return problems;
-    const auto singles = std::count(counts.begin(), counts.end(), 1u);
-    if (singles == 1)
+    if (isFirstRowOdd(rows, counts) && problems.empty())
         problems.push_back(problemAt(rows, 0, DataReport::Kind::FirstRowAlone,
                                      "the class " + quotedText(names.className(0)) +
                                          " has this first row alone; if it is a header, give --header yes"));

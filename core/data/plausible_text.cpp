@@ -145,14 +145,13 @@ bool isPlausibleLatin(std::string_view utf8) {
 bool isPlausibleScript(std::string_view utf8) {
     const std::u32string text = decoded(utf8);
     if (!std::all_of(text.begin(), text.end(), isPartOfNames)) return false;
-    bool found = false;
+    constexpr std::size_t kLeast = 4;
     for (const std::u32string& word : wordsOf(utf8)) {
         if (std::none_of(word.begin(), word.end(), isHigh)) continue;
         if (!isOfOneScript(word) || holdsCapitalInside(word) || scriptOf(word.front()) == USCRIPT_LATIN)
             return false;
-        found = found || word.size() > 1;
     }
-    return found;
+    return highLetters(utf8) >= kLeast;
 }
 
 bool isPlausibleEastAsian(std::string_view utf8, std::string_view bytes, std::string_view encoding) {

@@ -13,6 +13,7 @@ namespace batchscope {
 namespace {
 
 constexpr std::uint32_t kControlInLabel = UINT32_MAX;
+constexpr std::uint32_t kEmptyLabel = UINT32_MAX - 1;
 
 std::u32string lettersOf(std::string_view text) {
     std::u32string letters;
@@ -45,6 +46,8 @@ void RowCollector::add(std::string_view name, std::string_view label, std::size_
                    " letters; at most " + std::to_string(kMaxNameLetters) + " are taken");
     } else if (const std::uint32_t id = labelId(rawLabel, line); id == kControlInLabel) {
         addControl("label", rawLabel, line);
+    } else if (id == kEmptyLabel) {
+        addUnnamed(name, {}, line);
     } else {
         if (invisible != 0) noteInvisible("name", name, invisible, line);
         rows_.dataset.append(letters_, id, static_cast<std::uint32_t>(line));
@@ -92,7 +95,7 @@ std::uint32_t RowCollector::labelId(std::string_view raw, std::size_t line) {
 std::uint32_t RowCollector::newLabelId(std::string_view raw, std::size_t line) {
     char32_t invisible = 0;
     const std::string label = cleanLabel(raw, &invisible);
-    if (label.empty()) return kControlInLabel;
+    if (label.empty()) return kEmptyLabel; // invisible letters alone
     if (holdsControl(lettersOf(label))) return kControlInLabel;
     const auto [entry, isNew] = idOfLabel_.emplace(label, static_cast<std::uint32_t>(classes_.size()));
     if (isNew) {

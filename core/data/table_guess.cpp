@@ -23,8 +23,9 @@ std::optional<std::size_t> numberIn(const std::string& text) {
     return number;
 }
 
-bool isWordOfHeader(const std::optional<std::string>& column) {
-    return column && *column != kRestColumns && *column != kLastColumn && !numberIn(*column);
+// Whether a column is given by its word; `special` is the word that means no single column.
+bool isWordOfHeader(const std::optional<std::string>& column, std::string_view special) {
+    return column && *column != special && !numberIn(*column);
 }
 
 std::string wordList(const std::vector<std::string>& header) {
@@ -34,10 +35,9 @@ std::string wordList(const std::vector<std::string>& header) {
     return all;
 }
 
-// The number of a column that is given by its word.
+// The number of a column that may be given by its word.
 std::string resolved(const std::string& column, const std::vector<std::string>& header, std::size_t count,
                      const TableText& text) {
-    if (column == kRestColumns || column == kLastColumn) return column;
     if (const std::optional<std::size_t> number = numberIn(column)) {
         if (*number <= count) return column;
         throw InputError(text.file, "there is no column " + column + "; rows have " + std::to_string(count) +
@@ -80,11 +80,16 @@ FormGuess guessTable(const TableText& text, const ReadingForm& form) {
     const std::vector<std::string> cells = headerCells(rows, count);
 
     ReadingForm known = form;
-    const bool words = isWordOfHeader(form.nameColumn) || isWordOfHeader(form.labelColumn);
+    const bool nameByWord = isWordOfHeader(form.nameColumn, kRestColumns);
+    const bool labelByWord = isWordOfHeader(form.labelColumn, kLastColumn);
+    const bool words = nameByWord || labelByWord;
     if (words && form.header == false)
         throw InputError(text.file, "a column is named, but there is no header; give its number");
-    for (auto* column : {&known.nameColumn, &known.labelColumn})
-        if (*column) *column = resolved(**column, cells, count, text);
+    if (known.nameColumn && known.nameColumn != kRestColumns)
+        known.nameColumn = resolved(*known.nameColumn, cells, count, text);
+    if (known.labelColumn && known.labelColumn != kLastColumn)
+        known.labelColumn = resolved(*known.labelColumn, cells, count, text);
+    validate(known);
 
     ColumnsGuess columns = guessColumns(rows, 1, count, {}, known);
     const Division division{guess.delimiter.value, guess.skipLines.value, columnsOf(columns, count)};

@@ -49,7 +49,7 @@ DecodedText requireText(std::string_view bytes, Guess<std::string> encoding, con
                                        ? "; name another encoding, or save the file as UTF-8"
                                        : "; save the file as UTF-8";
         throw InputError(file, lineAt(text.utf8, text.utf8.size()),
-                         "invalid " + encoding.value + what + advice);
+                         "invalid " + (wide ? "UTF-16" : encoding.value) + what + advice);
     }
     return {std::move(text.utf8), std::move(encoding)};
 }
