@@ -113,7 +113,8 @@ std::optional<EncodingCandidate> candidateOf(const Encoding& encoding, std::stri
                                                          : isPlausibleEastAsian(utf8, bytes, encoding.name);
     const bool needsLetters = encoding.script != Script::Latin; // an apostrophe of Windows may stand alone
     if (!fits || (needsLetters && highLetters(utf8) == 0)) return std::nullopt;
-    return EncodingCandidate{encoding.name, firstHighWords(utf8), latin ? costOf(utf8) : 0, latin};
+    return EncodingCandidate{encoding.name, firstHighWords(utf8), latin ? costOf(utf8) : 0,
+                             encoding.script == Script::Latin};
 }
 
 // What uchardet names comes before others of the same cost, and alone among alphabets that it tells apart.

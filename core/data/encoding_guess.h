@@ -32,7 +32,7 @@ struct EncodingCandidate {
     std::string encoding; ///< the standard name
     std::string sample;   ///< its first words beyond ASCII, as they would be read
     double cost = 0;      ///< 0: its letters are those of a language that is written in it
-    bool latin = false;   ///< of Latin script
+    bool latin = false;   ///< of Latin script, and not one that reads nearly every byte as a letter
 };
 
 /// The encodings in which bytes that are no UTF-8 are plausible: every letter beside letters of its own

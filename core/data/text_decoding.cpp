@@ -89,10 +89,11 @@ Guess<std::string> guessOf(std::string_view bytes, const std::vector<EncodingCan
         guess.others.clear();
         return guess;
     }
-    const double next = candidates.size() > 1 ? candidates[1].cost : best.cost + kFar;
+    const bool alone = candidates.size() == 1;
+    const double next = alone ? best.cost + kFar : candidates[1].cost;
     const bool ahead = western ? next > best.cost && next >= 3 * best.cost
                                : next >= best.cost + kFar && next >= 3 * best.cost;
-    if (best.latin && ahead) {
+    if (best.latin && (alone || ahead)) {
         guess.certainty = Certainty::Certain;
         guess.reason = FormReason::LettersFit;
     }
