@@ -28,6 +28,7 @@ json problemsOf(const DataReport& report) {
     };
     setCount(DataReport::Kind::Duplicate, report.duplicates);
     setCount(DataReport::Kind::SeveralLabels, report.namesWithSeveralLabels);
+    setCount(DataReport::Kind::InvisibleLetter, report.invisibleLetters);
     json list = json::array();
     for (auto& [kind, entry] : kinds)
         list.push_back(std::move(entry));
@@ -47,6 +48,7 @@ json describe(const LoadedNames& names) {
             {"encoding", report.encoding},
             {"form", report.form},
             {"header", report.header},
+            {"reading", report.reading ? readingJson(*report.reading) : json()},
             {"rows", report.rows},
             {"bad_rows", report.badRows},
             {"duplicates", report.duplicates},
@@ -69,7 +71,8 @@ void printTable(const LoadedNames& names) {
               << "  rows        " << report.rows << " (" << report.distinctNames << " different names)\n"
               << "  encoding    " << report.encoding << ", " << report.form
               << (report.header ? ", with a header" : "") << "\n"
-              << "  lengths     " << report.shortest << " to " << report.longest << ", mean " << std::fixed
+              << (report.reading ? readingText(*report.reading, "    ") : std::string()) << "  lengths     "
+              << report.shortest << " to " << report.longest << ", mean " << std::fixed
               << std::setprecision(2) << report.meanLength << "\n"
               << "  characters  " << report.letters.size() << " different, " << report.lettersOutsideArticle
               << " outside the article's alphabet\n"
@@ -85,7 +88,8 @@ void printTable(const LoadedNames& names) {
         constexpr std::size_t kShown = 5;
         for (std::size_t i = 0; i < std::min(kShown, entry["rows"].size()); ++i) {
             const json& row = entry["rows"][i];
-            std::cout << "             line " << row["line"].get<std::size_t>() << ": "
+            const auto line = row["line"].get<std::size_t>();
+            std::cout << "             " << (line > 0 ? "line " + std::to_string(line) + ": " : std::string())
                       << row["detail"].get<std::string>() << "\n";
         }
     }
@@ -96,7 +100,7 @@ void printTable(const LoadedNames& names) {
 int runData(const FileOptions& file) {
     FileOptions lenient = file;
     lenient.skipBadRows = true;
-    const LoadedNames names = lenient.load();
+    const LoadedNames names = lenient.loadSilently();
     file.json ? print(describe(names)) : printTable(names);
     const DataReport::Problem* bad = names.report->firstBadRow();
     if (!bad || file.skipBadRows) return 0;

@@ -23,12 +23,20 @@ void FileOptions::addTo(CLI::App& command) {
     command.add_option("FILE", file,
                        "Names file (name,label rows or a folder with one file per class); "
                        "left out: the bundled names");
+    form.addTo(command);
     command.add_flag("--skip-bad-rows", skipBadRows, "Leave bad rows out instead of refusing the file");
     command.add_flag("--json", json, "Print exactly one JSON object");
 }
 
 LoadedNames FileOptions::load() const {
+    LoadedNames names = loadSilently();
+    sayReading(names);
+    return names;
+}
+
+LoadedNames FileOptions::loadSilently() const {
     LoadOptions options;
+    options.form = form.parsed();
     options.skipBadRows = skipBadRows;
     return loadNames(file.empty() ? bundledNames() : std::filesystem::path(file), options);
 }

@@ -151,9 +151,11 @@ std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point) {
     LoadOptions options;
     options.skipBadRows =
         true; // as the run may have been begun; the SHA-256 says whether the file is the same
+    options.form = point.dataForm();
     std::error_code error;
     if (std::filesystem::exists(point.dataFile(), error)) return loadNames(point.dataFile(), options).dataset;
     // The bundled names move with the program; whether these are they the run itself will say.
+    options.form = {};
     return loadNames(bundledNames(), options).dataset;
 }
 

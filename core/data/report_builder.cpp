@@ -2,10 +2,10 @@
 
 #include "core/data/alphabet.h"
 #include "core/data/first_rows.h"
+#include "core/data/label_checks.h"
 #include "core/data/visible_text.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -145,12 +145,7 @@ private:
                                         : visibleText(files_[file].path.filename().string()) + ", " + line;
     }
 
-    std::size_t fileOf(std::uint32_t row) const {
-        const auto behind =
-            std::upper_bound(files_.begin(), files_.end(), row,
-                             [](std::uint32_t r, const SourceFile& f) { return r < f.firstRow; });
-        return static_cast<std::size_t>(behind - files_.begin()) - 1;
-    }
+    std::size_t fileOf(std::uint32_t row) const { return fileOfRow(files_, row); }
 
     const NameDataset& names_;
     const std::vector<bool>& wasStripped_;
@@ -175,9 +170,11 @@ DataReport buildReport(const CollectedRows& rows, LoadTicker& ticker) {
     countLetters(rows.dataset, report);
 
     const std::vector<PlacedProblem> repeats = RepeatFinder(rows, report).find(ticker);
-    std::vector<PlacedProblem> all;
-    std::merge(rows.badRows.begin(), rows.badRows.end(), repeats.begin(), repeats.end(),
-               std::back_inserter(all), isBefore);
+    std::vector<PlacedProblem> all = rows.badRows;
+    for (const auto& more : {rows.notes, labelProblems(rows), repeats})
+        all.insert(all.end(), more.begin(), more.end());
+    std::stable_sort(all.begin(), all.end(), isBefore);
+    report.invisibleLetters = rows.invisibleCount;
     for (PlacedProblem& placed : all)
         report.problems.push_back(std::move(placed.problem));
     return report;

@@ -7,6 +7,7 @@
 #include "core/storage/time_text.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
+#include "core/training/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -172,6 +173,7 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
         {"data",
          {{"file", data_->source().string()},
           {"sha256", data_->sha256()},
+          {"form", toJson(data_->form())},
           {"rows", data_->size()},
           {"classes", data_->classes()},
           {"train_rows", start_.trainRows},

@@ -50,6 +50,10 @@ void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOp
         throw InputError("the run was trained on other data (" + from.dataFile() +
                          " has changed, or is another file); open the file as it was then");
     }
+    const ReadingForm& form = from.dataForm();
+    if (!form.empty() && !data.form().empty() && form != data.form())
+        throw InputError("the run read the columns of " + from.dataFile() +
+                         " in another way; open the file as it was read then");
     if (essence(from.options()) != essence(options))
         throw InputError("the settings are those of another run; resume with the run's own");
     const bool evaluated = from.progress().evaluation.step == from.step();
@@ -83,6 +87,7 @@ struct Trainer::Impl {
         context->options = options;
         context->dataFile = sourceOf(*data);
         context->dataSha256 = data->sha256();
+        context->dataForm = data->form();
         context->shape = shapeOf(*context);
         return context;
     }

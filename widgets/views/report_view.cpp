@@ -82,9 +82,10 @@ void ReportView::setReport(std::shared_ptr<const DataReport> report) {
         return;
     }
     const DataReport& r = *report_;
-    const QString form = r.form == "comma" ? tr("comma-separated")
-                         : r.form == "tab" ? tr("tab-separated")
-                                           : tr("folder, one file per class");
+    const QString form = r.form == "comma"    ? tr("comma-separated")
+                         : r.form == "tab"    ? tr("tab-separated")
+                         : r.form == "folder" ? tr("folder, one file per class")
+                                              : tr("separated by %1").arg(QString::fromStdString(r.form));
     show(Encoding, QString::fromStdString(r.encoding));
     show(Form, form);
     show(Header, r.header ? tr("yes, left out") : tr("none"));

@@ -207,9 +207,12 @@ std::vector<fs::path> exportCode(const Predictor& model, const fs::path& folder,
                                  Existing existing) {
     const std::vector<fs::path> files = codeFiles(folder, baseName);
     prepare(folder, files, existing);
-    const std::string data = fs::path(model.state().context->dataFile).filename().string();
-    writeText(files[0], pytorchScript(model.options(), data));
-    writeText(files[1], libtorchProgram(model.options(), data));
+    const RunContext& context = *model.state().context;
+    const fs::path source = context.dataFile;
+    // Of "names/" the last part is empty.
+    const std::string data = (source.has_filename() ? source : source.parent_path()).filename().string();
+    writeText(files[0], pytorchScript(model.options(), data, context.dataForm));
+    writeText(files[1], libtorchProgram(model.options(), data, context.dataForm));
     return files;
 }
 
