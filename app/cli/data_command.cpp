@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -65,7 +66,7 @@ json describe(const LoadedNames& names) {
 
 void printTable(const LoadedNames& names) {
     const DataReport& report = *names.report;
-    std::cout << names.dataset->source().string() << "\n"
+    std::cout << visibleText(names.dataset->source().string()) << "\n"
               << "  rows        " << report.rows << " (" << report.distinctNames << " different names)\n"
               << "  encoding    " << report.encoding << ", " << report.form
               << (report.header ? ", with a header" : "") << "\n"
@@ -75,7 +76,7 @@ void printTable(const LoadedNames& names) {
               << " outside the article's alphabet\n"
               << "  classes     " << report.classes.size() << "\n";
     for (const auto& each : report.classes) {
-        std::cout << "    " << std::setw(7) << each.rows << "  " << each.label << "\n";
+        std::cout << "    " << std::setw(7) << each.rows << "  " << visibleText(each.label) << "\n";
     }
     const json problems = problemsOf(report);
     std::cout << (problems.empty() ? "  no problems\n" : "  problems\n");
@@ -86,7 +87,7 @@ void printTable(const LoadedNames& names) {
         for (std::size_t i = 0; i < std::min(kShown, entry["rows"].size()); ++i) {
             const json& row = entry["rows"][i];
             std::cout << "             line " << row["line"].get<std::size_t>() << ": "
-                      << row["detail"].get<std::string>() << "\n";
+                      << visibleText(row["detail"].get<std::string>()) << "\n";
         }
     }
 }

@@ -2,9 +2,10 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
-#include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
 #include "core/data/names_loader.h"
+#include "core/data/visible_text.h"
+#include "core/storage/find_data.h"
 #include "core/storage/recorded_run.h"
 #include "core/storage/user_folder.h"
 #include "core/training/device.h"
@@ -28,7 +29,7 @@ struct TrainLine {
 };
 
 struct ResumeLine {
-    std::string folder;
+    std::string folder, data;
     std::optional<std::int64_t> steps;
     bool json = false, selfTest = false, noHistory = false;
 };
@@ -51,7 +52,9 @@ public:
     void onEvaluation(const Evaluation& evaluation) override {
         if (progress_) progress_->evaluation(evaluation);
     }
-    void onWarning(const std::string& message) override { std::cerr << "warning: " << message << "\n"; }
+    void onWarning(const std::string& message) override {
+        std::cerr << "warning: " << visibleText(message) << "\n";
+    }
 
     void endProgress() { progress_.reset(); }
     std::stop_token stopToken() const { return interrupt_.token(); }
@@ -122,7 +125,7 @@ void printText(const RunResult& result, const RecordedRun& run, const CommandSin
                     100 * result.best.top2, static_cast<long long>(result.best.step));
     }
     std::printf("written to %s: checkpoint.safetensors, metrics.csv, run.json\n",
-                run.folder()->path().c_str());
+                visibleText(run.folder()->path().string()).c_str());
     if (run.historyId() > 0)
         std::printf("run %lld of the history\n", static_cast<long long>(run.historyId()));
 }
@@ -146,21 +149,19 @@ int runTrain(const TrainLine& line, const CLI::App& command) {
     return tell(runRecorded(run, sink), run, sink, line.file.json);
 }
 
-std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point) {
+std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point, const ResumeLine& line) {
+    const FoundData found = findDataOf(point, line.folder, line.data);
+    if (!found.note.empty()) std::cerr << found.note << "\n";
     LoadOptions options;
-    options.skipBadRows =
-        true; // as the run may have been begun; the SHA-256 says whether the file is the same
-    std::error_code error;
-    if (std::filesystem::exists(point.dataFile(), error)) return loadNames(point.dataFile(), options).dataset;
-    // The bundled names move with the program; whether these are they the run itself will say.
-    return loadNames(bundledNames(), options).dataset;
+    options.skipBadRows = true; // as the run may have been begun; the content is known to be the same
+    return loadNames(found.file, options).dataset;
 }
 
 int runResume(const ResumeLine& line) {
     const auto point = CheckpointKeeper(line.folder).read();
     TrainOptions options = point->options();
     if (line.steps) options.steps = *line.steps;
-    const auto data = dataOf(*point);
+    const auto data = dataOf(*point, line);
     CommandSink sink(options.steps, line.json);
     RecordedRun run(data, options, {line.folder, historyUnless(line.noHistory), true}, sink, point);
     return tell(runRecorded(run, sink), run, sink, line.json);
@@ -205,6 +206,8 @@ void addResume(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("resume", "Go on with the interrupted or stopped run of a folder");
     auto line = std::make_shared<ResumeLine>();
     command->add_option("DIR", line->folder, "The run's folder");
+    command->add_option("--data", line->data,
+                        "The names file of the run, where it was moved and is not found by its content");
     command->add_option("--steps", line->steps, "Train up to this many steps instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
