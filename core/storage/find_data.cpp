@@ -40,15 +40,14 @@ FoundData findDataOf(const ResumePoint& point, const fs::path& runFolder, const 
     if (hasContent(named, sha256)) return {named, {}};
     const std::string what = fs::exists(named, error) ? "has changed since the run was trained on it"
                                                       : "there is no such file any more";
-    const auto found = findByContent(sha256, named, placesOfData(runFolder, named));
-    const auto bundled = found ? std::nullopt : bundledWith(sha256);
-    if (!found && !bundled) {
+    auto found = bundledWith(sha256); // the quicker look
+    if (!found) found = findByContent(sha256, named, placesOfData(runFolder, named));
+    if (!found) {
         throw InputError(named, what + ", and the run cannot be resumed with other data; name the file as it "
                                        "was then with --data FILE");
     }
-    const fs::path file = found ? *found : *bundled;
-    return {file, visibleText(named.string() + ": " + what + "; resuming with " + file.string() +
-                              ", which has the same content")};
+    return {*found, visibleText(named.string() + ": " + what + "; resuming with " + found->string() +
+                                ", which has the same content")};
 }
 
 } // namespace batchscope

@@ -16,7 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t kMostRead = std::uintmax_t(1) << 30; // bytes
 constexpr std::size_t kMostFolders = 50;
 
 std::string hashOf(const fs::path& file) {
@@ -87,9 +86,9 @@ bool hasContent(const fs::path& source, const std::string& sha256) {
 }
 
 std::optional<fs::path> findByContent(const std::string& sha256, const fs::path& lost,
-                                      const std::vector<fs::path>& folders) {
+                                      const std::vector<fs::path>& folders, std::uintmax_t mostBytes) {
     if (sha256.empty()) return std::nullopt;
-    std::uintmax_t left = kMostRead;
+    std::uintmax_t left = mostBytes;
     std::size_t foldersLeft = kMostFolders;
     std::error_code error;
     for (const fs::path& folder : folders) {

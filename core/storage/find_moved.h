@@ -14,12 +14,13 @@ namespace batchscope {
 bool hasContent(const std::filesystem::path& source, const std::string& sha256);
 
 /// A names file, or folder of names, with this SHA-256 in one of these folders, not below them. Files named
-/// like `lost` come first, hidden ones and checkpoints are passed over; at most 1 GiB is read. Blocks.
+/// like `lost` come first, hidden ones and checkpoints are passed over; at most so many bytes are read. Blocks.
 ///
 ///     findByContent("e3b0…", "old/names.csv", {"runs", "old"})  ->  "old/names-2026.csv"
 std::optional<std::filesystem::path> findByContent(const std::string& sha256,
                                                    const std::filesystem::path& lost,
-                                                   const std::vector<std::filesystem::path>& folders);
+                                                   const std::vector<std::filesystem::path>& folders,
+                                                   std::uintmax_t mostBytes = std::uintmax_t(1) << 30);
 
 /// Where the data of a run may stand now: beside the run's folder and in it, where they were, and in the
 /// current folder. Each once; those that are there.
