@@ -2,6 +2,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
+#include "core/data/visible_text.h"
 #include "core/training/prover.h"
 
 #include <nlohmann/json.hpp>

@@ -67,7 +67,7 @@ std::filesystem::path pathOf(const QUrl& url) {
 }
 
 QString storedPath(const QString& text) {
-    const bool plain = QString::fromUtf8(text.toUtf8()) == text;
+    const bool plain = QString::fromUtf8(text.toUtf8()) == text && !text.startsWith(kStored);
     return plain ? text : kStored + QString::fromLatin1(bytesOf(text).toPercentEncoding("/"));
 }
 
