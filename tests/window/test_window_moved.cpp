@@ -55,12 +55,6 @@ void resume(WindowDriver& driver) {
     runsOf(driver).resumeAction->trigger();
 }
 
-/// Opens a dialog's folder or file; its title becomes `title`.
-void choose(QDialog& dialog, const QString& path, QString& title) {
-    title = dialog.windowTitle();
-    typePath(dialog, path);
-}
-
 } // namespace
 
 /// What the window does where a file, a run's folder or the history is not where, or as, it was.
