@@ -89,9 +89,9 @@ void TestCliMoved::findsItsData() {
     QCOMPARE(result.json()["steps"].toInt(), 6);
     QVERIFY2(result.err.contains("which has the same content"), result.err);
     QCOMPARE(historyOf(*folder_), QString("1: 6 steps 1-6"));
-    QVERIFY2(!folder_->run("resume " + resume + " --steps 8").err.contains("same content") ||
-                 change.contains("old"),
-             "the new place is not remembered");
+    if (change.contains("caf")) return; // a checkpoint holds text, and looks for the content again
+    const CliResult again = folder_->run("resume " + resume + " --steps 8");
+    QVERIFY2(again.status == 0 && !again.err.contains("same content"), again.err); // the new place is known
 }
 
 void TestCliMoved::saysWhatItsDataLack_data() {

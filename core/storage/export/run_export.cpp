@@ -209,7 +209,10 @@ ExportedRun findRun(std::int64_t id, const fs::path& history) {
         found.record = store.run(id);
         if (found.record) addHistory(found, store);
         if (found.record) folder = findRunFolder(found.record->folder, store.mark(id));
-        if (folder && *folder != found.record->folder) store.setFolder(id, *folder);
+        if (folder && *folder != found.record->folder) {
+            store.setFolder(id, *folder);
+            found.record->folder = wholePath(*folder).string();
+        }
     }
     if (!found.record) throw InputError("there is no run " + number + " in the history");
     const fs::path recorded = found.record->folder;
