@@ -1,5 +1,7 @@
 #include "app/app_settings.h"
 
+#include "widgets/session/path_text.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -17,7 +19,10 @@ const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("
 } // namespace
 
 QStringList AppSettings::recentFiles() const {
-    return QSettings().value(kRecent).toStringList();
+    QStringList files = QSettings().value(kRecent).toStringList();
+    for (QString& file : files)
+        file = pathFromStored(file);
+    return files;
 }
 
 void AppSettings::addRecentFile(const QString& path) {
@@ -25,7 +30,10 @@ void AppSettings::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(file);
     files.prepend(file);
-    QSettings().setValue(kRecent, QStringList(files.mid(0, kMaxRecent)));
+    files = files.mid(0, kMaxRecent);
+    for (QString& each : files)
+        each = storedPath(each);
+    QSettings().setValue(kRecent, files);
 }
 
 void AppSettings::clearRecentFiles() {

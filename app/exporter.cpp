@@ -112,6 +112,7 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
     std::optional<ExportedRun> run;
     const auto plan = [&] {
         run = findRun(std::int64_t(id), history);
+        requireFileName(base.toStdString());
         QStringList files = runPictureFiles(folder, base, pictures);
         if (!words.isEmpty()) files << toQt(exportFiles(*run, toStd(words), to, base.toStdString()));
         return files;

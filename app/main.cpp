@@ -4,7 +4,9 @@
 #include "app/start_probe.h"
 #include "app/translations.h"
 #include "app/whats_this.h"
+#include "core/storage/standard_streams.h"
 #include "core/training/device.h"
+#include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
 
 #include <QApplication>
@@ -114,7 +116,7 @@ int runWindow(QApplication& app, const Options& options) {
         window.resize(window.size().boundedTo(window.screen()->availableSize()));
     if (!machine().blasWarning.empty()) window.banner().tell(QString::fromStdString(machine().blasWarning));
     window.show();
-    const QString file = QString::fromLocal8Bit(options.file.c_str());
+    const QString file = pathText(options.file);
     if (grabbing)
         window.open(file);
     else
@@ -134,6 +136,7 @@ int runWindow(QApplication& app, const Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    openStandardStreams();
     Options options;
     if (const auto status = parse(argc, argv, options)) return *status;
     QApplication::setApplicationName("Batchscope");

@@ -16,6 +16,7 @@
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/runs_page.h"
 #include "widgets/pages/train_page.h"
+#include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
 #include "widgets/theme/page_room.h"
 #include "widgets/theme/short_label.h"
@@ -37,6 +38,7 @@
 #include <QUndoGroup>
 
 #include <algorithm>
+#include <utility>
 
 namespace batchscope {
 
@@ -132,13 +134,19 @@ void MainWindow::connectWorkbench() {
     connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
     connect(&names, &NamesSession::failed, this,
             [this](const QString& path, const QString& message, bool badRows) {
-                loadError_ = message;
+                const bool last = std::exchange(restoring_, QString()) == path && !path.isEmpty();
+                loadError_ = last ? QString() : message;
+                const QString text =
+                    last ? tr("%1. It was open last; the bundled names are loaded instead").arg(message)
+                         : message;
                 if (badRows)
-                    banner_->tell(message, tr("Load without bad rows"), [this, path] { open(path, true); });
+                    banner_->tell(text, tr("Load without bad rows"), [this, path] { open(path, true); });
                 else
-                    banner_->tell(message);
+                    banner_->tell(text);
+                if (last) open({});
             });
     connect(&workbench_, &Workbench::dataChanged, this, [this] {
+        restoring_.clear();
         if (banner_->message() == loadError_) banner_->hide();
         if (!bundled_) settings_.addRecentFile(openingPath_);
         showData();
@@ -213,7 +221,11 @@ void MainWindow::connectRuns() {
     connect(exporter_, &Exporter::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(exporter_, &Exporter::said, this, &MainWindow::say);
-    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
+    // The run was begun with its good rows, and the file is known to be the same.
+    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file, true); });
+    connect(runs_, &RunsController::mended, this, [this](const QString& message) {
+        if (banner_->message() == message) banner_->hide();
+    });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
         banner_->tell(message, tr("Resume run"), [this, id] { runs_->resume(id); });
@@ -351,7 +363,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const QString file = event->mimeData()->urls().first().toLocalFile();
+    const QString file = pathText(pathOf(event->mimeData()->urls().first()));
     if (isExperiment(file))
         openExperiment(file);
     else

@@ -48,10 +48,12 @@ public:
     Banner& banner() { return *banner_; }
     void showPage(Page page);
     Page page() const;
-    /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is on.
+    /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is in
+    /// progress. `path` as pathText() makes it.
     void open(const QString& path, bool skipBadRows = false);
     /// Takes the settings that the window was left with, and opens `file` (names, or an experiment), or else
-    /// the names it was left with.
+    /// the names it was left with; where these are gone or do not load, the bundled ones, and the banner says
+    /// so.
     void restoreSession(const QString& file);
     /// Takes an experiment's settings and opens its names where they are here.
     void openExperiment(const QString& path);
@@ -91,6 +93,7 @@ private:
     static bool isExperiment(const QString& path);
     void takeOptions(const TrainOptions& options);
     void openDataOf(const Experiment& experiment, bool tell);
+    void openLast(const Experiment& last);
     Experiment experiment() const;
     void rememberSession();
     void fillRecentMenu();
@@ -135,9 +138,10 @@ private:
     QProgressBar* progress_;
     QPushButton* cancelLoad_;
     bool bundled_ = false;
-    QString openingPath_;
-    QString refusal_;   ///< what the banner says of the last start that was refused
-    QString loadError_; ///< what the banner says of the last load that failed
+    QString openingPath_; ///< see pathText()
+    QString restoring_;   ///< the file that was open last, while it is opened again
+    QString refusal_;     ///< what the banner says of the last start that was refused
+    QString loadError_;   ///< what the banner says of the last load that failed
 };
 
 } // namespace batchscope

@@ -18,8 +18,9 @@ QStringList draw(const std::string& run, const QString& folder, const QString& n
         if (!pictureWords().contains(word))
             throw InputError("unknown picture format \"" + word.toStdString() + "\"");
     }
-    const ExportedRun found = findRun(run, historyFile());
-    if (!found.record) throw InputError(run + ": is not in the history, which alone holds curves");
+    requireFileName(name.toStdString());
+    const ExportedRun found = findRun(run, historyFileIfAny());
+    if (!found.record) throw InputError(run + ": there are no curves to draw beside it or in the history");
     if (!overwrite) {
         std::vector<std::filesystem::path> files;
         for (const QString& file : runPictureFiles(folder, name, words))
@@ -30,13 +31,20 @@ QStringList draw(const std::string& run, const QString& folder, const QString& n
     return saveRunPictures(*found.record, found.curves, folder, name, words);
 }
 
+QStringList pictureWordsOf(const std::string& formats) {
+    QStringList words;
+    for (const std::string& word : wordsOfList(formats))
+        words << QString::fromStdString(word);
+    return words;
+}
+
 } // namespace
 
 int drawRunPictures(const std::string& run, const std::string& folder, const std::string& name,
                     const std::string& formats, bool overwrite) {
     try {
         const auto files = draw(run, QString::fromStdString(folder), QString::fromStdString(name),
-                                QString::fromStdString(formats).split(QLatin1Char(',')), overwrite);
+                                pictureWordsOf(formats), overwrite);
         for (const QString& file : files)
             std::printf("%s\n", qPrintable(file));
         return 0;

@@ -3,6 +3,7 @@
 #include "core/data/input_error.h"
 #include "core/storage/user_folder.h"
 #include "widgets/pages/runs_page.h"
+#include "widgets/session/path_text.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -16,7 +17,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kRefreshMilliseconds = 1000;
+constexpr int kRefreshMilliseconds = 1000, kRetryMilliseconds = 2000;
 const QString kOffered = QStringLiteral("runs/lastOffered");
 
 class Edit : public QUndoCommand {
@@ -51,13 +52,16 @@ RunsController::RunsController(Workbench& workbench, RunsPage& page, QObject* pa
         page_.setFileText(textOf(history_->file().string()));
     } catch (const InputError& error) {
         problem_ = QString::fromUtf8(error.what());
-        page_.setFileText(problem_);
+        page_.setProblem(problem_);
     }
     refresh_.setInterval(kRefreshMilliseconds);
+    retry_.setInterval(kRetryMilliseconds);
     if (!history_) return;
+    resumer_ = std::make_unique<RunResumer>(workbench_, *history_, page_);
     workbench_.setPlace([this] { return placeForARun(); });
     connectPage();
     connectWorkbench();
+    connectResumer();
 }
 
 RunsController::~RunsController() = default;
@@ -74,15 +78,10 @@ void RunsController::push(const QString& text, std::function<void()> redo, std::
 void RunsController::connectPage() {
     HistorySession& history = *history_;
     connect(&history, &HistorySession::runsChanged, this, [this] { page_.setRuns(history_->runs()); });
-    connect(&history, &HistorySession::curvesRead, this,
-            [this](qint64 id, const std::shared_ptr<const RunCurves>& curves) {
-                page_.setCurves(id, curves);
-                if (id != wanted_ || waiting_ != Waiting::Curves) return;
-                before_ = curves;
-                goOnAgain(Waiting::Curves);
-            });
+    connect(&history, &HistorySession::curvesRead, &page_, &RunsPage::setCurves);
     connect(&history, &HistorySession::failed, this, &RunsController::failed);
-    connect(&workbench_.namesSession(), &NamesSession::failed, this, [this] { waiting_ = Waiting::Nothing; });
+    connect(&history, &HistorySession::problemChanged, this, &RunsController::showProblem);
+    connect(&retry_, &QTimer::timeout, &history, &HistorySession::refresh);
     connect(&page_, &RunsPage::curvesWanted, &history, &HistorySession::loadCurves);
     connect(&page_, &RunsPage::renamed, this, [this, &history](qint64 id, const QString& name) {
         const QString before = textOf(history.run(id)->name);
@@ -117,12 +116,39 @@ void RunsController::connectPage() {
         Q_EMIT said(tr("Using the settings of %1").arg(textOf(run->name)));
     });
     connect(&page_, &RunsPage::resumeRequested, this, &RunsController::resume);
-    connect(&page_, &RunsPage::exportRequested, this, &RunsController::exportRequested);
-    connect(&page_, &RunsPage::folderRequested, this, [this, &history](qint64 id) {
-        const QString folder = textOf(history.run(id)->folder);
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-            Q_EMIT failed(tr("%1: no program to show folders was found; open it yourself").arg(folder));
+    connect(&page_, &RunsPage::exportRequested, this, [this, &history](qint64 id) {
+        std::error_code error;
+        if (std::filesystem::exists(history.run(id)->folder, error)) return Q_EMIT exportRequested(id);
+        resumer_->withFolder(id, [this, id](const std::filesystem::path&) { Q_EMIT exportRequested(id); });
     });
+    connect(&page_, &RunsPage::folderRequested, this, [this](qint64 id) {
+        resumer_->withFolder(id, [this](const std::filesystem::path& where) {
+            const QString folder = pathText(where);
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                Q_EMIT failed(tr("%1: no program to show folders was found; open it yourself").arg(folder));
+        });
+    });
+}
+
+void RunsController::connectResumer() {
+    connect(resumer_.get(), &RunResumer::failed, this, &RunsController::failed);
+    connect(resumer_.get(), &RunResumer::said, this, &RunsController::said);
+    connect(resumer_.get(), &RunResumer::optionsRequested, this, &RunsController::optionsRequested);
+    connect(resumer_.get(), &RunResumer::openRequested, this, &RunsController::openRequested);
+    connect(resumer_.get(), &RunResumer::trainingShown, this, &RunsController::trainingShown);
+}
+
+// Once for each reason, and tried again until it is gone.
+void RunsController::showProblem() {
+    const QString problem = history_->problem();
+    page_.setProblem(problem);
+    if (problem.isEmpty())
+        retry_.stop();
+    else
+        retry_.start();
+    const QString before = std::exchange(toldProblem_, problem);
+    if (!before.isEmpty()) Q_EMIT mended(before);
+    if (!problem.isEmpty()) Q_EMIT failed(problem);
 }
 
 void RunsController::connectWorkbench() {
@@ -141,52 +167,14 @@ void RunsController::connectWorkbench() {
         for (const std::string& warning : mail.warnings)
             Q_EMIT failed(textOf(warning));
     });
-    // Queued: the pages learn of the new names first.
-    connect(
-        &workbench_, &Workbench::dataChanged, this, [this] { goOnAgain(Waiting::Names); },
-        Qt::QueuedConnection);
+}
+
+void RunsController::setBlocked(std::function<QString()> blocked) {
+    if (resumer_) resumer_->setBlocked(std::move(blocked));
 }
 
 void RunsController::resume(qint64 id) {
-    const QString blocked = blocked_ ? blocked_() : QString();
-    if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
-    if (workbench_.training().active())
-        return Q_EMIT failed(tr("a run is in progress; stop it before resuming another"));
-    wanted_ = id;
-    waiting_ = Waiting::Curves;
-    history_->loadCurves(id); // goOn() follows
-}
-
-void RunsController::goOnAgain(Waiting with) {
-    if (waiting_ != with) return;
-    const bool named = std::exchange(waiting_, Waiting::Nothing) == Waiting::Names;
-    const RunRecord* run = history_->run(wanted_);
-    const auto& data = workbench_.data();
-    if (!run || workbench_.training().active()) return;
-    if (data && data->sha256() == run->dataSha256) return goOn();
-    const QString file = textOf(run->dataFile);
-    if (named || (data && textOf(sourceOf(*data)) == file)) {
-        return Q_EMIT failed(
-            tr("%1 has changed since the run began, so the run cannot be resumed exactly; start a new run")
-                .arg(file));
-    }
-    Q_EMIT openRequested(file);
-    // Who says no to it, or has no such file, is not surprised by the run later.
-    if (workbench_.namesSession().loading()) waiting_ = Waiting::Names;
-}
-
-void RunsController::goOn() {
-    const RunRecord* run = history_->run(wanted_);
-    const auto curves = std::exchange(before_, nullptr);
-    try {
-        const auto point = CheckpointKeeper(run->folder).read();
-        Q_EMIT optionsRequested(point->options());
-        workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
-        Q_EMIT trainingShown();
-        Q_EMIT said(tr("%1 resumes after update %2").arg(textOf(run->name)).arg(point->step()));
-    } catch (const InputError& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
-    }
+    if (resumer_) resumer_->resume(id);
 }
 
 void RunsController::keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json) {

@@ -4,6 +4,7 @@
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -62,7 +63,7 @@ int runPlan(const BatchWords& words) {
     }
     std::printf("%s, %s, batch size %lld\n  batches %lld\n  steps   %lld\n  cells   %lld\n  letters %lld\n"
                 "  waste   %.2f %%\n",
-                names.dataset->source().c_str(), toText(options.strategy).c_str(),
+                visibleText(names.dataset->source().string()).c_str(), toText(options.strategy).c_str(),
                 static_cast<long long>(options.batchSize), static_cast<long long>(cost.batches),
                 static_cast<long long>(cost.steps), static_cast<long long>(cost.cells),
                 static_cast<long long>(cost.tokens), 100 * cost.waste());
@@ -105,14 +106,14 @@ void printGrid(const json& batch, const BatchLayout& layout) {
         std::cout << "  ";
         for (const auto& bit : batch["mask"][std::size_t(i)])
             std::cout << (bit == 1 ? '#' : '.');
-        std::cout << "  " << batch["names"][std::size_t(i)].get<std::string>() << ", "
-                  << batch["labels"][std::size_t(i)].get<std::string>() << "\n";
+        std::cout << "  " << visibleText(batch["names"][std::size_t(i)].get<std::string>()) << ", "
+                  << visibleText(batch["labels"][std::size_t(i)].get<std::string>()) << "\n";
     }
     std::cout << "  " << layout.size() << " x " << layout.steps() << " = " << layout.cells() << " cells, "
               << layout.tokens() << " letters\n  batch_sizes    " << batch["batch_sizes"]
               << "\n  sorted_indices " << batch["sorted_indices"] << "\n  packed         ";
     for (const auto& letter : batch["packed"])
-        std::cout << letter.get<std::string>();
+        std::cout << visibleText(letter.get<std::string>());
     std::cout << "\n";
 }
 

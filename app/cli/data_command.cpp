@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -67,7 +68,7 @@ json describe(const LoadedNames& names) {
 
 void printTable(const LoadedNames& names) {
     const DataReport& report = *names.report;
-    std::cout << names.dataset->source().string() << "\n"
+    std::cout << visibleText(names.dataset->source().string()) << "\n"
               << "  rows        " << report.rows << " (" << report.distinctNames << " different names)\n"
               << "  encoding    " << report.encoding << ", " << report.form
               << (report.header ? ", with a header" : "") << "\n"
@@ -78,7 +79,7 @@ void printTable(const LoadedNames& names) {
               << " outside the article's alphabet\n"
               << "  classes     " << report.classes.size() << "\n";
     for (const auto& each : report.classes) {
-        std::cout << "    " << std::setw(7) << each.rows << "  " << each.label << "\n";
+        std::cout << "    " << std::setw(7) << each.rows << "  " << visibleText(each.label) << "\n";
     }
     const json problems = problemsOf(report);
     std::cout << (problems.empty() ? "  no problems\n" : "  problems\n");
@@ -90,7 +91,7 @@ void printTable(const LoadedNames& names) {
             const json& row = entry["rows"][i];
             const auto line = row["line"].get<std::size_t>();
             std::cout << "             " << (line > 0 ? "line " + std::to_string(line) + ": " : std::string())
-                      << row["detail"].get<std::string>() << "\n";
+                      << visibleText(row["detail"].get<std::string>()) << "\n";
         }
     }
 }

@@ -1,13 +1,12 @@
 #include "app/cli/options.h"
 
 #include "app/cli/number_option.h"
+#include "app/cli/output.h"
 #include "core/data/bundled_names.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace batchscope::cli {
 
@@ -136,7 +135,7 @@ TrainOptions TrainWords::parsed(const CLI::App& command) const {
 }
 
 void print(const nlohmann::json& json) {
-    std::cout << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    writeOutput(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
 }
 
 } // namespace batchscope::cli

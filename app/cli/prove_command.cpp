@@ -3,6 +3,7 @@
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
+#include "core/data/visible_text.h"
 #include "core/training/prover.h"
 
 #include <nlohmann/json.hpp>
@@ -87,7 +88,7 @@ void printText(const Proof& proof, const InvarianceProof& invariance, const Proo
                     cell.max_abs_grad, cell.max_rel_grad, cell.pass() ? "ok" : "DIFFERS",
                     cell.trapped ? " (trap)" : "");
     }
-    std::printf("\n%s alone and among random neighbours:\n", invariance.name.c_str());
+    std::printf("\n%s alone and among random neighbours:\n", visibleText(invariance.name).c_str());
     for (const Invariance& each : invariance.paths) {
         std::printf("  %-17s %zu batches, largest difference %.1e, answers changed %lld  %s\n",
                     toText(each.path).c_str(), each.max_abs_logits.size(), each.max_abs_logit,

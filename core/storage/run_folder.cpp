@@ -4,6 +4,7 @@
 #include "core/storage/atomic_file.h"
 #include "core/storage/evaluation_json.h"
 #include "core/storage/metrics_row.h"
+#include "core/storage/run_files.h"
 #include "core/storage/time_text.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
@@ -65,7 +66,8 @@ RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, c
 void RunFolder::takeLock() {
     lock_ = RunLock::take(folder_ / ".lock");
     if (lock_.busy())
-        throw InputError(folder_, "a run is on in it, in another window or command; stop it there first");
+        throw InputError(folder_,
+                         "a run is in progress in it, in another window or command; stop it there first");
 }
 
 void RunFolder::prove() {
@@ -87,7 +89,8 @@ RunFolder::~RunFolder() {
 
 void RunFolder::onStart(const RunStart& start) {
     start_ = start;
-    startedAt_ = utcNow();
+    const auto before = resumedAt_ > 0 ? readRunDescription(folder_) : std::nullopt;
+    startedAt_ = before && !before->startedAt.empty() ? before->startedAt : utcNow();
     const fs::path file = folder_ / "metrics.csv";
     const std::uint64_t kept = resumedAt_ > 0 ? bytesUpTo(file, resumedAt_) : 0;
     metrics_.open(file, kept);

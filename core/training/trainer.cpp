@@ -57,10 +57,13 @@ void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOp
     if (essence(from.options()) != essence(options))
         throw InputError("the settings are those of another run; resume with the run's own");
     const bool evaluated = from.progress().evaluation.step == from.step();
-    if (from.step() > options.steps || (from.step() == options.steps && evaluated)) {
-        throw InputError("the run has all its " + std::to_string(options.steps) +
-                         " steps; ask for more with --steps");
+    const std::string has = std::to_string(from.step());
+    if (from.step() > options.steps) {
+        throw InputError("the run has " + has + " steps already, and was to be trained to " +
+                         std::to_string(options.steps) + "; ask for more than " + has + " with --steps");
     }
+    if (from.step() == options.steps && evaluated)
+        throw InputError("the run has all its " + has + " steps; ask for more with --steps");
 }
 
 } // namespace

@@ -201,9 +201,24 @@ void RunsPage::edit(int column) {
 }
 
 void RunsPage::setFileText(const QString& text) {
-    empty_->setText(tr("No run yet. Press Start: every run is kept here, with its settings, curves and "
-                       "checkpoints.\n%1")
-                        .arg(text));
+    fileText_ = text;
+    showEmptyText();
+}
+
+void RunsPage::setProblem(const QString& problem) {
+    problem_ = problem;
+    showEmptyText();
+}
+
+void RunsPage::showEmptyText() {
+    if (problem_.isEmpty())
+        empty_->setText(tr("No run yet. Press Start: every run is kept here, with its settings, curves and "
+                           "checkpoints.\n%1")
+                            .arg(fileText_));
+    else
+        empty_->setText(tr("The history of runs cannot be read now. It is tried again every few "
+                           "seconds.\n%1")
+                            .arg(problem_));
 }
 
 void RunsPage::setRuns(std::vector<RunRecord> runs) {

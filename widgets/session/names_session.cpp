@@ -1,6 +1,7 @@
 #include "widgets/session/names_session.h"
 
 #include "core/data/input_error.h"
+#include "widgets/session/path_text.h"
 
 #include <exception>
 
@@ -31,7 +32,7 @@ void NamesSession::load(const QString& path, bool skipBadRows) {
         };
         Outcome outcome;
         try {
-            outcome.names = loadNames(path.toStdString(), options);
+            outcome.names = loadNames(pathOf(path), options);
         } catch (const LoadCancelled&) { // nothing to tell: whoever cancelled knows
         } catch (const BadRowsError& problem) {
             outcome.error = QString::fromUtf8(problem.what());

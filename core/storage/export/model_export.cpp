@@ -141,13 +141,13 @@ void prepare(const fs::path& folder, const std::vector<fs::path>& files, Existin
     makeExportFolder(folder);
 }
 
-void checkName(const std::string& name) {
+} // namespace
+
+void requireFileName(const std::string& name) {
     if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos ||
         name.find('\0') != std::string::npos)
-        throw InputError("\"" + name + "\" is no file name; give one such as \"model\", without a folder");
+        throw InputError("\"" + name + "\" is not a file name; give one such as \"model\", without a folder");
 }
-
-} // namespace
 
 std::string toText(ModelFormat format) {
     return textOf(kWords, format);
@@ -158,13 +158,13 @@ ModelFormat modelFormatFromText(const std::string& text) {
 }
 
 std::vector<fs::path> modelFiles(const fs::path& folder, const std::string& baseName, ModelFormat format) {
-    checkName(baseName);
+    requireFileName(baseName);
     const fs::path file = folder / (baseName + "." + toText(format));
     return {file, file.string() + ".json"};
 }
 
 std::vector<fs::path> codeFiles(const fs::path& folder, const std::string& baseName) {
-    checkName(baseName);
+    requireFileName(baseName);
     return {folder / (baseName + ".py"), folder / (baseName + ".cpp")};
 }
 
