@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/user_folder.h"
+#include "core/training/plain_error.h"
 #include "widgets/pages/runs_page.h"
 
 #include <QDesktopServices>
@@ -183,8 +184,8 @@ void RunsController::goOn() {
         workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
         Q_EMIT trainingShown();
         Q_EMIT said(tr("%1 goes on after step %2").arg(textOf(run->name)).arg(point->step()));
-    } catch (const InputError& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "core/data/input_error.h"
+#include "core/training/plain_error.h"
 
 #include <CLI/CLI.hpp>
 
@@ -65,7 +66,7 @@ int main(int argc, char** argv) {
         std::cerr << "batchscope-cli: " << problem.what() << "\n";
         return kWrongInput;
     } catch (const std::exception& problem) {
-        std::cerr << "batchscope-cli: " << oneLine(problem.what()) << "\n";
+        std::cerr << "batchscope-cli: " << plainMessage(problem) << "\n";
         return kOther;
     }
 }

@@ -110,11 +110,16 @@ nlohmann::json describe(const RunResult& result, const RecordedRun& run, const C
             {"threads", sink.start().threads}};
 }
 
+std::string threadsText(const RunStart& start) {
+    return std::to_string(start.threads) + (start.threads == 1 ? " thread" : " threads") +
+           (start.secondsWithOne > 0 ? ", chosen by measuring" : "");
+}
+
 void printText(const RunResult& result, const RecordedRun& run, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
-    std::printf("%lld steps in %s on %s (%d %s), %.0f names/s\n", static_cast<long long>(result.steps),
-                clockText(result.seconds).c_str(), sink.start().device.c_str(), sink.start().threads,
-                sink.start().threads == 1 ? "thread" : "threads", result.namesPerSecond);
+    std::printf("%lld steps in %s on %s (%s), %.0f names/s\n", static_cast<long long>(result.steps),
+                clockText(result.seconds).c_str(), sink.start().device.c_str(),
+                threadsText(sink.start()).c_str(), result.namesPerSecond);
     if (e.rows > 0) {
         std::printf("held out %lld names: top-1 %.2f %%, top-2 %.2f %%, macro-F1 %.3f, loss %.3f\n",
                     static_cast<long long>(e.rows), 100 * e.top1, 100 * e.top2, e.macroF1, e.loss);

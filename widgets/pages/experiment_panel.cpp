@@ -139,8 +139,10 @@ void ExperimentPanel::makeControls() {
     if (!machine().cuda) disableItem(device_, 2, QString::fromStdString(machine().cudaReason));
     addRow(tr("Device"), device_, tr("Where to compute; auto takes a GPU where there is one"));
     threads_ = number(0, 1024);
-    threads_->setSpecialValueText(tr("all (%1)").arg(machine().threads));
-    addRow(tr("Threads"), threads_, tr("CPU threads of the training"));
+    threads_->setSpecialValueText(tr("auto"));
+    addRow(tr("Threads"), threads_,
+           tr("CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins")
+               .arg(machine().threads));
     engine_ = choice({{tr("fused"), int(Engine::Fused)}, {tr("LibTorch"), int(Engine::LibTorch)}});
     addRow(tr("Engine"), engine_,
            tr("What computes packed batches on the CPU: the program's own engine, several times as fast, or "
