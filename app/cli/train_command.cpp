@@ -30,6 +30,7 @@ struct TrainLine {
 struct ResumeLine {
     std::string folder;
     std::optional<std::int64_t> steps;
+    std::optional<int> threads;
     bool json = false, selfTest = false, noHistory = false;
 };
 
@@ -165,6 +166,7 @@ int runResume(const ResumeLine& line) {
     const auto point = CheckpointKeeper(line.folder).read();
     TrainOptions options = point->options();
     if (line.steps) options.steps = *line.steps;
+    if (line.threads) options.threads = *line.threads;
     const auto data = dataOf(*point);
     CommandSink sink(options.steps, line.json);
     RecordedRun run(data, options, {line.folder, historyUnless(line.noHistory), true}, sink, point);
@@ -211,6 +213,7 @@ void addResume(CLI::App& app, Action& action) {
     auto line = std::make_shared<ResumeLine>();
     command->add_option("DIR", line->folder, "The run's folder");
     command->add_option("--steps", line->steps, "Train up to this many steps instead of the run's own");
+    command->add_option("--threads", line->threads, "CPU threads from here on, instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");

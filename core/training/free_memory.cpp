@@ -55,7 +55,7 @@ std::int64_t least(std::int64_t a, std::int64_t b) { // of which 0 is none
     return a == 0 || b == 0 ? std::max(a, b) : std::min(a, b);
 }
 
-std::int64_t addressSpaceLeft() {
+std::int64_t underUlimit() {
     rlimit limit{};
     if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return 0;
     return addressSpaceLeft(limit.rlim_cur, textOf("/proc/self/statm"), ::sysconf(_SC_PAGESIZE));
@@ -105,7 +105,7 @@ std::int64_t addressSpaceLeft(std::uint64_t limit, std::string_view statm, std::
 std::int64_t freeMemory() {
     return least(least(memAvailable(textOf("/proc/meminfo")),
                        groupsAllow("/sys/fs/cgroup", textOf("/proc/self/cgroup"))),
-                 addressSpaceLeft());
+                 underUlimit());
 }
 
 std::string gibibytes(double bytes) {

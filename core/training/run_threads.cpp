@@ -19,7 +19,10 @@ RunThreads::RunThreads(const TrainOptions& options, const RunStart* before)
       open_(!before && options.threads == 0 && threads_ > 1), notice_(tooManyThreads(options.threads)) {
     if (!before) return;
     parts_ = std::max(1, before->parts);
-    if (options.threads != 0) return;
+    if (options.threads != 0) {
+        parts_ = std::max(parts_, threads_); // asked for: faster, with other last digits
+        return;
+    }
     threads_ = usableThreads(std::max(1, before->threads)); // as it was chosen
     notice_ = tooManyThreads(before->threads);
     choice_ = {threads_, before->secondsWithOne, before->secondsWithAll};

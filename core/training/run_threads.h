@@ -16,7 +16,7 @@ namespace batchscope {
 /// The fused engine divides each batch into parts(), as many as the options ask for or the computer has
 /// processors; its numbers depend on these and not on how many threads work on them, so that a choice by
 /// measuring changes no bit. LibTorch's own kernels may differ in their last digits. A resumed run keeps both
-/// numbers.
+/// numbers, unless its options ask for others: more threads than parts make more parts.
 class RunThreads {
 public:
     /// `before`: where the run that goes on was computed; null for a new one.

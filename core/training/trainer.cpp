@@ -167,18 +167,29 @@ private:
         result_.best = progress.best;
         const RunStart& then = progress.start;
         start_.step = from.step();
+        if (const std::string change = changeFrom(then); !change.empty())
+            start_.notice += (start_.notice.empty() ? "" : "; ") + change;
+    }
+
+    /// What of the ground that the run began on is another now, and whether it matters; else empty.
+    std::string changeFrom(const RunStart& then) const {
         const bool fused = start_.engine == toText(Engine::Fused); // whose numbers depend on the parts alone
-        if (then.device != start_.device || then.engine != start_.engine ||
-            (fused ? then.parts != start_.parts : then.threads != start_.threads)) {
-            start_.notice += (start_.notice.empty() ? "" : "; ") + std::string("the run began on ") +
-                             computedOn(then) + " and goes on on " + computedOn(start_) +
-                             ": its numbers will differ in their last digits";
+        const bool sameNumbers = fused ? then.parts == start_.parts : then.threads == start_.threads;
+        if (then.device != start_.device || then.engine != start_.engine || !sameNumbers) {
+            return "the run began on " + computedOn(then) + " and goes on on " + computedOn(start_) +
+                   ": its numbers will differ in their last digits";
         }
+        if (then.threads == start_.threads) return {};
+        return "from here on with " + threadsText(start_) + " instead of " + std::to_string(then.threads) +
+               "; its numbers stay the same";
+    }
+
+    static std::string threadsText(const RunStart& start) {
+        return std::to_string(start.threads) + (start.threads == 1 ? " thread" : " threads");
     }
 
     static std::string computedOn(const RunStart& start) {
-        return start.device + " (" + start.engine + ", " + std::to_string(start.threads) +
-               (start.threads == 1 ? " thread)" : " threads)");
+        return start.device + " (" + start.engine + ", " + threadsText(start) + ")";
     }
 
     bool evaluationDue(std::int64_t step) const {
