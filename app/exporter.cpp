@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/window_pictures.h"
 #include "core/storage/export/run_export.h"
+#include "core/training/plain_error.h"
 #include "widgets/pages/run_pictures.h"
 
 #include <QApplication>
@@ -79,7 +80,7 @@ void Exporter::guarded(const std::function<QStringList()>& plan,
         const WaitCursor cursor;
         files = write(planned);
     } catch (const std::exception& error) {
-        return Q_EMIT failed(QString::fromUtf8(error.what()));
+        return Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
     if (files.isEmpty()) return;
     const QString folder = QFileInfo(files.first()).absolutePath();

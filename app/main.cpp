@@ -1,5 +1,6 @@
 #include "app/grab.h"
 #include "app/main_window.h"
+#include "app/quit_signals.h"
 #include "app/run_pictures_mode.h"
 #include "app/start_probe.h"
 #include "app/translations.h"
@@ -105,6 +106,11 @@ int runWindow(QApplication& app, const Options& options) {
         isolate(ground); // shows the same whatever the user's settings and runs are, and leaves none behind
     ThemeManager::instance().choose(theme.value_or(grabbing ? ThemeKind::Light : AppSettings().theme()));
     MainWindow window;
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &window, [&window] {
+        window.close();
+        QCoreApplication::exit(0); // a dialog in front as well
+    });
     ThemeManager::instance().dress();
     std::optional<StartProbe> probe;
     if (options.timeStart) probe.emplace(window);

@@ -5,6 +5,7 @@
 #include "core/storage/find_data.h"
 #include "core/storage/find_moved.h"
 #include "core/storage/recorded_run.h"
+#include "core/training/plain_error.h"
 #include "widgets/session/path_text.h"
 
 #include <QApplication>
@@ -95,8 +96,8 @@ void RunResumer::begin(const std::filesystem::path& folder) {
     folder_ = folder;
     try {
         point_ = CheckpointKeeper(folder_).read();
-    } catch (const InputError& error) {
-        return Q_EMIT failed(QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        return Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
     if (workbench_.training().active()) return;
     const auto& data = workbench_.data();
@@ -160,8 +161,8 @@ void RunResumer::goOn() {
         workbench_.resume(point, {folder_, history_.file(), true}, *curves);
         Q_EMIT trainingShown();
         Q_EMIT said(tr("%1 resumes after update %2").arg(nameOf(*run)).arg(point->step()));
-    } catch (const InputError& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/user_folder.h"
+#include "core/training/plain_error.h"
 #include "widgets/pages/runs_page.h"
 #include "widgets/session/path_text.h"
 

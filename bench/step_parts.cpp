@@ -56,7 +56,8 @@ public:
     }
 
     void run() {
-        kernels::runParts(int(parts_.size()), [this](int i) { runPart(parts_[std::size_t(i)]); });
+        kernels::runParts(int(parts_.size()), int(parts_.size()),
+                          [this](int i) { runPart(parts_[std::size_t(i)]); });
     }
 
 private:
@@ -113,7 +114,7 @@ public:
             gradients_[0].data_ptr<float>(), gradients_[1].data_ptr<float>(), gradients_[2].data_ptr<float>(),
             gradients_[3].data_ptr<float>()};
         pass_->forward({span(batch_.codes), span(batch_.batch_sizes), span(batch_.sorted_indices)},
-                       {&cell, 1}, at::get_num_threads(), last_.data_ptr<float>());
+                       {&cell, 1}, {at::get_num_threads(), at::get_num_threads()}, last_.data_ptr<float>());
         pass_->backward({&cell, 1}, last_.data_ptr<float>(), {&gradient, 1}, room_);
     }
 

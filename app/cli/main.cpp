@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 #include "core/data/input_error.h"
 #include "core/data/visible_text.h"
+#include "core/training/plain_error.h"
 
 #include <CLI/CLI.hpp>
 
@@ -62,7 +63,7 @@ int runCommand(int argc, char** argv) {
     } catch (const InputError& problem) {
         return complain(problem.what(), kWrongInput);
     } catch (const std::exception& problem) {
-        return complain(visibleText(problem.what()), kOther);
+        return complain(visibleText(plainMessage(problem)), kOther);
     }
 }
 

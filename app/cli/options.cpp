@@ -5,6 +5,7 @@
 #include "core/data/bundled_names.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
+#include "core/training/threads.h"
 
 #include <nlohmann/json.hpp>
 
@@ -88,7 +89,10 @@ void TrainWords::addTo(CLI::App& command) {
     addNumber(command, "--split-seed", splitSeed, ranges::kSeed, "Of the split alone; left out: that of --seed");
     command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
         ->capture_default_str();
-    addNumber(command, "--threads", options.threads, ranges::kThreads, "CPU threads (0: all)");
+    addNumber(command, "--threads", options.threads, ranges::kThreads,
+              "CPU threads, or auto: one or all, whichever trains faster when the run begins")
+        ->transform([](const std::string& text) { return text == "auto" ? std::string("0") : text; }, "")
+        ->default_str("auto");
     command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
     command
         .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
@@ -131,6 +135,10 @@ TrainOptions TrainWords::parsed(const CLI::App& command) const {
     take("--checkpoint-every", result.checkpointEvery, options.checkpointEvery);
     result.split.seed = splitSeed.value_or(result.seed);
     validate(result);
+    if (const std::string word = tooManyThreads(result.threads); !word.empty()) {
+        std::cerr << "warning: " << word << "\n";
+        result.threads = usableThreads(result.threads);
+    }
     return result;
 }
 

@@ -32,6 +32,7 @@ struct TrainLine {
 struct ResumeLine {
     std::string folder, data;
     std::optional<std::int64_t> steps;
+    std::optional<int> threads;
     bool json = false, selfTest = false, noHistory = false;
 };
 
@@ -114,11 +115,16 @@ nlohmann::json describe(const RunResult& result, const RecordedRun& run, const C
             {"threads", sink.start().threads}};
 }
 
+std::string threadsText(const RunStart& start) {
+    return std::to_string(start.threads) + (start.threads == 1 ? " thread" : " threads") +
+           (start.secondsWithOne > 0 ? ", chosen by measuring" : "");
+}
+
 void printText(const RunResult& result, const RecordedRun& run, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
-    std::printf("%lld steps in %s on %s (%d %s), %.0f names/s\n", static_cast<long long>(result.steps),
-                clockText(result.seconds).c_str(), sink.start().device.c_str(), sink.start().threads,
-                sink.start().threads == 1 ? "thread" : "threads", result.namesPerSecond);
+    std::printf("%lld steps in %s on %s (%s), %.0f names/s\n", static_cast<long long>(result.steps),
+                clockText(result.seconds).c_str(), sink.start().device.c_str(),
+                threadsText(sink.start()).c_str(), result.namesPerSecond);
     if (e.rows > 0) {
         std::printf("held out %lld names: top-1 %.2f %%, top-2 %.2f %%, macro-F1 %.3f, loss %.3f\n",
                     static_cast<long long>(e.rows), 100 * e.top1, 100 * e.top2, e.macroF1, e.loss);
@@ -163,6 +169,7 @@ int runResume(const ResumeLine& line) {
     const auto point = CheckpointKeeper(line.folder).read();
     TrainOptions options = point->options();
     if (line.steps) options.steps = *line.steps;
+    if (line.threads) options.threads = *line.threads;
     const auto data = dataOf(*point, line);
     CommandSink sink(options.steps, line.json);
     RecordedRun run(data, options, {line.folder, historyUnless(line.noHistory), true}, sink, point);
@@ -212,6 +219,8 @@ void addResume(CLI::App& app, Action& action) {
                         "The names file of the run, where it was moved and is not found by its content");
     addNumber(*command, "--steps", line->steps, ranges::kSteps,
               "Train up to this many updates instead of the run's own");
+    addNumber(*command, "--threads", line->threads, ranges::kThreads,
+              "CPU threads from here on, instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");

@@ -23,7 +23,7 @@ inline constexpr RealRange kMomentum{0, 1, false, true};
 // The run and the machine.
 inline constexpr WholeRange kSteps{1, 1'000'000'000};
 inline constexpr WholeRange kStepsBetween{0, 1'000'000'000}; ///< 0: at the end only
-inline constexpr WholeRange kThreads{0, 1024};               ///< 0: all
+inline constexpr WholeRange kThreads{0, 1024};               ///< 0: auto
 
 // Measurements.
 inline constexpr WholeRange kMeasuredNames{1, 4096};

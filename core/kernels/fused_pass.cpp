@@ -71,7 +71,7 @@ struct FusedPass::Impl {
     UsedLetters used;
     std::vector<Addend> addends; ///< by layer, then direction
     std::vector<PartPass> passes;
-    int parts = 0;
+    int parts = 0, threads = 1;
     std::vector<std::int64_t> sorted; ///< of the batch that was passed last
 
     bool firstLayer(std::size_t cell) const { return std::int64_t(cell) < shape.directions(); }
@@ -88,7 +88,7 @@ struct FusedPass::Impl {
             if (shape.cell != Cell::Gru) continue;
             std::copy_n(weights[cell].b_hh + 2 * h, h, addends[cell].bias_hn.need(h));
         }
-        runParts(parts, [&](int part) {
+        runParts(parts, threads, [&](int part) {
             const Range gates = share(wide, part, parts);
             for (std::size_t cell = 0; cell < addends.size(); ++cell)
                 fill(cell, weights[cell], gates);
@@ -174,18 +174,19 @@ struct FusedPass::Impl {
 FusedPass::FusedPass(const ModelShape& shape) : impl_(std::make_unique<Impl>(shape)) {}
 FusedPass::~FusedPass() = default;
 
-void FusedPass::forward(const PackedBatch& batch, std::span<const CellWeights> weights, int parts,
+void FusedPass::forward(const PackedBatch& batch, std::span<const CellWeights> weights, Sharing sharing,
                         float* last) {
     Impl& self = *impl_;
     constexpr int kFewestNames = 8; // of a part: products of fewer rows cost more than another thread gives
     const auto names = int(batch.sorted_indices.size());
-    self.parts = std::clamp(names / kFewestNames, 1, std::max(1, parts));
+    self.parts = std::clamp(names / kFewestNames, 1, std::max(1, sharing.parts));
+    self.threads = sharing.threads;
     self.sorted.assign(batch.sorted_indices.begin(), batch.sorted_indices.end());
     self.used.take(batch.codes, self.shape.input_size);
     while (self.passes.size() < std::size_t(self.parts))
         self.passes.emplace_back(self.shape);
     self.prepare(weights);
-    runParts(self.parts, [&](int part) {
+    runParts(self.parts, self.threads, [&](int part) {
         PartPass& pass = self.passes[std::size_t(part)];
         pass.rows.take(self.used.codes(), batch.batch_sizes, part, self.parts);
         pass.forward(weights, self.addends);
@@ -200,12 +201,12 @@ void FusedPass::backward(std::span<const CellWeights> weights, const float* dLas
     if (parts.size() < std::size_t(self.parts)) parts.resize(std::size_t(self.parts));
     for (auto& part : parts)
         if (part.size() < gradients.size()) part.resize(gradients.size());
-    runParts(self.parts, [&](int part) {
+    runParts(self.parts, self.threads, [&](int part) {
         self.copyLastGradient(part, dLast);
         self.passes[std::size_t(part)].backward(weights, self.addends, self.used.count(),
                                                 parts[std::size_t(part)]);
     });
-    runParts(self.parts, [&](int part) {
+    runParts(self.parts, self.threads, [&](int part) {
         const Range gates = share(self.wide, part, self.parts);
         for (std::size_t cell = 0; cell < gradients.size(); ++cell)
             self.addUp(cell, gradients[cell], gates, parts);

@@ -41,10 +41,16 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
+/// How a pass is shared out. Its result depends on `parts`, in whose order gradients are added, and not on
+/// how many `threads` work on them or which of them does what.
+struct Sharing {
+    int parts = 1, threads = 1;
+};
+
 /// RNN, LSTM or GRU over packed one-hot letters: forward, and then backward through the same batch. Its
-/// memory is kept from batch to batch. Each of `parts` threads walks names of its own through all layers and
-/// letters and meets the others only to add gradients. The same batch, weights and parts give the same result
-/// to the last bit. One thread at a time; weights by layer, then direction.
+/// memory is kept from batch to batch. Each part walks names of its own through all layers and letters and
+/// meets the others only to add gradients. The same batch, weights and number of parts give the same result
+/// to the last bit. One caller at a time; weights by layer, then direction.
 class FusedPass {
 public:
     explicit FusedPass(const ModelShape& shape);
@@ -52,7 +58,8 @@ public:
 
     /// `last` [B, D * H], in the batch's order: the top layer's state after each name's last letter, and
     /// backward after its first.
-    void forward(const PackedBatch& batch, std::span<const CellWeights> weights, int parts, float* last);
+    void forward(const PackedBatch& batch, std::span<const CellWeights> weights, Sharing sharing,
+                 float* last);
     /// Given the gradient of `last`, writes that of all weights. Once after each forward(), with its weights.
     void backward(std::span<const CellWeights> weights, const float* dLast,
                   std::span<const CellGradients> gradients, GradientRoom& room);

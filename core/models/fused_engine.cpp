@@ -8,6 +8,7 @@
 
 #include <mutex>
 #include <new>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -58,6 +59,14 @@ public:
             sum += room->bytes();
         return sum;
     }
+    void setSharing(kernels::Sharing sharing) {
+        const std::lock_guard lock(mutex_);
+        sharing_ = sharing;
+    }
+    kernels::Sharing sharing() const {
+        const std::lock_guard lock(mutex_);
+        return sharing_.value_or(kernels::Sharing{at::get_num_threads(), at::get_num_threads()});
+    }
     std::int64_t outputs() const { return shape_.directions() * shape_.hidden_size; }
 
 private:
@@ -87,6 +96,7 @@ private:
 
     ModelShape shape_;
     mutable std::mutex mutex_;
+    std::optional<kernels::Sharing> sharing_;
     Items<kernels::FusedPass> passes_ = reserved<kernels::FusedPass>();
     Items<kernels::GradientRoom> rooms_ = reserved<kernels::GradientRoom>();
 };
@@ -110,8 +120,8 @@ void orOutOfMemory(Lease& lease, std::int64_t names, const Work& work) {
         work();
     } catch (const std::bad_alloc&) {
         lease.pass.reset();
-        throw std::runtime_error("there is not enough memory for a batch of " + std::to_string(names) +
-                                 " names; choose a smaller batch or a smaller model");
+        throw std::runtime_error("not enough memory for a batch of " + std::to_string(names) +
+                                 " names; a smaller hidden size or batch needs less");
     }
 }
 
@@ -125,7 +135,7 @@ struct FusedStates : torch::autograd::Function<FusedStates> {
         orOutOfMemory(*lease, batch->size(), [&] {
             lease->pass->forward(
                 {numbers(batch->codes), numbers(batch->batch_sizes), numbers(batch->sorted_indices)},
-                cellsOf<kernels::CellWeights>(weights), at::get_num_threads(), last.data_ptr<float>());
+                cellsOf<kernels::CellWeights>(weights), pool->sharing(), last.data_ptr<float>());
         });
         context->save_for_backward(weights.vec());
         context->saved_data["lease"] = c10::IValue::make_capsule(lease);
@@ -166,6 +176,10 @@ bool FusedEngine::takes(const torch::Tensor& weight) {
 
 torch::Tensor FusedEngine::lastStates(const BatchTensors& batch, const std::vector<torch::Tensor>& weights) {
     return FusedStates::apply(pool_, &batch, at::TensorList(weights));
+}
+
+void FusedEngine::setSharing(int parts, int threads) {
+    pool_->setSharing({parts, threads});
 }
 
 std::int64_t FusedEngine::bytes() const {

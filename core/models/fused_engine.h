@@ -26,6 +26,10 @@ public:
     /// by layer and direction w_ih, w_hh, b_ih, b_hh; gradients reach them, but no gradients of gradients.
     at::Tensor lastStates(const BatchTensors& batch, const std::vector<at::Tensor>& weights);
 
+    /// How a batch is shared out from here on: the result depends on `parts` alone, and `threads` work on
+    /// them. Until told, both are LibTorch's number of threads.
+    void setSharing(int parts, int threads);
+
     std::int64_t bytes() const; ///< held by what no batch is in
 
     class Pool;

@@ -114,6 +114,10 @@ Engine NameClassifierImpl::engineOf(Execution execution) const {
     return fused ? Engine::Fused : Engine::LibTorch;
 }
 
+void NameClassifierImpl::setSharing(int parts, int threads) {
+    if (fused_) fused_->setSharing(parts, threads);
+}
+
 std::int64_t NameClassifierImpl::engineBytes() const {
     return fused_ ? fused_->bytes() : 0;
 }

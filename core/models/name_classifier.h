@@ -48,6 +48,7 @@ public:
     /// the CPU and leaves the rest to LibTorch; the padded grid is always LibTorch's.
     void setEngine(Engine engine);
     Engine engineOf(Execution execution) const; ///< that actually computes it
+    void setSharing(int parts, int threads);    ///< see FusedEngine; nothing where LibTorch computes
     std::int64_t engineBytes() const;           ///< memory that the engine keeps between batches
 
     // The steps that the paths are made of.

@@ -19,14 +19,22 @@ nlohmann::json toJson(const StepMetrics& m) {
 nlohmann::json toJson(const RunProgress& progress) {
     const RunStart& start = progress.start;
     const LossCurve::State& curve = progress.curve.state();
-    return {
-        {"device", start.device},           {"engine", start.engine},
-        {"threads", start.threads},         {"train_rows", start.trainRows},
-        {"test_rows", start.testRows},      {"parameters", start.parameters},
-        {"epoch", progress.position.epoch}, {"batch", progress.position.batch},
-        {"names", progress.names},          {"curve", {curve.count, curve.sum, curve.average, curve.weight}},
-        {"last", toJson(progress.last)},    {"evaluation", toJson(progress.evaluation)},
-        {"best", toJson(progress.best)}};
+    return {{"device", start.device},
+            {"engine", start.engine},
+            {"threads", start.threads},
+            {"parts", start.parts},
+            {"train_rows", start.trainRows},
+            {"test_rows", start.testRows},
+            {"parameters", start.parameters},
+            {"epoch", progress.position.epoch},
+            {"batch", progress.position.batch},
+            {"names", progress.names},
+            {"curve", {curve.count, curve.sum, curve.average, curve.weight}},
+            {"last", toJson(progress.last)},
+            {"evaluation", toJson(progress.evaluation)},
+            {"best", toJson(progress.best)},
+            {"seconds_with_one", start.secondsWithOne},
+            {"seconds_with_all", start.secondsWithAll}};
 }
 
 RunProgress progressFromJson(const nlohmann::json& json) {
@@ -35,6 +43,9 @@ RunProgress progressFromJson(const nlohmann::json& json) {
     json.at("device").get_to(start.device);
     json.at("engine").get_to(start.engine);
     json.at("threads").get_to(start.threads);
+    start.parts = json.value("parts", start.threads); // one number until 0.1
+    start.secondsWithOne = json.value("seconds_with_one", 0.0);
+    start.secondsWithAll = json.value("seconds_with_all", 0.0);
     json.at("train_rows").get_to(start.trainRows);
     json.at("test_rows").get_to(start.testRows);
     json.at("parameters").get_to(start.parameters);
@@ -57,7 +68,8 @@ RunProgress progressFromJson(const nlohmann::json& json) {
     m.runningMeanLoss = progress.curve.runningMean();
     progress.evaluation = evaluationFromJson(json.at("evaluation"));
     progress.best = evaluationFromJson(json.at("best"));
-    if (progress.position.epoch < 0 || progress.names < 0 || m.step < 0)
+    if (progress.position.epoch < 0 || progress.names < 0 || m.step < 0 || start.threads < 0 ||
+        start.parts < 0)
         throw InputError("its progress holds a negative count");
     return progress;
 }

@@ -4,6 +4,7 @@
 #include "core/storage/time_text.h"
 #include "core/storage/whole_path.h"
 #include "core/training/device.h"
+#include "core/training/plain_error.h"
 
 namespace batchscope {
 
@@ -19,6 +20,7 @@ RecordedRun::RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOpt
     : data_(std::move(data)), options_(options), place_(place), next_(next), from_(std::move(from)),
       trainer_(data_, options_) {
     if (from_) trainer_.requireFits(*from_);
+    trainer_.requireMemory();
     openFolder();
 }
 
@@ -87,7 +89,7 @@ RunResult RecordedRun::run(std::stop_token stop, Gate* gate) {
         finish(result);
         return result;
     } catch (const std::exception& problem) {
-        fail(problem.what());
+        fail(plainMessage(problem));
         throw;
     }
 }

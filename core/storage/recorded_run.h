@@ -41,6 +41,7 @@ private:
     void onStart(const RunStart& start) override;
     void onBatch(std::int64_t step, const std::shared_ptr<const BatchLayout>& layout) override;
     void onStep(const StepMetrics& metrics) override;
+    void onWarning(const std::string& message) override { next_.onWarning(message); }
     void onEvaluation(const Evaluation& evaluation) override;
     void onModel(const std::shared_ptr<const Predictor>& model) override;
     void onCheckpoint(const std::shared_ptr<const ResumePoint>& point) override;

@@ -184,8 +184,12 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
         {"device", start_.device},
         {"engine", start_.engine},
         {"threads", start_.threads},
+        {"parts", start_.parts},
         {"parameters", start_.parameters},
     };
+    if (start_.secondsWithOne > 0)
+        json["thread_choice"] = {{"seconds_with_one", start_.secondsWithOne},
+                                 {"seconds_with_all", start_.secondsWithAll}};
     if (resumedAt_ > 0) json["resumed_at_step"] = resumedAt_;
     if (!start_.notice.empty()) json["notice"] = start_.notice;
     if (!error.empty()) json["error"] = error;

@@ -1,5 +1,7 @@
 #include "core/training/lap_timer.h"
 
+#include "core/training/plain_error.h"
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -102,7 +104,7 @@ private:
             if (!options_.onProblem) throw;
             failed_[who] = true;
             remaining_.leaves(who);
-            options_.onProblem(who, problem.what());
+            options_.onProblem(who, plainMessage(problem));
             return false;
         }
     }

@@ -63,6 +63,7 @@ std::vector<TrainOptions> settings() {
                 options.evalEvery = 6;
                 options.checkpointEvery = kEvery;
                 options.device = Device::Cpu;
+                options.threads = 2; // chosen by measuring, LibTorch's could differ from run to run
                 all.push_back(options);
             }
         }

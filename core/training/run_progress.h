@@ -12,7 +12,12 @@ namespace batchscope {
 struct RunStart {
     std::string device; ///< "cpu" or "cuda"
     std::string engine;
-    int threads = 0;
+    int threads = 0; ///< that compute
+    int parts =
+        0; ///< that a batch is divided into for them: the fused engine's numbers depend on these alone
+    /// Where the number of threads was chosen by measuring (--threads auto), seconds a batch with one and
+    /// with all; else 0.
+    double secondsWithOne = 0, secondsWithAll = 0;
     std::int64_t trainRows = 0, testRows = 0;
     std::int64_t parameters = 0;
     std::int64_t step = 0; ///< steps trained before: of a resumed run more than 0

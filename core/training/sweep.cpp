@@ -4,6 +4,7 @@
 #include "core/training/free_memory.h"
 #include "core/training/gradient_noise.h"
 #include "core/training/path_cost.h"
+#include "core/training/plain_error.h"
 #include "core/training/ranges.h"
 #include "core/training/step_contender.h"
 #include "core/training/threads.h"
@@ -127,15 +128,13 @@ private:
         try {
             contender->step();
         } catch (const std::exception& problem) {
-            return "did not fit: " + firstLine(problem.what());
+            return "did not fit: " + plainMessage(problem);
         }
         point.peakBytes = contender->peakBytes();
         contenders_.push_back(std::move(contender));
         timed_.push_back(result_.points.size() - 1);
         return {};
     }
-
-    static std::string firstLine(const std::string& text) { return text.substr(0, text.find('\n')); }
 
     void timeAll() {
         LapOptions laps;
@@ -146,7 +145,7 @@ private:
             tell("timing", state.done, state.secondsLeft);
         };
         laps.onProblem = [this](std::size_t who, const std::string& problem) {
-            result_.points[timed_[who]].problem = "did not fit: " + firstLine(problem);
+            result_.points[timed_[who]].problem = "did not fit: " + problem;
         };
         const Laps all = runLaps(contenders_, steadyLapClock(), laps, stop_);
         for (std::size_t who = 0; who < all.size(); ++who)

@@ -44,8 +44,20 @@ private:
 
 } // namespace
 
-void useThreads(int count) {
-    if (count == 0) count = machine().threads;
+int usableThreads(int wanted) {
+    return wanted > 0 ? std::min(wanted, machine().threads) : machine().threads;
+}
+
+std::string tooManyThreads(int wanted) {
+    const int usable = usableThreads(wanted);
+    if (wanted <= usable) return {};
+    return "this computer has " + std::to_string(usable) + (usable == 1 ? " processor: " : " processors: ") +
+           std::to_string(usable) + (usable == 1 ? " thread" : " threads") + " instead of " +
+           std::to_string(wanted);
+}
+
+void useThreads(int wanted) {
+    const int count = usableThreads(wanted);
     if (count > 1) static IdleTeam team(std::max(2, int(std::thread::hardware_concurrency())));
     at::set_num_threads(count);
 }

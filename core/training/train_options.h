@@ -50,7 +50,7 @@ struct TrainOptions {
 
     std::uint64_t seed = 0; ///< of the weights and of the batches; the split has its own
     Device device = Device::Auto;
-    int threads = 0;               ///< 0: as many as the machine has
+    int threads = 0;               ///< 0: one or as many as the machine has, chosen by measuring
     Engine engine = Engine::Fused; ///< for packed and sequential execution on the CPU; the rest is LibTorch's
     std::int64_t evalEvery = 500;  ///< steps between evaluations; 0: at the end only
     std::int64_t checkpointEvery = 500; ///< steps between checkpoints; 0: at the end only

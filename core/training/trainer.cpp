@@ -2,15 +2,17 @@
 
 #include "core/data/input_error.h"
 #include "core/training/evaluate.h"
+#include "core/training/free_memory.h"
 #include "core/training/model_state.h"
 #include "core/training/optimizer.h"
 #include "core/training/options_json.h"
+#include "core/training/run_threads.h"
 #include "core/training/speedometer.h"
 #include "core/training/threads.h"
 #include "core/training/torch_device.h"
+#include "core/training/training_memory.h"
 #include "core/training/training_state.h"
 
-#include <ATen/Parallel.h>
 #include <torch/types.h>
 
 #include <nlohmann/json.hpp>
@@ -82,6 +84,7 @@ struct Trainer::Impl {
     std::shared_ptr<const NameDataset> data;
     TrainOptions options;
     Split split;
+    bool memoryAsked = false;
 
     std::shared_ptr<const RunContext> makeContext() const {
         auto context = std::make_shared<RunContext>();
@@ -104,7 +107,8 @@ public:
     Run(const NameDataset& data, const TrainOptions& options, const Split& split,
         std::shared_ptr<const RunContext> context, TrainingSink& sink, const ResumePoint* from)
         : data_(data), options_(options), split_(split), context_(std::move(context)), sink_(sink),
-          device_(chooseDevice(options.device, start_.notice)), encoded_(data, context_->alphabet),
+          device_(chooseDevice(options.device, start_.notice)),
+          threads_(options, from ? &from->progress().start : nullptr), encoded_(data, context_->alphabet),
           sampler_(split.train, data.lengths(), options.plan, options.sampling, options.seed),
           model_(context_->shape) {
         model_->initialise(options.seed);
@@ -112,13 +116,18 @@ public:
         model_->to(device_);
         model_->setEngine(options.engine);
         model_->train();
+        threads_.apply(model_, options.execution, device_.is_cpu());
         optimizer_.emplace(options, model_);
         describeStart();
         if (from) goOnFrom(*from);
     }
 
     RunResult go(std::stop_token stop, Gate* gate) {
+        threads_.choose([this] { tryBatch(); }, stop);
+        trial_.reset();
+        threads_.describe(start_);
         sink_.onStart(start_);
+        if (!threads_.notice().empty()) sink_.onWarning(threads_.notice());
         publish();
         checkpointed_ = result_.last.seconds;
         if (start_.step > 0 && evaluationDue(start_.step) && result_.evaluation.step != start_.step &&
@@ -148,7 +157,7 @@ private:
     void describeStart() {
         start_.device = device_.is_cuda() ? "cuda" : "cpu";
         start_.engine = toText(model_->engineOf(options_.execution));
-        start_.threads = at::get_num_threads();
+        threads_.describe(start_);
         start_.trainRows = std::int64_t(split_.train.size());
         start_.testRows = std::int64_t(split_.test.size());
         for (const auto& parameter : model_->parameters())
@@ -166,16 +175,29 @@ private:
         result_.best = progress.best;
         const RunStart& then = progress.start;
         start_.step = from.step();
-        if (then.device != start_.device || then.engine != start_.engine || then.threads != start_.threads) {
-            start_.notice += (start_.notice.empty() ? "" : "; ") + std::string("the run began on ") +
-                             computedOn(then) + " and goes on on " + computedOn(start_) +
-                             ": its numbers will differ in their last digits";
+        if (const std::string change = changeFrom(then); !change.empty())
+            start_.notice += (start_.notice.empty() ? "" : "; ") + change;
+    }
+
+    /// What of the ground that the run began on is another now, and whether it matters; else empty.
+    std::string changeFrom(const RunStart& then) const {
+        const bool fused = start_.engine == toText(Engine::Fused); // whose numbers depend on the parts alone
+        const bool sameNumbers = fused ? then.parts == start_.parts : then.threads == start_.threads;
+        if (then.device != start_.device || then.engine != start_.engine || !sameNumbers) {
+            return "the run began on " + computedOn(then) + " and goes on on " + computedOn(start_) +
+                   ": its numbers will differ in their last digits";
         }
+        if (then.threads == start_.threads) return {};
+        return "from here on with " + threadsText(start_) + " instead of " + std::to_string(then.threads) +
+               "; its numbers stay the same";
+    }
+
+    static std::string threadsText(const RunStart& start) {
+        return std::to_string(start.threads) + (start.threads == 1 ? " thread" : " threads");
     }
 
     static std::string computedOn(const RunStart& start) {
-        return start.device + " (" + start.engine + ", " + std::to_string(start.threads) +
-               (start.threads == 1 ? " thread)" : " threads)");
+        return start.device + " (" + start.engine + ", " + threadsText(start) + ")";
     }
 
     bool evaluationDue(std::int64_t step) const {
@@ -186,6 +208,14 @@ private:
         if (options_.checkpointEvery == 0 || step == options_.steps) return false;
         return step % options_.checkpointEvery == 0 ||
                result_.last.seconds - checkpointed_ > kCheckpointSeconds;
+    }
+
+    /// The next batch forward and back, which leaves weights, gradients and sampler as they were.
+    void tryBatch() {
+        if (!trial_) trial_ = toTensors(*BatchSampler(sampler_).next(), encoded_, data_.labels(), device_);
+        torch::nll_loss(model_->forward(*trial_, options_.execution), trial_->labels).backward();
+        for (torch::Tensor& parameter : model_->parameters())
+            parameter.mutable_grad() = torch::Tensor(); // zeros would turn a gradient of -0 into 0
     }
 
     void takeStep(std::int64_t step) {
@@ -280,8 +310,10 @@ private:
     TrainingSink& sink_;
     RunStart start_;
     torch::Device device_;
+    RunThreads threads_;
     EncodedNames encoded_;
     BatchSampler sampler_;
+    std::optional<BatchTensors> trial_;
     NameClassifier model_;
     std::optional<ModelOptimizer> optimizer_; ///< made once the model is on its device
     LossCurve curve_;
@@ -308,13 +340,26 @@ const Split& Trainer::split() const {
     return impl_->split;
 }
 
+void Trainer::requireMemory() const {
+    const TrainOptions& options = impl_->options;
+    std::string notice;
+    if (impl_->memoryAsked || !chooseDevice(options.device, notice).is_cpu()) return;
+    const NameDataset& data = *impl_->data;
+    const Split& split = impl_->split;
+    const BatchSampler sampler(split.train, data.lengths(), options.plan, options.sampling, options.seed);
+    const TrainingSize size{impl_->makeContext()->shape, extentOf(sampler),
+                            evaluationExtent(split.test, data.lengths()), usableThreads(options.threads)};
+    requireFree(trainingMemory(size, options).bytes(), freeMemory());
+    impl_->memoryAsked = true;
+}
+
 void Trainer::requireFits(const ResumePoint& from) const {
     requireSame(from, *impl_->data, impl_->options);
 }
 
 RunResult Trainer::run(std::stop_token stop, TrainingSink& sink, Gate* gate, const ResumePoint* from) {
     if (from) requireFits(*from);
-    useThreads(impl_->options.threads);
+    requireMemory();
     Run run(*impl_->data, impl_->options, impl_->split, impl_->makeContext(), sink, from);
     return run.go(stop, gate);
 }

@@ -71,9 +71,13 @@ public:
     /// settings of another run, or all its steps done.
     void requireFits(const ResumePoint& from) const;
 
+    /// Throws InputError where the run needs more memory than this computer has free; GPUs are not asked.
+    void requireMemory() const;
+
     /// Runs until the last step or until `stop` is requested, which acts within one batch. Throws
     /// TrainingError where the loss is not finite any more (naming the step), and what the sink throws. On
-    /// the CPU the same options, data and thread count give the same numbers to the last bit.
+    /// the CPU the same options, data and thread count give the same numbers to the last bit; with the fused
+    /// engine a count chosen by measuring (threads 0) changes none of them.
     ///
     /// `from` goes on with an interrupted run; see requireFits().
     RunResult run(std::stop_token stop, TrainingSink& sink, Gate* gate = nullptr,

@@ -77,12 +77,19 @@ public:
     }
 
     void start(QProcess& process, const QStringList& arguments) const {
+        startProgram(process, BATCHSCOPE_CLI, arguments);
+    }
+    /// A line of bash, whose standard streams are the process's.
+    void startShell(QProcess& process, const QString& line) const {
+        startProgram(process, "bash", {"-c", line});
+    }
+    void startProgram(QProcess& process, const QString& program, const QStringList& arguments) const {
         process.setWorkingDirectory(folder_.path());
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert("BATCHSCOPE_DATA",
                            data_.path()); // the history of whoever runs the tests stays as it is
         process.setProcessEnvironment(environment);
-        process.start(BATCHSCOPE_CLI, arguments);
+        process.start(program, arguments);
     }
     static CliResult end(QProcess& process) {
         if (!process.waitForFinished(kTimeout)) process.kill();

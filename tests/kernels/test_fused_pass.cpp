@@ -12,7 +12,7 @@ using namespace batchscope;
 using namespace batchscope::kernels;
 
 /// The passes without torch, so that the thread sanitizer and Valgrind see nothing else: however many parts
-/// there are, the states and gradients are the same but for rounding.
+/// there are, the states and gradients are the same but for rounding; however many threads, to the last bit.
 class TestFusedPass : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -88,9 +88,9 @@ private:
 };
 
 /// Last states, then gradients, of the loss that sums up half the squares of the states.
-Floats outcomeOf(FusedPass& pass, const Batch& batch, Weights& weights, std::size_t states, int parts) {
+Floats outcomeOf(FusedPass& pass, const Batch& batch, Weights& weights, std::size_t states, Sharing sharing) {
     Floats last(states, NAN);
-    pass.forward(batch.view(), weights.values(), parts, last.data());
+    pass.forward(batch.view(), weights.values(), sharing, last.data());
     GradientRoom room;
     pass.backward(weights.values(), last.data(), weights.room(), room);
     const Floats gradients = weights.gradients();
@@ -131,11 +131,12 @@ void TestFusedPass::partsAgree() {
             lengths.push_back(1 + std::int64_t(random.below(9)));
         const Batch batch = batchOf(lengths, shape.input_size, random);
         const std::size_t states = lengths.size() * std::size_t(shape.directions() * shape.hidden_size);
-        const Floats alone = outcomeOf(pass, batch, weights, states, 1);
+        const Floats alone = outcomeOf(pass, batch, weights, states, {});
         for (const int parts : {2, 3, 8, 64}) {
-            const Floats shared = outcomeOf(pass, batch, weights, states, parts);
+            const Floats shared = outcomeOf(pass, batch, weights, states, {parts, parts});
             QVERIFY2(close(shared, alone), qPrintable(QString::number(parts)));
-            QCOMPARE(outcomeOf(pass, batch, weights, states, parts), shared); // to the last bit
+            for (const int threads : {1, 2, 5, parts}) // to the last bit
+                QCOMPARE(outcomeOf(pass, batch, weights, states, {parts, threads}), shared);
         }
     }
     QVERIFY(pass.bytes() > 0);
@@ -149,7 +150,7 @@ void TestFusedPass::abc() {
     const std::vector<std::int64_t> codes{0, 3, 1, 2}, sizes{2, 1, 1}, order{1, 0}; // the batch is `x`, `abc`
     FusedPass pass(shape);
     Floats last(2);
-    pass.forward({codes, sizes, order}, weights, 1, last.data());
+    pass.forward({codes, sizes, order}, weights, {}, last.data());
     const double a = std::tanh(0.5), b = std::tanh(-0.25 + 0.75 * a), c = std::tanh(1 + 0.75 * b),
                  x = std::tanh(2.0);
     QVERIFY(std::abs(last[0] - x) < 1e-6 && std::abs(last[1] - c) < 1e-6);

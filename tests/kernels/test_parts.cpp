@@ -2,12 +2,20 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <functional>
 #include <new>
 #include <numeric>
 #include <thread>
 #include <vector>
 
-using batchscope::kernels::runParts;
+namespace {
+
+void runParts(int parts, const std::function<void(int)>& work) {
+    batchscope::kernels::runParts(parts, parts, work);
+}
+
+} // namespace
 
 /// Every part is done once, whoever calls and however many call at once. Meant for the thread sanitizer as
 /// well: what parts write is read plainly by the caller.
@@ -20,6 +28,8 @@ private Q_SLOTS:
     void takesCallersAtOnce();
     void throwsWhatAPartThrows_data();
     void throwsWhatAPartThrows();
+    void staysOnTheCaller();
+    void waitsForNobodyWithoutAPart();
 };
 
 void TestParts::doesEachOnce_data() {
@@ -73,6 +83,26 @@ void TestParts::throwsWhatAPartThrows() {
     std::vector<int> done(std::size_t(parts), 0); // and the team works on
     runParts(parts, [&](int part) { ++done[std::size_t(part)]; });
     QCOMPARE(done, std::vector<int>(std::size_t(parts), 1));
+}
+
+void TestParts::staysOnTheCaller() {
+    std::vector<std::thread::id> who(9);
+    batchscope::kernels::runParts(9, 1,
+                                  [&](int part) { who[std::size_t(part)] = std::this_thread::get_id(); });
+    QCOMPARE(who, std::vector(9, std::this_thread::get_id()));
+}
+
+// The first part is only done once all others are: with fewer threads than parts somebody takes several.
+void TestParts::waitsForNobodyWithoutAPart() {
+    for (const int threads : {2, 3}) {
+        std::atomic<int> others{0};
+        batchscope::kernels::runParts(6, threads, [&](int part) {
+            if (part > 0) return void(++others);
+            while (others < 5)
+                std::this_thread::yield();
+        });
+        QCOMPARE(others.load(), 5);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestParts)

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void learns();
     void tellsEverything();
     void sameSeedSameCurve();
+    void choosingThreadsChangesNothing();
+    void keepsItsThreads();
     void executionsGiveTheSameCurve();
     void evaluatesTheWholeSplitOnce();
     void stopsBeforeTheFirstBatch();
@@ -161,6 +163,47 @@ void TestTrainer::sameSeedSameCurve() {
         Trainer(easyNames(), options).run({}, other);
         QVERIFY(first.losses() != other.losses());
     }
+}
+
+// The fused engine's numbers depend on the parts that batches are divided into, whoever works on them.
+void TestTrainer::choosingThreadsChangesNothing() {
+    TrainOptions options = smallRun(30);
+    options.hidden_size = 48;
+    options.threads = machine().threads;
+    Record given, chosen;
+    Trainer(easyNames(), options).run({}, given);
+    options.threads = 0;
+    Trainer(easyNames(), options).run({}, chosen);
+    QCOMPARE(given.start.threads, machine().threads);
+    QCOMPARE(given.start.parts, machine().threads);
+    QCOMPARE(given.start.secondsWithOne, 0.0);
+    QVERIFY(chosen.start.threads == 1 || chosen.start.threads == machine().threads);
+    QCOMPARE(chosen.start.parts, machine().threads);
+    QCOMPARE(chosen.start.secondsWithOne > 0 && chosen.start.secondsWithAll > 0, machine().threads > 1);
+    QCOMPARE(chosen.losses(), given.losses()); // to the last bit
+}
+
+void TestTrainer::keepsItsThreads() {
+    TrainOptions options = smallRun(30);
+    options.threads = 0;
+    options.engine = Engine::LibTorch;
+    Record whole, begun, resumed;
+    std::stop_source stop;
+    begun.atStep = [&](std::int64_t step) {
+        if (step == 10) stop.request_stop();
+    };
+    const RunResult half = Trainer(easyNames(), options).run(stop.get_token(), begun);
+    Trainer(easyNames(), options).run({}, resumed, nullptr, half.point.get());
+    QCOMPARE(resumed.start.threads, begun.start.threads);
+    QCOMPARE(resumed.start.parts, begun.start.parts);
+    QCOMPARE(resumed.start.secondsWithOne, begun.start.secondsWithOne);
+    QCOMPARE(resumed.start.notice, begun.start.notice); // nothing about other digits
+    options.threads = begun.start.threads;
+    Trainer(easyNames(), options).run({}, whole);
+    std::vector<double> losses = begun.losses();
+    for (const double loss : resumed.losses())
+        losses.push_back(loss);
+    QCOMPARE(losses, whole.losses());
 }
 
 void TestTrainer::executionsGiveTheSameCurve() {

@@ -1,5 +1,6 @@
 #include "widgets/pages/classify_panel.h"
 
+#include "core/training/plain_error.h"
 #include "widgets/plots/plot_series.h"
 #include "widgets/plots/ranking_bars.h"
 #include "widgets/theme/theme.h"
@@ -110,7 +111,7 @@ void ClassifyPanel::classify() {
                 letters += QString::fromUcs4(&letter, 1);
             say(unknownText(letters), true);
         } catch (const std::exception& error) {
-            say(QString::fromUtf8(error.what()), true);
+            say(QString::fromStdString(plainMessage(error)), true);
         }
     }
     ranking_->setRanking(std::move(top));

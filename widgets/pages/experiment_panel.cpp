@@ -214,8 +214,10 @@ void ExperimentPanel::makeMachineControls() {
     addRow(tr("Device"), device_, tr("Where to compute; auto uses a GPU if there is one"));
     threads_ = number(
         ranges::kThreads, 1, [](auto& o) -> auto& { return o.threads; });
-    threads_->setSpecial(Decimal(), tr("all (%1)").arg(machine().threads));
-    addRow(tr("Threads"), threads_, tr("CPU threads of the training"));
+    threads_->setSpecial(Decimal(), tr("auto"));
+    addRow(tr("Threads"), threads_,
+           tr("CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins")
+               .arg(machine().threads));
     engine_ = choice(
         {{tr("fused"), int(Engine::Fused)}, {tr("LibTorch"), int(Engine::LibTorch)}},
         [](auto& o) -> auto& { return o.engine; });

@@ -1,5 +1,6 @@
 #include "widgets/pages/explain_page.h"
 
+#include "core/training/plain_error.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/letter_text.h"
 #include "widgets/models/number_text.h"
@@ -166,7 +167,7 @@ void ExplainPage::retrace() {
         try {
             shown = explain(tracer_(name_->text()));
         } catch (const std::exception& error) {
-            settled_ = QString::fromUtf8(error.what());
+            settled_ = QString::fromStdString(plainMessage(error));
         }
     }
     trace_->setTrace(std::move(shown));

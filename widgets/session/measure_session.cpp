@@ -1,5 +1,7 @@
 #include "widgets/session/measure_session.h"
 
+#include "core/training/plain_error.h"
+
 #include <chrono>
 #include <exception>
 #include <mutex>
@@ -176,7 +178,7 @@ void MeasureSession::launch(Work work) {
         try {
             work(stop, *mailbox);
         } catch (const std::exception& problem) {
-            error = QString::fromUtf8(problem.what());
+            error = QString::fromStdString(plainMessage(problem));
             if (error.isEmpty()) error = tr("an error without a message");
         } catch (...) {
             error = tr("an unknown error");

@@ -1,6 +1,7 @@
 #include "widgets/session/names_session.h"
 
 #include "core/data/input_error.h"
+#include "core/training/plain_error.h"
 #include "widgets/session/path_text.h"
 
 #include <exception>
@@ -38,7 +39,7 @@ void NamesSession::load(const QString& path, bool skipBadRows) {
             outcome.error = QString::fromUtf8(problem.what());
             outcome.badRows = true;
         } catch (const std::exception& problem) {
-            outcome.error = QString::fromUtf8(problem.what());
+            outcome.error = QString::fromStdString(plainMessage(problem));
         }
         QMetaObject::invokeMethod(
             this, [this, loadId, path, outcome] { settle(loadId, path, outcome); }, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 #include "widgets/session/training_session.h"
 
 #include "core/storage/recorded_run.h"
+#include "core/training/plain_error.h"
 
 #include <exception>
 #include <optional>
@@ -39,7 +40,7 @@ void TrainingSession::start(Job job, bool paused) {
             try {
                 outcome->result = job(stop, *mailbox, *gate);
             } catch (const std::exception& problem) {
-                outcome->error = QString::fromUtf8(problem.what());
+                outcome->error = QString::fromStdString(plainMessage(problem));
             } catch (...) {
                 outcome->error = tr("the run ended with an unknown error");
             }

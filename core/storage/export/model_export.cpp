@@ -10,6 +10,7 @@
 #include "core/storage/export/state_dict.h"
 #include "core/storage/safetensors.h"
 #include "core/training/model_state.h"
+#include "core/training/plain_error.h"
 
 #include <nlohmann/json.hpp>
 
@@ -125,8 +126,8 @@ void writeChecked(const fs::path& file, const std::string& bytes,
     } catch (const std::exception& problem) {
         std::error_code error;
         fs::remove(file, error);
-        throw std::runtime_error(file.string() + " does not read back as it was written (" + problem.what() +
-                                 "); it was removed");
+        throw std::runtime_error(file.string() + " does not read back as it was written (" +
+                                 plainMessage(problem) + "); it was removed");
     }
 }
 
