@@ -14,7 +14,8 @@ namespace {
 const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("theme"),
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
-              kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale");
+              kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale"),
+              kLanguage = QStringLiteral("language");
 
 } // namespace
 
@@ -56,6 +57,17 @@ int AppSettings::scale() const {
 
 void AppSettings::setScale(int percent) {
     QSettings().setValue(kScale, percent);
+}
+
+QString AppSettings::language() const {
+    const QString language = QSettings().value(kLanguage).toString();
+    const bool known = std::any_of(kLanguages.begin(), kLanguages.end(),
+                                   [&](const char* each) { return language == QLatin1String(each); });
+    return known ? language : QString();
+}
+
+void AppSettings::setLanguage(const QString& language) {
+    QSettings().setValue(kLanguage, language);
 }
 
 QString AppSettings::folder(const QString& kind) const {

@@ -91,8 +91,7 @@ void BatchController::makeCompare() {
     connect(compare_, &CompareView::useRequested, this, [this](Strategy strategy) {
         TrainOptions options = workbench_.options();
         options.plan.strategy = strategy;
-        Q_EMIT optionsRequested(options);
-        page_.showView(BatchPage::View::Epoch);
+        Q_EMIT optionsRequested(options); // and the comparison stays: its card says what is in use
     });
 }
 
@@ -103,6 +102,10 @@ BatchScene BatchController::scene() const {
 
 void BatchController::showBatch() {
     const Workbench::ShownBatch& shown = workbench_.shownBatch();
+    // A cell that was chosen in other names, or before the run, is not one of these.
+    if (shown.data != shownData_ || shown.ofRun != shownOfRun_) page_.selection()->clear();
+    shownData_ = shown.data;
+    shownOfRun_ = shown.ofRun;
     page_.setScene(scene(), shown.index, shown.ofRun ? workbench_.lastRunBatch() + 1 : shown.count);
     page_.setCurrentBatch(shown.layout && !shown.ofRun ? shown.index : -1, shown.ofRun);
     oneHot_->setScene(scene(), workbench_.alphabet());

@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -36,6 +37,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
+#include <QUndoStack>
 
 #include <algorithm>
 #include <utility>
@@ -196,7 +198,11 @@ void MainWindow::connectRun() {
         explainPage_->setPredictor(workbench_.model());
         save_->setEnabled(workbench_.model() != nullptr);
     });
-    connect(&training, &TrainingSession::ended, this, &MainWindow::showStatus);
+    connect(&training, &TrainingSession::ended, this, [this](const RunResult& result) {
+        trainPage_->setEnded(result.end == RunResult::End::Finished);
+        showStatus();
+        QApplication::alert(this);
+    });
 }
 
 void MainWindow::connectRace() {
@@ -212,6 +218,15 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(runs_, &RunsController::said, this, &MainWindow::say);
+    connect(runs_, &RunsController::removed, this, [this](const QString& message) {
+        say(message);
+        removed_ = message;
+        banner_->offer(message, tr("Undo"), [this] { runs_->undoStack().undo(); });
+    });
+    connect(&runs_->undoStack(), &QUndoStack::indexChanged, this, [this] {
+        // Undo would take back something else from now on.
+        if (!removed_.isEmpty() && banner_->message() == removed_) banner_->hide();
+    });
     connect(runs_, &RunsController::optionsRequested, this, &MainWindow::takeOptions);
     connect(race_, &RaceController::raced, runs_, &RunsController::keepRace);
     connect(runs_, &RunsController::exportRequested, this, [this](qint64 id) {
@@ -271,7 +286,7 @@ void MainWindow::showData() {
     experiment_->setDataText(
         bundled_ ? tr("bundled") : file, grouped(qint64(names.dataset->size())),
         tr("%1. Click to open another file.").arg(QString::fromStdString(names.dataset->source().string())));
-    setWindowTitle(tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file));
+    dataTitle_ = tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file);
     batch_->showBatch();
     showState();
 }
@@ -298,6 +313,20 @@ void MainWindow::showState() {
 void MainWindow::showStatus() {
     reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
     status_->setText(runStatus());
+    showTitle();
+}
+
+// The title stands above every page and in the task bar: the end of a run is seen there from elsewhere too.
+void MainWindow::showTitle() {
+    if (dataTitle_.isEmpty()) return;
+    const qint64 done = workbench_.lastStep().step, total = workbench_.runOptions().steps;
+    QString state;
+    if (workbench_.training().active() && total > 0)
+        state = tr("%1 % trained").arg(100 * done / total);
+    else if (done > 0)
+        state = done == total ? tr("training finished") : tr("training stopped");
+    const QString title = state.isEmpty() ? dataTitle_ : state + QStringLiteral(" \u00b7 ") + dataTitle_;
+    if (title != windowTitle()) setWindowTitle(title);
 }
 
 QString MainWindow::runStatus() const {
@@ -323,7 +352,9 @@ QString MainWindow::runStatus() const {
         parts << tr("update %1 / %2").arg(grouped(last.step), grouped(total));
         parts << tr("%1 names/s").arg(grouped(qint64(last.namesPerSecond)));
     }
-    if (workbench_.data()) parts << tr("waste %1").arg(percent(workbench_.epochCost().waste()));
+    if (const auto& epoch =
+            workbench_.shownEpoch()) // that of the pages: the user's own names' where they are on
+        parts << tr("waste %1").arg(percent(epoch->cost.waste()));
     if (const_cast<Workbench&>(workbench_).training().active() && last.step > 0) {
         const auto left = qint64(last.seconds / double(last.step) * double(total - last.step));
         parts << tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));

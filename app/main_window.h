@@ -74,6 +74,7 @@ private:
     void makeRunMenu();
     void makeViewMenu();
     void makeSizeMenu(QMenu* menu);
+    void makeLanguageMenu(QMenu* menu);
     void makeHelpMenu();
     void makeDock();
     void makeStatusBar();
@@ -83,6 +84,7 @@ private:
     void connectRuns();
     QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
                     const QString& name);
+    void list(const QString& heading, const QList<QAction*>& actions); ///< in the sheet of shortcuts
 
     void focusPage();
     void chooseFile();
@@ -106,6 +108,7 @@ private:
     void showData();
     void showState();
     void showStatus();
+    void showTitle();
     QString runStatus() const;
     void say(const QString& sentence);
 
@@ -129,7 +132,11 @@ private:
     Tour* tour_ = nullptr; ///< once it was asked for
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
-    QList<QAction*> allActions_;
+    struct ShortcutGroup {
+        QString heading; ///< "On the Batch page"
+        QList<QAction*> actions;
+    };
+    QList<ShortcutGroup> sheet_; ///< every action with a shortcut, as the sheet lists them
     QAction *start_, *pause_, *nextBatch_, *stop_, *reset_, *follow_, *save_;
     QMenuBar* menus_;
     QMenu* recentMenu_;
@@ -139,7 +146,9 @@ private:
     QPushButton* cancelLoad_;
     bool bundled_ = false;
     QString openingPath_; ///< see pathText()
+    QString dataTitle_;   ///< of what is open, for the title of the window
     QString restoring_;   ///< the file that was open last, while it is opened again
+    QString removed_;     ///< what the banner says of the last runs that were removed
     QString refusal_;     ///< what the banner says of the last start that was refused
     QString loadError_;   ///< what the banner says of the last load that failed
 };

@@ -108,8 +108,8 @@ void RunsController::connectPage() {
         push(
             tr("remove"), [&history, all] { history.setRemoved(all, true); },
             [&history, all] { history.setRemoved(all, false); });
-        Q_EMIT said(all.size() == 1 ? tr("Removed a run; Ctrl+Z brings it back")
-                                    : tr("Removed %1 runs; Ctrl+Z brings them back").arg(all.size()));
+        Q_EMIT removed(all.size() == 1 ? tr("Removed a run; Ctrl+Z brings it back")
+                                       : tr("Removed %1 runs; Ctrl+Z brings them back").arg(all.size()));
     });
     connect(&page_, &RunsPage::settingsRequested, this, [this, &history](qint64 id) {
         const RunRecord* run = history.run(id);

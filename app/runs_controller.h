@@ -45,6 +45,7 @@ Q_SIGNALS:
     void failed(const QString& message); ///< one line for people
     void mended(const QString& message); ///< what failed() said is over
     void said(const QString& sentence);
+    void removed(const QString& message); ///< which undoStack() takes back
     void optionsRequested(const batchscope::TrainOptions& options);
     void openRequested(const QString& file); ///< the names of a run that is to go on
     void exportRequested(qint64 id);

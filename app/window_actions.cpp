@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -25,6 +26,7 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <exception>
 
 namespace batchscope {
@@ -38,8 +40,14 @@ QAction* MainWindow::action(const QString& text, const QString& shortcut, const 
                                           : tr("%1 (%2)").arg(toolTip, action->shortcut().toString(
                                                                            QKeySequence::NativeText)));
     addAction(action);
-    allActions_.append(action);
     return action;
+}
+
+void MainWindow::list(const QString& heading, const QList<QAction*>& actions) {
+    auto group = std::find_if(sheet_.begin(), sheet_.end(),
+                              [&heading](const ShortcutGroup& each) { return each.heading == heading; });
+    if (group == sheet_.end()) group = sheet_.insert(sheet_.end(), {heading, {}});
+    group->actions += actions;
 }
 
 void MainWindow::makeActions() {
@@ -62,6 +70,7 @@ void MainWindow::makeActions() {
             say({});
         });
     }
+    list(tr("Pages"), pageActions_->actions());
     start_ = action(tr("Start"), QStringLiteral("F5"),
                     tr("Train with these settings, or resume after a pause"), QStringLiteral("start"));
     pause_ = action(tr("Pause"), QStringLiteral("F6"), tr("Pause the run after the current batch"),
@@ -84,9 +93,12 @@ void MainWindow::makeActions() {
     connect(nextBatch_, &QAction::triggered, this, [this] {
         if (!workbench_.training().active() && !refusal().isEmpty()) return banner_->tell(refusal_);
         workbench_.nextBatch();
+        // Where neither the batch nor its curves can be seen, it would run unseen.
+        if (page() != Page::Batch && page() != Page::Train && page() != Page::Explain) showPage(Page::Batch);
     });
     connect(stop_, &QAction::triggered, this, [this] { workbench_.training().stop(); });
     connect(reset_, &QAction::triggered, &workbench_, &Workbench::reset);
+    list(tr("Run"), {start_, pause_, nextBatch_, stop_, reset_});
 
     menus_ = new QMenuBar(this);
     makeFileMenu();
@@ -173,6 +185,7 @@ void MainWindow::makeFileMenu() {
     menu->addAction(pictures);
     menu->addSeparator();
     menu->addAction(quit);
+    list(tr("File"), {openFile, openFolder, bundled, openExperiment, saveExperiment, save_, pictures, quit});
 }
 
 void MainWindow::makeEditMenu() {
@@ -192,12 +205,12 @@ void MainWindow::makeEditMenu() {
     redo->setToolTip(tr("Redo what was undone (Ctrl+Shift+Z)"));
     for (QAction* each : {undo, redo}) {
         addAction(each);
-        allActions_.append(each);
         menu->addAction(each);
     }
+    list(tr("Edit"), {undo, redo});
     menu->addSeparator();
     menu->addActions(runsPage_->actions());
-    allActions_.append(runsPage_->actions());
+    list(tr("On the Runs page"), runsPage_->actions());
 }
 
 void MainWindow::makeRunMenu() {
@@ -212,6 +225,7 @@ void MainWindow::makeRunMenu() {
         QAction* preset = action(text, shortcut, tr("Use these settings"), {});
         connect(preset, &QAction::triggered, this, [this, make = make] { applyPreset(make()); });
         menu->addAction(preset);
+        list(tr("Run"), {preset});
     }
 }
 
@@ -227,14 +241,14 @@ void MainWindow::makeViewMenu() {
     connect(&workbench_, &Workbench::batchChanged, follow_,
             [this] { follow_->setChecked(workbench_.following()); });
     menu->addAction(follow_);
+    list(tr("Run"), {follow_});
     batchPage_->addChip(follow_);
     QMenu* batch = menu->addMenu(tr("&Batch"));
     batch->addAction(batch_->ownNamesAction());
     batch->addActions(batchPage_->menuActions());
-    allActions_.append(batch_->ownNamesAction());
-    allActions_.append(batchPage_->menuActions());
+    list(tr("On the Batch page"), QList<QAction*>{batch_->ownNamesAction()} + batchPage_->menuActions());
     menu->addMenu(tr("R&ace"))->addActions(racePage_->menuActions());
-    allActions_.append(racePage_->menuActions());
+    list(tr("On the Race page"), racePage_->menuActions());
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
@@ -249,12 +263,14 @@ void MainWindow::makeViewMenu() {
         each->setChecked(ThemeManager::instance().kind() == kind);
         group->addAction(each);
         themes->addAction(each);
+        list(tr("Theme"), {each});
         connect(each, &QAction::triggered, this, [this, kind = kind] {
             ThemeManager::instance().setKind(kind);
             settings_.setTheme(kind);
         });
     }
     makeSizeMenu(menu->addMenu(tr("&Size of text and pictures")));
+    makeLanguageMenu(menu->addMenu(tr("La&nguage")));
 }
 
 void MainWindow::makeSizeMenu(QMenu* menu) {
@@ -267,9 +283,35 @@ void MainWindow::makeSizeMenu(QMenu* menu) {
         each->setChecked(settings_.scale() == percent);
         group->addAction(each);
         menu->addAction(each);
+        list(tr("Size of text and pictures"), {each});
         connect(each, &QAction::triggered, this, [this, percent] {
             settings_.setScale(percent);
             say(tr("Text and pictures will be at %1 % from the next start").arg(percent));
+        });
+    }
+}
+
+void MainWindow::makeLanguageMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    int key = 1;
+    for (const char* code : AppSettings::kLanguages) {
+        const QString language = QString::fromLatin1(code);
+        // Each in its own words, so that who does not read the others finds it.
+        QString name = QLocale(language).nativeLanguageName();
+        if (language == QLatin1String("en")) name = QStringLiteral("English"); // not "American English"
+        if (!name.isEmpty()) name[0] = name[0].toUpper();
+        QAction* each = action(language.isEmpty() ? tr("As the &system") : name,
+                               QStringLiteral("Ctrl+Alt+Shift+%1").arg(key++),
+                               tr("Language of the window, from the next start of the program"),
+                               QStringLiteral("language-") + language);
+        each->setCheckable(true);
+        each->setChecked(settings_.language() == language);
+        group->addAction(each);
+        menu->addAction(each);
+        list(tr("Language"), {each});
+        connect(each, &QAction::triggered, this, [this, language] {
+            settings_.setLanguage(language);
+            say(tr("The window speaks that language from the next start of the program on"));
         });
     }
 }

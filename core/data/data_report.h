@@ -34,6 +34,14 @@ struct DataReport {
         std::string file;   ///< file of the line (of a folder: the class's file), as it was named
         std::size_t line;   ///< from 1
         std::string detail; ///< one line for people: what, and the name concerned
+        /// The same in parts, for front ends with words of their own; empty where a row is bad.
+        struct Parts {
+            std::string name, label;
+            std::string otherLabel;    ///< of the row that it repeats or contradicts
+            std::string otherFile;     ///< empty: the same file
+            std::size_t otherLine = 0; ///< 0: there are no parts
+        };
+        Parts parts = {};
     };
 
     struct ClassCount {

@@ -56,9 +56,12 @@ void requireGoodRows(const CollectedRows& rows, bool skipBadRows) {
     } else {
         rest = " (" + std::to_string(bad) + " bad rows in all; --skip-bad-rows leaves them out)";
     }
-    const fs::path& file = rows.files[first.file].path;
-    if (rows.dataset.size() > 0) throw BadRowsError(file, first.problem.line, first.problem.detail + rest);
-    throw InputError(file, first.problem.line, first.problem.detail + rest);
+    const InputError message(rows.files[first.file].path, first.problem.line, first.problem.detail + rest);
+    if (rows.dataset.size() == 0) throw message;
+    std::vector<DataReport::Problem> some;
+    for (std::size_t i = 0; i < std::min(rows.badRows.size(), BadRowsError::kMostRows); ++i)
+        some.push_back(rows.badRows[i].problem);
+    throw BadRowsError(message, std::move(some), bad);
 }
 
 void requireTwoClasses(const NameDataset& names, const fs::path& source) {

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
+#include <utility>
+#include <vector>
 
 namespace batchscope {
 
@@ -29,9 +31,16 @@ struct LoadOptions {
 
 struct LoadCancelled {};
 
-/// The file holds bad rows beside good ones: `skipBadRows` would load it.
+/// The file holds bad rows beside good ones: `skipBadRows` would load it. what() names the first and the
+/// command line's option; a window has its own words, from what is here.
 class BadRowsError : public InputError {
-    using InputError::InputError;
+public:
+    static constexpr std::size_t kMostRows = 3;
+    BadRowsError(const InputError& message, std::vector<DataReport::Problem> first, std::size_t all)
+        : InputError(message), rows(std::move(first)), count(all) {}
+
+    std::vector<DataReport::Problem> rows; ///< the first kMostRows
+    std::size_t count;                     ///< of all
 };
 
 struct LoadedNames {

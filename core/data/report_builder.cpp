@@ -120,22 +120,27 @@ private:
 
     void addDuplicate(std::uint32_t row, std::uint32_t twin) {
         if (++report_.duplicates > DataReport::kMaxListed) return;
-        add(DataReport::Kind::Duplicate, row,
+        add(DataReport::Kind::Duplicate, row, twin,
             quotedText(names_.nameUtf8(row)) + " with the label " + quotedText(names_.className(row)) +
                 " stands already in " + placeOf(twin, row));
     }
 
     void addSeveralLabels(DataReport::Kind kind, std::size_t count, std::uint32_t row, std::uint32_t other) {
         if (count > DataReport::kMaxListed) return;
-        add(kind, row,
+        add(kind, row, other,
             quotedText(names_.nameUtf8(row)) + " has the label " + quotedText(names_.className(row)) +
                 " here and " + quotedText(names_.className(other)) + " in " + placeOf(other, row));
     }
 
-    void add(DataReport::Kind kind, std::uint32_t row, std::string detail) {
-        const std::size_t file = fileOf(row);
-        found_.push_back(
-            {file, {kind, visibleText(files_[file].path.string()), names_.line(row), std::move(detail)}});
+    void add(DataReport::Kind kind, std::uint32_t row, std::uint32_t other, std::string detail) {
+        const std::size_t file = fileOf(row), otherFile = fileOf(other);
+        DataReport::Problem problem{kind, visibleText(files_[file].path.string()), names_.line(row),
+                                    std::move(detail)};
+        problem.parts = {names_.nameUtf8(row), names_.className(row), names_.className(other),
+                         otherFile == file ? std::string()
+                                           : visibleText(files_[otherFile].path.filename().string()),
+                         names_.line(other)};
+        found_.push_back({file, std::move(problem)});
     }
 
     std::string placeOf(std::uint32_t row, std::uint32_t seenFrom) const {

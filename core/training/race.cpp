@@ -46,12 +46,14 @@ public:
     RaceResult& result() { return result_; }
 
     void took(const Laps& laps, std::size_t who) {
-        refresh(laps[who], who);
         bool wholeRound = true;
         for (std::size_t i = 0; i < laps.size(); ++i)
             wholeRound =
                 wholeRound && (!result_.rungs[i].problem.empty() || laps[i].size() == laps[who].size());
+        // All figures at once, so that those of one picture are of the same rounds.
         if (!wholeRound) return;
+        for (std::size_t i = 0; i < laps.size(); ++i)
+            refresh(laps[i], i);
         result_.rounds = std::int64_t(laps[who].size());
         compareNowAndThen(laps);
     }
@@ -105,9 +107,20 @@ private:
     // Intervals cost the more the more rounds there are: at most a twentieth of the time is theirs.
     void compareNowAndThen(const Laps& laps) {
         const double now = steadyLapClock().now();
-        if (now < nextComparison_) return;
+        if (now < nextComparison_) return keepRatiosInStep();
         compare(laps);
         nextComparison_ = now + 20 * (steadyLapClock().now() - now);
+    }
+
+    // Between two comparisons the interval is that of some rounds ago, the ratio is not.
+    void keepRatiosInStep() {
+        const double first = result_.rungs.front().spread.median;
+        for (Rung& rung : result_.rungs) {
+            if (rung.spread.median <= 0) continue;
+            rung.ratio.value = first / rung.spread.median;
+            rung.ratio.low = std::min(rung.ratio.low, rung.ratio.value);
+            rung.ratio.high = std::max(rung.ratio.high, rung.ratio.value);
+        }
     }
 
     void compare(const Laps& laps) {

@@ -51,7 +51,7 @@ struct RaceResult {
 };
 
 struct RaceProgress {
-    const RaceResult& result; ///< so far; no ratios before the first measured round
+    const RaceResult& result; ///< of whole rounds so far; no figures before the first measured round
     bool warmingUp = true;
     double done = 0;        ///< share of all steps, 0 … 1
     double secondsLeft = 0; ///< estimated; 0 while unknown

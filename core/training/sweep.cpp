@@ -148,8 +148,10 @@ private:
             result_.points[timed_[who]].problem = "did not fit: " + problem;
         };
         const Laps all = runLaps(contenders_, steadyLapClock(), laps, stop_);
-        for (std::size_t who = 0; who < all.size(); ++who)
-            take(who, all[who]);
+        for (std::size_t who = 0; who < all.size(); ++who) {
+            // Stopped within the first round: what was timed of it stays.
+            if (!all[who].empty()) take(who, all[who]);
+        }
         result_.noiseOfMachine = noiseOf(all);
         if (result_.noiseOfMachine) result_.noiseOfMachine.who = timed_[result_.noiseOfMachine.who];
     }
@@ -163,11 +165,20 @@ private:
         point.spread = spreadOf(point.seconds);
         if (point.spread.median <= 0) return;
         point.namesPerSecond = double(point.batchSize) / point.spread.median;
-        const std::size_t first = timed_[who] / sizes_.size() * sizes_.size();
-        const SweepPoint& smallest = result_.points[first];
-        if (smallest.namesPerSecond <= 0) return;
-        point.speedUp = point.namesPerSecond / smallest.namesPerSecond;
-        point.efficiency = point.speedUp * double(smallest.batchSize) / double(point.batchSize);
+        compareWay(timed_[who] / sizes_.size() * sizes_.size());
+    }
+
+    // With the smallest size that was timed: while the first round goes on that need not be the smallest.
+    void compareWay(std::size_t first) {
+        const auto begin = result_.points.begin() + std::ptrdiff_t(first);
+        const auto end = std::min(begin + std::ptrdiff_t(sizes_.size()), result_.points.end());
+        const auto smallest =
+            std::find_if(begin, end, [](const SweepPoint& each) { return each.namesPerSecond > 0; });
+        for (auto point = smallest; point != end; ++point) {
+            if (point->namesPerSecond <= 0) continue;
+            point->speedUp = point->namesPerSecond / smallest->namesPerSecond;
+            point->efficiency = point->speedUp * double(smallest->batchSize) / double(point->batchSize);
+        }
     }
 
     std::vector<std::int64_t> timedSizes() const {

@@ -134,7 +134,8 @@ public:
             !takeEvaluation(start_.step, stop)) // the run was stopped within it
             return finish(RunResult::End::Stopped);
         for (std::int64_t step = start_.step + 1; step <= options_.steps; ++step) {
-            if (stop.stop_requested() || (gate && !gate->pass(stop))) return finish(RunResult::End::Stopped);
+            if (stop.stop_requested() || (gate && !gate->pass(stop, [this] { publishLatest(); })))
+                return finish(RunResult::End::Stopped);
             takeStep(step);
             if (evaluationDue(step) && !takeEvaluation(step, stop)) return finish(RunResult::End::Stopped);
             if (checkpointDue(step)) {
@@ -290,6 +291,12 @@ private:
     void publish() {
         sink_.onModel(takeSnapshot());
         published_ = Clock::now();
+        publishedStep_ = result_.last.step;
+    }
+
+    // A pause shows the weights that it paused at.
+    void publishLatest() {
+        if (publishedStep_ != result_.last.step) publish();
     }
 
     RunResult finish(RunResult::End end) {
@@ -323,6 +330,7 @@ private:
     std::int64_t names_ = 0;
     double checkpointed_ = 0; ///< training time at the last checkpoint
     Clock::time_point published_;
+    std::int64_t publishedStep_ = -1;
 };
 
 } // namespace

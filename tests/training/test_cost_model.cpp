@@ -24,6 +24,8 @@ private Q_SLOTS:
     void stopKeepsWhatThereIs();
     void advises_data();
     void advises();
+    void aTieGoesToTheMoreRandom_data();
+    void aTieGoesToTheMoreRandom();
 };
 
 namespace {
@@ -224,6 +226,28 @@ void TestCostModel::advises() {
                                         epoch(Strategy::Plain, Execution::Packed, plainPacked),
                                         epoch(Strategy::Bucketed, Execution::Packed, bucketedPacked)};
     QTEST(QString::fromStdString(toText(adviceOf(epochs, 512))), "advice");
+}
+
+void TestCostModel::aTieGoesToTheMoreRandom_data() {
+    QTest::addColumn<double>("sorted");
+    QTest::addColumn<double>("pooled");
+    QTest::addColumn<double>("plain");
+    QTest::addColumn<QString>("advised");
+    QTest::newRow("pooled ties") << 0.494 << 0.495 << 0.9 << "pooled";
+    QTest::newRow("just ties") << 1.0 << 1.03 << 2.0 << "pooled";
+    QTest::newRow("does not tie") << 1.0 << 1.04 << 2.0 << "sorted";
+    QTest::newRow("plain ties too") << 1.0 << 0.99 << 1.01 << "plain";
+}
+
+void TestCostModel::aTieGoesToTheMoreRandom() {
+    QFETCH(double, sorted);
+    QFETCH(double, pooled);
+    QFETCH(double, plain);
+    const Execution packed = Execution::Packed;
+    const std::vector<EpochTime> epochs{epoch(Strategy::Plain, packed, plain),
+                                        epoch(Strategy::Sorted, packed, sorted),
+                                        epoch(Strategy::Pooled, packed, pooled)};
+    QTEST(QString::fromStdString(toText(adviceOf(epochs, 256).strategy)), "advised");
 }
 
 QTEST_APPLESS_MAIN(TestCostModel)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void countsCallsAndCells();
     void tellsEveryStep();
     void stopKeepsWholeRounds();
+    void allFiguresAreOfTheSameRounds();
     void bidirectionalModelsRaceToo();
     void lessonMultipliesUp();
     void refuses_data();
@@ -116,6 +117,28 @@ void TestRace::stopKeepsWholeRounds() {
     QVERIFY(!result.complete());
     for (const Rung& rung : result.rungs)
         QCOMPARE(rung.seconds.size(), std::size_t(2));
+}
+
+void TestRace::allFiguresAreOfTheSameRounds() {
+    RaceOptions options = small();
+    options.rounds = 12;
+    std::int64_t looked = 0;
+    race(*easyNames(), options, {}, [&](const RaceProgress& progress) {
+        const RaceResult& result = progress.result;
+        if (result.rounds == 0) {
+            QVERIFY(!lessonOf(result)); // a sentence without its bars is none
+            return;
+        }
+        ++looked;
+        const double first = result.rungs.front().spread.median;
+        for (const Rung& rung : result.rungs) {
+            QCOMPARE(std::int64_t(rung.seconds.size()), result.rounds);
+            QCOMPARE(rung.ratio.value, first / rung.spread.median);
+            QVERIFY(rung.ratio.low <= rung.ratio.value && rung.ratio.value <= rung.ratio.high);
+        }
+        QCOMPARE(lessonOf(result).all, result.rungs[4].ratio.value); // the sentence's number and the bar's
+    });
+    QCOMPARE(looked, std::int64_t(12 * 6 - 5));
 }
 
 void TestRace::bidirectionalModelsRaceToo() {

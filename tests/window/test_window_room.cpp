@@ -1,5 +1,6 @@
 #include "app/batch_controller.h"
 #include "app/top_bar.h"
+#include "app/tour.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/race_page.h"
@@ -43,6 +44,8 @@ class TestWindowRoom : public QObject {
 private Q_SLOTS:
     void fitsTheSmallestScreen_data();
     void fitsTheSmallestScreen();
+    void theTourIsWhole_data();
+    void theTourIsWhole();
     void scrollsWhereThePageIsLarger();
     void theTopBarFitsEveryWidth_data();
     void theTopBarFitsEveryWidth();
@@ -106,6 +109,28 @@ void TestWindowRoom::fitsTheSmallestScreen() {
     if (dock > room) tight << QStringLiteral("dock: %1 of %2").arg(dock).arg(room);
     QCOMPARE(tight.join("; "), QString());             // it would scroll
     QCOMPARE(driver.window->size(), QSize(1280, 720)); // it would stay larger where something needs more
+}
+
+void TestWindowRoom::theTourIsWhole_data() {
+    fitsTheSmallestScreen_data();
+}
+
+void TestWindowRoom::theTourIsWhole() {
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(1280, 690);
+    driver.press("F1");
+    auto* tour = driver.window->findChild<Tour*>();
+    for (; tour->step() >= 0; QTest::keyClick(tour, Qt::Key_Return)) {
+        QVERIFY(driver.window->rect().contains(tour->geometry()));
+        for (const auto* button : tour->findChildren<QPushButton*>()) {
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(tour->rect().contains(button->geometry()), qPrintable(button->text()));
+        }
+        for (const auto* label : tour->findChildren<QLabel*>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void TestWindowRoom::scrollsWhereThePageIsLarger() {

@@ -76,7 +76,10 @@ QString shortName(const std::string& name, int letters) {
     const QString whole = word(name);
     if (whole.size() <= letters) return whole;
     const QString head = whole.section(QLatin1Char(':'), 0, 0);
-    return head.size() <= letters ? head : whole.left(letters - 1) + QChar(0x2026);
+    if (head.size() <= letters) return head;
+    // The middle goes: what tells runs apart stands at the end as often as at the beginning.
+    const int end = (letters - 1) / 2;
+    return whole.left(letters - 1 - end) + QChar(0x2026) + whole.right(end);
 }
 
 QString tagsText(const std::vector<std::string>& tags) {

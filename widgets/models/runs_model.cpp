@@ -166,7 +166,10 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (column == Started) return dateText(run.startedAt);
         if (column == State && !run.error.empty()) return QString::fromStdString(run.error);
-        if (column == Name && !run.notes.empty()) return QString::fromStdString(run.notes);
+        if (column == Name) { // which may be cut
+            const QString name = QString::fromStdString(run.name);
+            return run.notes.empty() ? name : name + QLatin1Char('\n') + QString::fromStdString(run.notes);
+        }
         return {};
     case IdRole:
         return qint64(run.id);
@@ -216,7 +219,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
         {tr("Updates"), tr("Done so far, of those requested")},
         {tr("Top-1 %"), tr("The best share of held-out names whose class came first")},
         {tr("Top-2 %"), tr("At the same update: first or second")},
-        {tr("Loss"), tr("Smoothed training loss at the end")},
+        {tr("Smoothed loss"), tr("Training loss at the end, a mean of about the last 10 updates")},
         {tr("Time"), tr("Of training, without pauses and evaluations")},
         {tr("Names/s"), tr("Names trained per second")},
         {tr("Tags"), tr("Your own words, separated by commas; double click to edit")}};

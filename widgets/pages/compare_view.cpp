@@ -9,6 +9,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/views/plain_table.h"
 #include "widgets/views/strategy_card.h"
+#include "widgets/views/whole_rows_table.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -35,7 +36,7 @@ CompareView::CompareView(QWidget* parent)
     : QWidget(parent), plotPanel_(new Panel(tr("Waste against time steps"))),
       cardPanel_(new Panel(tr("Strategy"))), tablePanel_(new Panel(tr("All strategies"))),
       plot_(new ScatterPlot), card_(new StrategyCard), model_(new StudyTableModel(this)),
-      table_(new QTableView) {
+      table_(new WholeRowsTable) {
     setAccessibleName(tr("Compare strategies"));
     makePlot();
     makeTable();

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace batchscope {
@@ -185,15 +186,38 @@ TracePlot::Trace ExplainPage::explain(const LetterTrace& trace) {
             shares << each[row];
         shown.shares << shares;
     }
-    const QString answer = shown.classes.value(0);
-    const int at = trace.settledAt();
-    const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
-    settled_ = at + 1 == int(trace.letters.size()) ? tr("%1 leads only with the last letter.").arg(answer)
-                                                   : tr("%1 leads from “%2” on.").arg(answer, read);
+    for (std::size_t letter = 0; letter < trace.shares.size(); ++letter) {
+        const QString leader = QString::fromStdString(trace.classes[trace.leaderAt(letter)]);
+        shown.leaders << int(shown.classes.indexOf(leader));
+    }
+    settled_ = leadText(trace, shown.classes.value(0));
     if (trace.left > 0)
         settled_ += trace.left == 1 ? tr(" The last letter is not shown.")
                                     : tr(" The last %1 letters are not shown.").arg(trace.left);
     return shown;
+}
+
+// What the bars show: all letters after which the answer is the highest of them.
+QString ExplainPage::leadText(const LetterTrace& trace, const QString& answer) {
+    const std::vector<int> leads = trace.leads();
+    const int at = trace.settledAt(), last = int(trace.letters.size()) - 1;
+    const auto listed = [](std::span<const int> letters) {
+        QStringList numbers;
+        for (const int letter : letters)
+            numbers << grouped(letter + 1);
+        if (numbers.size() == 1) return numbers.first();
+        const QString end = numbers.takeLast();
+        //: a list of numbers with commas, and the last number
+        return tr("%1 and %2").arg(numbers.join(QStringLiteral(", ")), end);
+    };
+    if (at == last && leads.size() > 1) return tr("%1 leads after letters %2.").arg(answer, listed(leads));
+    if (at == last && last > 0) return tr("%1 leads only with the last letter.").arg(answer);
+    const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
+    const auto before = std::span(leads).first(leads.size() - std::size_t(last - at + 1));
+    if (before.empty()) return tr("%1 leads from “%2” on.").arg(answer, read);
+    return (before.size() == 1 ? tr("%1 leads from “%2” on, and before that after letter %3.")
+                               : tr("%1 leads from “%2” on, and before that after letters %3."))
+        .arg(answer, read, listed(before));
 }
 
 void ExplainPage::showTraceWords() {

@@ -3,6 +3,7 @@
 #include "core/data/clean_text.h"
 #include "core/data/typed_names.h"
 #include "widgets/models/number_text.h"
+#include "widgets/models/own_names_words.h"
 #include "widgets/pages/own_names_edit.h"
 #include "widgets/theme/theme.h"
 
@@ -150,7 +151,12 @@ void OwnNamesBox::read() {
                                     : *least == *most
                                         ? tr("%1 letters").arg(grouped(*most))
                                         : tr("%1 to %2 letters").arg(grouped(*least), grouped(*most));
-            say(tr("%1 each; the batch updates as you type.").arg(letters), false);
+            QStringList words{tr("%1 each; the batch updates as you type.").arg(letters)};
+            if (const int blank = blankLinesWithin(text()); blank > 0)
+                words += blank == 1 ? tr("1 blank line is left out.")
+                                    : tr("%1 blank lines are left out.").arg(blank);
+            if (const QString several = severalLettersText(*names_); !several.isEmpty()) words += several;
+            say(words.join(u' '), false);
             Q_EMIT namesChanged(names_);
         }
     } catch (const TooManyNamesError& error) {

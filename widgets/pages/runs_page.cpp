@@ -157,11 +157,12 @@ void RunsPage::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table_->setTextElideMode(Qt::ElideMiddle); // names differ at their end as often as at their beginning
     table_->setSortingEnabled(true);
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {142, 78, 90, 82, 78, 60, 84, 78, 72, 72, 58, 60, 78, 60};
+    const int widths[] = {142, 78, 90, 82, 78, 60, 84, 78, 72, 72, 104, 60, 78, 60};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);

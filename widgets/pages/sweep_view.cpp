@@ -229,7 +229,7 @@ void SweepView::setResult(std::shared_ptr<const SweepResult> result) {
 void SweepView::showSpeed() {
     static const SweepResult kNone;
     const SweepResult& result = result_ ? *result_ : kNone;
-    double largest = 0, fastest = 1;
+    double largest = 0, fastest = 1, smallest = 0;
     std::vector<QPointF> ideal;
     for (std::size_t way = 0; way < kWays.size(); ++way) {
         std::vector<QPointF> speed, efficiency, memory;
@@ -244,6 +244,7 @@ void SweepView::showSpeed() {
                 speed.emplace_back(size, point.speedUp);
                 efficiency.emplace_back(size, 100 * point.efficiency);
                 fastest = std::max(fastest, point.speedUp);
+                smallest = smallest > 0 ? std::min(smallest, size) : size;
             }
             if (point.peakBytes > 0) memory.emplace_back(size, double(point.peakBytes) / kMebi);
         }
@@ -252,8 +253,9 @@ void SweepView::showSpeed() {
         memory_->setPoints(int(way), memory);
         memory_->setEnd(int(way), ended && !memory.empty() ? tr("out of memory") : QString());
     }
-    for (double size = 1; size <= largest; size *= 2)
-        ideal.emplace_back(size, size);
+    // What is compared with a larger size than 1 has its ideal there.
+    for (double size = std::max(1.0, smallest); size <= largest; size *= 2)
+        ideal.emplace_back(size, size / std::max(1.0, smallest));
     speed_->setPoints(kIdeal, ideal);
     speed_->setValueBounds(0, kHeadroom * fastest);
     for (LinePlot* plot : {speed_, efficiency_, memory_})
@@ -307,7 +309,9 @@ void SweepView::showWords() {
     ends_->setVisible(!ends.isEmpty() && showsMemory());
     const MachineNoise machine = result_ ? result_->noiseOfMachine : MachineNoise();
     const SweepPoint* loud = machine ? &result_->points[machine.who] : nullptr;
-    machine_->setText(loud ? noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize)) : QString());
+    QStringList notes = cancelText();
+    if (loud) notes += noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize));
+    machine_->setText(notes.join(QStringLiteral(". ")));
     const bool noise = result_ && result_->noiseOfOne > 0;
     slope_->setVisible(noise);
     noisePanel_->setFigure(!noise ? QString()
@@ -321,6 +325,32 @@ void SweepView::showWords() {
             tr(". Noise equals signal at %1 names per batch (the noise scale): larger batches gain little")
                 .arg(significantText(result_->noiseScale, 2));
     slope_->setText(words);
+}
+
+QStringList SweepView::cancelText() const {
+    if (!result_ || result_->complete || bar_->running()) return {};
+    const auto& points = result_->points;
+    const auto timed =
+        std::count_if(points.begin(), points.end(), [](const SweepPoint& p) { return p.namesPerSecond > 0; });
+    const auto fit =
+        std::count_if(points.begin(), points.end(), [](const SweepPoint& p) { return p.problem.empty(); });
+    QStringList words{
+        timed == 0 ? tr("The sweep was cancelled before a batch size was timed")
+        : timed < fit
+            ? tr("The sweep was cancelled: %1 of %2 points were timed").arg(grouped(timed), grouped(fit))
+            : tr("The sweep was cancelled: all points were timed, the noise of the gradient is not "
+                 "complete")};
+    for (const BatchPath way : kWays) {
+        const auto is = [way](const SweepPoint& point) { return point.path == way; };
+        const auto first = std::find_if(points.begin(), points.end(), is);
+        const auto least = std::find_if(points.begin(), points.end(), [&is](const SweepPoint& point) {
+            return is(point) && point.namesPerSecond > 0;
+        });
+        if (least != points.end() && least != first)
+            words += tr("%1 is compared with batch size %2, the smallest that was timed")
+                         .arg(nameOf(*least), grouped(least->batchSize));
+    }
+    return words;
 }
 
 qint64 SweepView::rounds() const {

@@ -198,8 +198,10 @@ void XrayView::updatePanels() {
     }
     const BatchLayout& layout = *scene_.layout;
     paddedPanel_->setFigure(
-        tr("%1 × %2 = %3").arg(grouped(layout.size()), grouped(layout.steps()), cellsText(layout.cells())));
-    packedPanel_->setFigure(tr("%1 in %2").arg(cellsText(layout.tokens()), timeStepsText(layout.steps())));
+        tr("%1 × %2 = %3").arg(grouped(layout.size()), grouped(layout.steps()), cellsText(layout.cells())),
+        cellsText(layout.cells()));
+    packedPanel_->setFigure(tr("%1 in %2").arg(cellsText(layout.tokens()), timeStepsText(layout.steps())),
+                            cellsText(layout.tokens()));
 }
 
 void XrayView::zoomBoth(int cellHeight) {

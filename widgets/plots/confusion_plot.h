@@ -34,7 +34,10 @@ public:
     QString sentence(Cell cell) const; ///< "1 of 10 Thai names (10.0 %) is taken for Irish"
     Cell worst() const;                ///< the commonest mistake; {-1, -1}: none
     QRectF cellRect(Cell cell) const;  ///< in the canvas' coordinates
-    void drawTo(QPaintDevice& device, QSize size);
+    /// Every so many classes have their name beside cells of that side, in pixels: 1 where there is room for
+    /// all, else 2, 5, 10, 20 …
+    static int nameEvery(double side);
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     void currentChanged();

@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(std::abs(at(3).x() - at(1).x() - perStep * (434 - 306)) < 0.5);
     }
 
+    void labelsShowNoSecondPoint_data() {
+        QTest::addColumn<bool>("coincide");
+        QTest::newRow("two at one place") << false;
+        QTest::newRow("five at one place") << true; // as the user's own names in one batch
+    }
+    void labelsShowNoSecondPoint() {
+        QFETCH(bool, coincide);
+        if (coincide) {
+            std::vector<ScatterPoint> points = kPoints;
+            for (const int index : {0, 1, 5, 6, 7})
+                points[std::size_t(index)].x = 18, points[std::size_t(index)].y = 64.2;
+            plot_->setPoints(points);
+        }
+        const QImage image = picture(*plot_->canvas());
+        for (const auto& point : kPoints) {
+            if (point.index == 6) continue; // its colour is that of text
+            const QRect label = plot_->labelRect(point.index).toAlignedRect();
+            QVERIFY2(!label.isEmpty(), qPrintable(point.label));
+            QVERIFY2(count(image, label, theme().series[std::size_t(point.index)], 12) == 0,
+                     qPrintable(point.label));
+        }
+    }
+
     void labelsKeepClear_data() {
         QTest::addColumn<QSize>("size");
         for (const QSize size : {QSize(1200, 700), QSize(720, 230), QSize(640, 300), QSize(560, 200)})

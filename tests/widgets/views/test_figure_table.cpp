@@ -69,6 +69,31 @@ private Q_SLOTS:
         QCOMPARE(view_->columnSpan(2, 1), 1);
     }
 
+    void noRowIsHalfShown_data() {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("whole");
+        for (int height = 100; height < 124; height += 5)
+            QTest::addRow("%d", height) << height << (height - 34) / 22;
+    }
+    void noRowIsHalfShown() {
+        QFETCH(int, height);
+        QList<FigureTable::Row> many;
+        for (int i = 0; i < 20; ++i)
+            many += rows(i).first();
+        table_->setRows(many);
+        view_->resize(view_->width(), height);
+        view_->show();
+        view_->grab();
+        QCOMPARE(view_->viewport()->height() % view_->rowHeight(0), 0);
+        QVERIFY(view_->viewport()->height() >= view_->rowHeight(0));
+        view_->scrollToBottom(); // and the last can be reached
+        const QRect last = view_->visualRect(table_->index(19, 0));
+        QVERIFY(view_->viewport()->rect().contains(last));
+        view_->resize(view_->width(), 34 + 21 * 22); // room for all
+        view_->grab();
+        QVERIFY(view_->viewport()->height() >= 20 * 22);
+    }
+
     void theChoiceStaysWhileItMeasures() {
         view_->selectRow(1);
         const QPersistentModelIndex chosen = view_->currentIndex();

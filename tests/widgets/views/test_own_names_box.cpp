@@ -109,6 +109,32 @@ private Q_SLOTS:
         QCOMPARE(told(), "abc=yours|x=yours|y=yours");
     }
 
+    void saysWhatIsNotAsItLooks_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("after"); // the line on the letters
+        const auto row = [](const char* what, const char* text, const char* after) {
+            QTest::newRow(what) << QString::fromUtf8(text) << QString::fromUtf8(after);
+        };
+        row("nothing to say", "Abe\nLee\n", "");
+        row("a blank line at either end", "\nAbe\n\n", "");
+        row("one blank line", "Abe\n\nLee", " 1 blank line is left out.");
+        row("two, one of blanks", "Abe\n \n\nLee\n", " 2 blank lines are left out.");
+        row("a family", "\U0001f468\u200d\U0001f469\u200d\U0001f467 Zoë",
+            " \U0001f468\u200d\U0001f469\u200d\U0001f467 is one sign but 5 letters: models read code "
+            "points.");
+        row("a flag", "Abe\n\U0001f1e9\U0001f1ea",
+            " \U0001f1e9\U0001f1ea is one sign but 2 letters: models read code points.");
+        row("marks that compose", "Jose\u0301", "");
+        row("a mark that cannot", "\u1eb9\u0301k",
+            " \u1eb9\u0301 is one sign but 2 letters: models read code points.");
+    }
+    void saysWhatIsNotAsItLooks() {
+        QFETCH(QString, text);
+        QFETCH(QString, after);
+        paste(text);
+        QCOMPARE(box_->message().section(u';', 1), " the batch updates as you type." + after);
+    }
+
     void pastes_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("names");

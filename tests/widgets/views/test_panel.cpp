@@ -81,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(figureOf(*narrow)->toolTip(), narrow->figure()); // the whole of what is cut short
     }
 
+    void itsFigureHasABriefForm() {
+        const auto panel = shown(300);
+        panel->setFigure(QStringLiteral("256 × 15 = 3,840 cells"), QStringLiteral("3,840 cells"));
+        panel->resize(600, 120);
+        QTRY_VERIFY(figureOf(*panel)->toolTip().isEmpty());
+        const auto drawn = [&] { // the width of what is drawn
+            const QImage image = figureOf(*panel)->grab().toImage();
+            int left = image.width(), right = -1;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixelColor(x, y).lightness() < 180) left = std::min(left, x), right = x;
+            return right - left;
+        };
+        const int whole = drawn();
+        auto* figure = figureOf(*panel);
+        figure->setFixedWidth(90); // "256 × 15 = 3.8…" would fill it
+        QVERIFY(drawn() < 80);
+        QVERIFY(drawn() > 40);
+        QVERIFY(drawn() < whole);
+        QCOMPARE(figure->toolTip(), panel->figure());
+        QCOMPARE(panel->figure(), "256 × 15 = 3,840 cells");
+    }
+
     void itsFigureOnlyGrows() {
         const auto panel = shown(600);
         const int width = figureOf(*panel)->width();

@@ -183,6 +183,45 @@ private Q_SLOTS:
         QCOMPARE(plot("Speed-up")->table()->rowCount(), 0);
     }
 
+    void saysThatItWasCancelled_data() {
+        QTest::addColumn<int>("timed"); // points, from the second on
+        QTest::addColumn<QString>("note");
+        QTest::newRow("before the first") << 0 << "The sweep was cancelled before a batch size was timed";
+        QTest::newRow("some")
+            << 5
+            << "The sweep was cancelled: 5 of 37 points were timed. padded is compared with "
+               "batch size 2, the smallest that was timed";
+    }
+    void saysThatItWasCancelled() {
+        QFETCH(int, timed);
+        QFETCH(QString, note);
+        auto some = someSweep();
+        some->complete = false;
+        some->noise.clear();
+        some->noiseOfOne = 0;
+        for (std::size_t i = 0; i < some->points.size(); ++i) {
+            SweepPoint& point = some->points[i];
+            if (i >= 1 && int(i) <= timed) {
+                point.speedUp = point.namesPerSecond / some->points[1].namesPerSecond;
+                continue;
+            }
+            point.seconds.clear();
+            point.spread = {};
+            point.namesPerSecond = point.speedUp = point.efficiency = 0;
+        }
+        view_->bar().setRunning("timing", 0.3, 12);
+        view_->setResult(some);
+        QCOMPARE(view_->findChild<WarningNote*>()->text(), QString()); // not yet
+        view_->bar().setIdle();
+        view_->setResult(some);
+        QCOMPARE(view_->findChild<WarningNote*>()->text(), note);
+        if (timed == 0) return;
+        // What was timed is drawn, and its ideal begins where the comparison does.
+        QCOMPARE(rowOf(plot("Speed-up"), 2), QStringList({"1.00", "", "", "1"}));
+        QCOMPARE(rowOf(plot("Speed-up"), 8).last(), "4");
+        QVERIFY(!rowOf(plot("Speed-up"), 32).first().isEmpty());
+    }
+
     void noiseOfTheMachineIsTold() {
         auto loud = someSweep();
         loud->noiseOfMachine = someNoise();
