@@ -157,7 +157,10 @@ std::vector<FormLine> describe(const FormGuess& guess) {
         if (value == kRestColumns) return std::string("before the last delimiter");
         const std::size_t index = std::stoul(value) - 1;
         const bool named = index < guess.columnNames.size() && !guess.columnNames[index].empty();
-        return "column " + value + (named ? " " + quotedText(guess.columnNames[index]) : "");
+        std::string text = "column ";
+        text.append(value);
+        if (named) text.append(" ").append(quotedText(guess.columnNames[index]));
+        return text;
     };
     const std::size_t skipped = guess.skipLines.value;
     return {line(FormChoice::Encoding, guess.encoding, "encoding", guess.encoding.value),
