@@ -1,6 +1,7 @@
 #include "core/base/typed_number.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <limits>
 #include <utility>
 
@@ -76,20 +77,16 @@ char plainLetter(char32_t c) {
     }
 }
 
-void replaceAll(std::string& text, std::string_view from, std::string_view to) {
-    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
-        text.replace(at, from.size(), to);
-}
-
 /// Text of any notation in ASCII, without unseen signs and without blanks at its ends.
 std::string plainText(std::string_view utf8) {
-    std::string copy(utf8);
-    for (const char* exponent : {"\u0623\u0633", "\u0627\u0633"}) // the e of Arabic locales
-        replaceAll(copy, exponent, "e");
-    std::string_view rest = copy;
     std::string text;
-    while (!rest.empty()) {
-        const char32_t c = nextLetter(rest);
+    while (!utf8.empty()) {
+        char32_t c = nextLetter(utf8);
+        const bool alef = c == 0x623 || c == 0x627;
+        if (alef && utf8.starts_with("\u0633")) { // the e of Arabic locales is two letters
+            nextLetter(utf8);
+            c = U'e';
+        }
         if (!isUnseen(c)) text += plainLetter(c);
     }
     text.erase(text.find_last_not_of(' ') + 1);
@@ -314,19 +311,26 @@ TypedList typedList(std::string_view text) {
 }
 
 std::string problemText(const TypedNumber& number, std::string_view text, const NumberRange& range) {
-    const std::string quoted = "\"" + std::string(text) + "\"", give = "; give " + toText(range);
+    const auto join = [](std::initializer_list<std::string_view> parts) {
+        std::string joined;
+        for (const std::string_view part : parts)
+            joined += part;
+        return joined;
+    };
+    const std::string give = toText(range);
     switch (number.problem) {
     case NumberProblem::None:
-        return {};
+        break;
     case NumberProblem::Empty:
     case NumberProblem::NotANumber:
-        return quoted + " is not a number" + give;
+        return join({"\"", text, "\" is not a number; give ", give});
     case NumberProblem::Ambiguous:
-        return quoted + " can mean " + number.readings[0].text() + " or " + number.readings[1].text() + give;
+        return join({"\"", text, "\" can mean ", number.readings[0].text(), " or ", number.readings[1].text(),
+                     "; give ", give});
     case NumberProblem::NotWhole:
-        return std::string(text) + " is not a whole number" + give;
+        return join({text, " is not a whole number; give ", give});
     case NumberProblem::OutOfRange:
-        return std::string(text) + " is out of range" + give;
+        return join({text, " is out of range; give ", give});
     }
     return {};
 }
