@@ -5,7 +5,9 @@
 #include "core/storage/user_folder.h"
 #include "widgets/pages/run_pictures.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 
 namespace batchscope {
@@ -47,7 +49,9 @@ int drawRunPictures(const std::string& run, const std::string& folder, const std
                                 pictureWordsOf(formats), overwrite);
         for (const QString& file : files)
             std::printf("%s\n", qPrintable(file));
-        return 0;
+        if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return 0;
+        std::fprintf(stderr, "batchscope: write error: %s\n", std::strerror(errno));
+        return 1;
     } catch (const InputError& problem) {
         std::fprintf(stderr, "batchscope: %s\n", problem.what());
         return 2;

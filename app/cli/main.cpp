@@ -8,6 +8,7 @@
 
 #include <exception>
 #include <iostream>
+#include <sstream>
 
 namespace {
 
@@ -55,7 +56,10 @@ int runCommand(int argc, char** argv) {
         app.parse(argc, argv);
         return action();
     } catch (const CLI::Success& wish) {
-        return app.exit(wish);
+        std::ostringstream out;
+        const int status = app.exit(wish, out, std::cerr);
+        cli::writeOutput(out.str());
+        return status;
     } catch (const CLI::RequiredError& problem) {
         return complain(missing(app, argc, argv, problem) + help, kWrongInput);
     } catch (const CLI::ParseError& problem) {

@@ -40,7 +40,7 @@ void writeOutput(std::string_view text) {
 void flushOutput() {
     if (std::ferror(stdout) != 0 || std::cout.fail()) keepError(0); // whose reason is gone
     errno = 0;
-    std::cout.flush();
+    // std::cout keeps nothing back: what it was given is in the buffer of stdout.
     if (std::fflush(stdout) != 0) keepError(errno);
 }
 

@@ -280,10 +280,9 @@ std::optional<RunRecord> RunStore::run(std::int64_t id) {
 }
 
 std::optional<RunRecord> RunStore::runIn(const std::filesystem::path& folder) {
-    return impl_->guarded([&]() -> std::optional<RunRecord> {
+    return impl_->guarded([&] {
         impl_->markTheDead();
-        const std::int64_t id = runIdIn(impl_->database, wholePath(folder));
-        return id == 0 ? std::nullopt : impl_->one("id = ?", id);
+        return impl_->one("id = ?", runIdIn(impl_->database, wholePath(folder)));
     });
 }
 

@@ -266,6 +266,7 @@ void TestWindowMoved::opensANameThatIsNotUtf8() {
     driver.window->open(AppSettings().recentFiles().first());
     driver.settle();
     QCOMPARE(driver.bench().data()->source(), odd);
+    std::filesystem::remove(odd); // QTemporaryDir cannot
 }
 
 QTEST_MAIN(TestWindowMoved)
