@@ -123,7 +123,7 @@ void TestWindowMoved::asksForNames_data() {
     QTest::newRow("another file") << "other.csv"
                                   << "is not what the run was trained on";
     QTest::newRow("no file") << ""
-                             << "is not there any more, and the run cannot be resumed without it";
+                             << "was not found, and the run cannot be resumed without it";
 }
 
 void TestWindowMoved::asksForNames() {
@@ -140,7 +140,7 @@ void TestWindowMoved::asksForNames() {
     });
     resume(driver);
     SOON(dialog.given());
-    QVERIFY2(title.contains("names.csv is not there any more: where is it now?"), qPrintable(title));
+    QVERIFY2(title.contains("names.csv was not found: where is it now?"), qPrintable(title));
     if (says.isEmpty()) {
         SOON_EQUAL(driver.bench().lastStep().step, 12);
         SOON(driver.idle());
@@ -175,7 +175,7 @@ void TestWindowMoved::asksForAFolder() {
     });
     resume(driver);
     SOON(dialog.given());
-    QVERIFY2(title.contains("is not there any more: where is it now?"), qPrintable(title));
+    QVERIFY2(title.contains("was not found: where is it now?"), qPrintable(title));
     SOON_EQUAL(driver.bench().lastStep().step, 12);
     SOON(driver.idle());
     SOON_EQUAL(runsOf(driver).model()->at(0).folder, folder_->filePath("taken").toStdString());
