@@ -200,7 +200,7 @@ void TestWindowMoved::saysThatTheLastFileIsGone() {
     driver.settle();
     QVERIFY(driver.bench().data()->size() > 1000); // the bundled names
     const QString said = driver.window->banner().message();
-    QVERIFY2(said.contains(names() + ", which was open last, is not there any more"), qPrintable(said));
+    QVERIFY2(said.contains(names() + ", which was open last, was not found"), qPrintable(said));
     if (button.isEmpty()) {
         for (auto* each : driver.window->banner().findChildren<QPushButton*>())
             QVERIFY2(!each->isVisible() || each->text() == "Close", qPrintable(each->text()));
