@@ -1995,8 +1995,8 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>التقسيم</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that no name is on both sides</source>
-        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجانبين</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجزأين</translation>
     </message>
     <message>
         <source>Held out</source>

@@ -1971,8 +1971,8 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that no name is on both sides</source>
-        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass keiner auf beiden Seiten steht</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass kein Name in beiden Teilen ist</translation>
     </message>
     <message>
         <source>Held out</source>
