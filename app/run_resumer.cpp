@@ -79,13 +79,13 @@ std::filesystem::path RunResumer::folderOf(const RunRecord& run) {
 
 std::filesystem::path RunResumer::askForFolder(const RunRecord& run, const std::optional<RunMark>& mark) {
     const QString chosen = QFileDialog::getExistingDirectory(
-        &window_, tr("The folder of %1 is not there any more: where is it now?").arg(nameOf(run)),
+        &window_, tr("The folder of %1 was not found: where is it now?").arg(nameOf(run)),
         QFileInfo(pathText(run.folder)).absolutePath());
     if (chosen.isEmpty()) {
-        Q_EMIT failed(tr("%1: the folder of the run is not there any more").arg(pathText(run.folder)));
+        Q_EMIT failed(tr("%1: the folder of the run was not found").arg(pathText(run.folder)));
     } else if (!holdsRun(pathOf(chosen), mark)) {
         Q_EMIT failed(
-            tr("%1 does not hold %2; choose the folder with its checkpoints").arg(chosen, nameOf(run)));
+            tr("%1 does not contain %2; choose the folder with its checkpoints").arg(chosen, nameOf(run)));
     } else {
         return pathOf(chosen);
     }
@@ -126,15 +126,14 @@ void RunResumer::openNames() {
 QString RunResumer::askForNames(const QString& file) {
     const bool there = QFileInfo::exists(file);
     const QString question =
-        there ? tr("%1 has changed since the run was trained on it: where is the file as it was?").arg(file)
-              : tr("%1 is not there any more: where is it now?").arg(file);
+        there ? tr("%1 has changed since the run was trained on it: where is the original file?").arg(file)
+              : tr("%1 was not found: where is it now?").arg(file);
     const QString chosen = QFileDialog::getOpenFileName(&window_, question, QFileInfo(file).absolutePath());
     if (chosen.isEmpty()) {
-        Q_EMIT failed(
-            there ? tr("%1 has changed since the run was trained on it, so the run cannot be "
-                       "resumed exactly; start a new run")
-                        .arg(file)
-                  : tr("%1 is not there any more, and the run cannot be resumed without it").arg(file));
+        Q_EMIT failed(there ? tr("%1 has changed since the run was trained on it, so the run cannot be "
+                                 "resumed exactly; start a new run")
+                                  .arg(file)
+                            : tr("%1 was not found, and the run cannot be resumed without it").arg(file));
         return {};
     }
     try {

@@ -311,7 +311,7 @@ void MainWindow::makeLanguageMenu(QMenu* menu) {
         list(tr("Language"), {each});
         connect(each, &QAction::triggered, this, [this, language] {
             settings_.setLanguage(language);
-            say(tr("The window speaks that language from the next start of the program on"));
+            say(tr("The language changes at the next start of the program"));
         });
     }
 }

@@ -121,7 +121,7 @@ void MainWindow::openLast(const Experiment& last) {
     const auto found = findByContent(last.dataSha256, last.dataFile, {folder}, kMostBytesAtStart);
     const QString moved = found ? pathText(*found) : QString();
     banner_->tell(
-        tr("%1, which was open last, is not there any more; the bundled names are loaded instead").arg(file),
+        tr("%1, which was open last, was not found; the bundled names are loaded instead").arg(file),
         found ? tr("Open %1").arg(QFileInfo(moved).fileName()) : QString(), [this, moved] { open(moved); });
 }
 

@@ -281,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أكبر من %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>above %1, below %2</source>
+        <translation>أكبر من %1 وأقل من %2</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>أكبر من %1 و%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 or more, below %2</source>
+        <translation>%1 أو أكثر وأقل من %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>الحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3.</source>
+        <translation>«%1» قد يعني %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>«%1» خارج النطاق.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1. In use: %2.</source>
+        <translation>المسموح: %1. المستخدم: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OneHotView</name>
     <message>
         <source>unknown %1</source>
@@ -352,6 +403,13 @@
     <message>
         <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
         <translation>%1 × %2 × %3 من الرموز = %4 من الأعداد، منها %5 قيمتها 1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesWords</name>
+    <message>
+        <source>%1 is one sign but %2 letters: models read code points.</source>
+        <translation>%1 رمز واحد لكنه %2 من الأحرف: النماذج تقرأ نقاط الترميز.</translation>
     </message>
 </context>
 <context>
@@ -741,6 +799,17 @@
     <message>
         <source>Batchscope</source>
         <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1721,13 @@ Load names and choose how they are batched; the first batch shows here.</source>
     </message>
 </context>
 <context>
+    <name>batchscope::DataButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::DataPage</name>
     <message>
         <source>Names</source>
@@ -1919,12 +1995,8 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>التقسيم</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that no name is on both sides</source>
-        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجانبين</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجزأين</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -2179,16 +2251,8 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>مكان الحساب؛ يستخدم التلقائي GPU حيث توجد</translation>
     </message>
     <message>
-        <source>all (%1)</source>
-        <translation>الكل (%1)</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>الخيوط</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training</source>
-        <translation>خيوط CPU للتدريب</translation>
     </message>
     <message>
         <source>fused</source>
@@ -2205,6 +2269,26 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
         <translation>ما يحسب الدفعات المرزومة على CPU: محرّك البرنامج نفسه، وهو أسرع عدة مرات، أو محرّك PyTorch؛ أما الدفعات المحشوة وGPU فلمحرّك PyTorch دائمًا</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>بذرة التقسيم وحده؛ ما دامت مساوية للبذرة تتغيّر معها</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
+        <translation>خيوط CPU للتدريب؛ تلقائي: خيط واحد أو كل الخيوط (%1)، أيهما أسرع عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>as Seed</source>
+        <translation>مثل البذرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2428,23 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>%1 held-out names, update %2</source>
         <translation>أسماء الاختبار: %1، التحديث %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>a list of numbers with commas, and the last number</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 leads after letters %2.</source>
+        <translation>يتصدّر %1 بعد الأحرف %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letter %3.</source>
+        <translation>يتصدّر %1 ابتداءً من «%2»، وقبل ذلك بعد الحرف %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letters %3.</source>
+        <translation>يتصدّر %1 ابتداءً من «%2»، وقبل ذلك بعد الأحرف %3.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2611,13 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>Wrote %2 files to %1</source>
         <translation>عدد الملفات المكتوبة في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::FieldNote</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>المشكلة في %1</translation>
     </message>
 </context>
 <context>
@@ -2693,10 +2801,6 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>Open a names file</source>
         <translation>فتح ملف أسماء</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -3182,6 +3286,94 @@ The number is what a loss of 1 at every letter becomes.</source>
         <source>Text and pictures will be at %1 % from the next start</source>
         <translation>سيكون حجم النص والصور %1 % ابتداءً من التشغيل التالي للبرنامج</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>On the Runs page</source>
+        <translation>في صفحة عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>On the Batch page</source>
+        <translation>في صفحة الدفعة</translation>
+    </message>
+    <message>
+        <source>On the Race page</source>
+        <translation>في صفحة السباق</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures</source>
+        <translation>حجم النص والصور</translation>
+    </message>
+    <message>
+        <source>Language of the window, from the next start of the program</source>
+        <translation>لغة النافذة، ابتداءً من التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program</source>
+        <translation>تتغيّر اللغة عند التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1. It was open last; the bundled names are loaded instead</source>
+        <translation>%1. كان آخر ملف مفتوح؛ حُمّلت الأسماء المرفقة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>تم تدريب %1 %</translation>
+    </message>
+    <message>
+        <source>training finished</source>
+        <translation>انتهى التدريب</translation>
+    </message>
+    <message>
+        <source>training stopped</source>
+        <translation>أُوقف التدريب</translation>
+    </message>
+    <message>
+        <source>Not started. %1</source>
+        <translation>لم يبدأ. %1</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, was not found; the bundled names are loaded instead</source>
+        <translation>‏%1، وكان آخر ملف مفتوح، غير موجود؛ حُمّلت الأسماء المرفقة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3248,6 +3440,10 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>%1 h %2 min left</source>
         <translation>بقي %1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3575,30 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
 </context>
 <context>
+    <name>batchscope::NamesSession</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place in a file, and in brackets what is wrong there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2 bad rows: %3</source>
+        <translation>%1: صفوف معيبة عددها %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::NamesView</name>
     <message>
         <source>Filter by name or label</source>
@@ -3407,6 +3627,34 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>All classes</source>
         <translation>كل الأصناف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NumberListField</name>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>هناك عدد ناقص.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many.</source>
+        <translation>%1 من الأعداد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The numbers must rise.</source>
+        <translation>يجب أن تتزايد الأعداد.</translation>
+    </message>
+    <message>
+        <source>1 to %1 rising whole numbers from 1, such as %2</source>
+        <translation>من 1 إلى %1 من الأعداد الصحيحة المتزايدة ابتداءً من 1، مثل %2</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3850,14 @@ Nakamura
         <source>%1 each; the batch updates as you type.</source>
         <translation>لكل منها %1؛ تتحدّث الدفعة أثناء الكتابة.</translation>
     </message>
+    <message>
+        <source>1 blank line is left out.</source>
+        <translation>تُرك سطر فارغ واحد.</translation>
+    </message>
+    <message>
+        <source>%1 blank lines are left out.</source>
+        <translation>عدد الأسطر الفارغة المتروكة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Panel</name>
@@ -3678,6 +3934,10 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>Copy the picture</source>
         <translation>انسخ الصورة</translation>
     </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProblemsModel</name>
@@ -3696,6 +3956,50 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>What</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>missing label</source>
+        <translation>وسم مفقود</translation>
+    </message>
+    <message>
+        <source>empty name</source>
+        <translation>اسم فارغ</translation>
+    </message>
+    <message>
+        <source>name too long</source>
+        <translation>اسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>control letter</source>
+        <translation>محرف تحكم</translation>
+    </message>
+    <message>
+        <source>unclosed quote</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation>عدة وسوم</translation>
+    </message>
+    <message>
+        <source>several labels once stripped</source>
+        <translation>عدة وسوم بعد حذف الفراغات</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>“%1” with the label “%2” is already in %3</source>
+        <translation>«%1» بالوسم «%2» موجود من قبل في %3</translation>
+    </message>
+    <message>
+        <source>“%1” has the label “%2” here and “%3” in %4</source>
+        <translation>لاسم «%1» الوسم «%2» هنا و«%3» في %4</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4547,10 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>1 row</source>
         <translation>صف واحد</translation>
     </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>مفصول بـ %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::RunOverlay</name>
@@ -4360,6 +4668,53 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
 </context>
 <context>
+    <name>batchscope::RunResumer</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>هناك تشغيل جارٍ؛ أوقفه قبل استئناف غيره</translation>
+    </message>
+    <message>
+        <source>The folder of %1 was not found: where is it now?</source>
+        <translation>لم يُعثر على مجلد %1: أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>%1: the folder of the run was not found</source>
+        <translation>%1: لم يُعثر على مجلد التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2; choose the folder with its checkpoints</source>
+        <translation>لا يحتوي %1 على %2؛ اختر المجلد الذي فيه نقاط حفظه</translation>
+    </message>
+    <message>
+        <source>Found %1 by its content: %2</source>
+        <translation>عُثر على %1 من محتواه: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it: where is the original file?</source>
+        <translation>تغيّر %1 منذ تدريب التشغيل عليه: أين الملف الأصلي؟</translation>
+    </message>
+    <message>
+        <source>%1 was not found: where is it now?</source>
+        <translation>لم يُعثر على %1: أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it, so the run cannot be resumed exactly; start a new run</source>
+        <translation>تغيّر %1 منذ تدريب التشغيل عليه فلا يمكن استئنافه بدقة؛ ابدأ تشغيلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>%1 was not found, and the run cannot be resumed without it</source>
+        <translation>لم يُعثر على %1، ولا يمكن استئناف التشغيل بدونه</translation>
+    </message>
+    <message>
+        <source>%1 resumes after update %2</source>
+        <translation>يُستأنف %1 بعد التحديث %2</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::RunsController</name>
     <message>
         <source>rename</source>
@@ -4392,22 +4747,6 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>%1: no program to show folders was found; open it yourself</source>
         <translation>%1: لا برنامج هنا يعرض المجلدات؛ افتحه بنفسك</translation>
-    </message>
-    <message>
-        <source>Not now: %1</source>
-        <translation>ليس الآن: %1</translation>
-    </message>
-    <message>
-        <source>a run is in progress; stop it before resuming another</source>
-        <translation>هناك تشغيل جارٍ؛ أوقفه قبل استئناف غيره</translation>
-    </message>
-    <message>
-        <source>%1 has changed since the run began, so the run cannot be resumed exactly; start a new run</source>
-        <translation>تغيّر %1 منذ بدء التشغيل فلا يمكن استئنافه بدقة؛ ابدأ تشغيلًا جديدًا</translation>
-    </message>
-    <message>
-        <source>%1 resumes after update %2</source>
-        <translation>يُستأنف %1 بعد التحديث %2</translation>
     </message>
     <message>
         <source>The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.</source>
@@ -4509,14 +4848,6 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>عند التحديث نفسه: أولًا أو ثانيًا</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>الخسارة</translation>
-    </message>
-    <message>
-        <source>Smoothed training loss at the end</source>
-        <translation>خسارة التدريب الممهَّدة في النهاية</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>الزمن</translation>
     </message>
@@ -4539,6 +4870,14 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>Your own words, separated by commas; double click to edit</source>
         <translation>كلماتك الخاصة، تفصل بينها فواصل (,)؛ نقر مزدوج لتحريرها</translation>
+    </message>
+    <message>
+        <source>Smoothed loss</source>
+        <translation>الخسارة المنعَّمة</translation>
+    </message>
+    <message>
+        <source>Training loss at the end, a mean of about the last 10 updates</source>
+        <translation>خسارة التدريب في النهاية، متوسط آخر 10 تحديثات تقريبًا</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5036,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>%1 settings</source>
         <translation>الإعدادات: %1</translation>
     </message>
+    <message>
+        <source>The history of runs cannot be read now. It is tried again every few seconds.
+%1</source>
+        <translation>تتعذّر قراءة سجل عمليات التشغيل الآن. تُعاد المحاولة كل بضع ثوانٍ.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ScatterPlot</name>
@@ -4718,6 +5063,25 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>1 point</source>
         <translation>نقطة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SmoothingSlider</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>التنعيم</translation>
+    </message>
+    <message>
+        <source>Number of updates averaged in the smoothed loss: more is smoother but lags</source>
+        <translation>عدد التحديثات التي تُحسب منها الخسارة المنعَّمة: كلما زاد كانت أنعم وأبطأ</translation>
+    </message>
+    <message>
+        <source>over %1 updates</source>
+        <translation>على مدى %1 تحديثًا</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5464,22 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
         <translation>. تتساوى الضوضاء والإشارة عند %1 اسم في الدفعة (مقياس الضوضاء): والدفعات الأكبر لا تكسب إلا القليل</translation>
     </message>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>أُلغي المسح قبل توقيت أي حجم دفعة</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>أُلغي المسح: قيست %1 من %2 من النقاط</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>أُلغي المسح: قيست كل النقاط، وضوضاء التدرّج غير مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>يُقارن %1 بحجم الدفعة %2، وهو أصغر ما قيس</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Tour</name>
@@ -5260,6 +5640,14 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>%1 names/s</source>
         <translation>%1 اسم/ث</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
     </message>
 </context>
 <context>

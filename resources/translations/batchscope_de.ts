@@ -261,6 +261,57 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>above %1, below %2</source>
+        <translation>über %1, unter %2</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 or more, below %2</source>
+        <translation>%1 oder mehr, unter %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Das Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3.</source>
+        <translation>„%1“ kann %2 oder %3 bedeuten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>„%1“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1. In use: %2.</source>
+        <translation>Erlaubt: %1. Gültig ist: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OneHotView</name>
     <message>
         <source>unknown %1</source>
@@ -332,6 +383,13 @@
     <message>
         <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
         <translation>%1 × %2 × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesWords</name>
+    <message>
+        <source>%1 is one sign but %2 letters: models read code points.</source>
+        <translation>%1 ist ein Zeichen, aber %2 Buchstaben: Modelle lesen Codepunkte.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +779,17 @@
     <message>
         <source>Batchscope</source>
         <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1697,13 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     </message>
 </context>
 <context>
+    <name>batchscope::DataButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::DataPage</name>
     <message>
         <source>Names</source>
@@ -1895,12 +1971,8 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that no name is on both sides</source>
-        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass keiner auf beiden Seiten steht</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass kein Name in beiden Teilen ist</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -2155,16 +2227,8 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>Wo gerechnet wird; auto nimmt eine GPU, wo es eine gibt</translation>
     </message>
     <message>
-        <source>all (%1)</source>
-        <translation>alle (%1)</translation>
-    </message>
-    <message>
         <source>Threads</source>
         <translation>Threads</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training</source>
-        <translation>CPU-Threads des Trainings</translation>
     </message>
     <message>
         <source>fused</source>
@@ -2181,6 +2245,26 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
         <translation>Was gepackte Batches auf der CPU berechnet: die eigene Engine des Programms, um ein Mehrfaches schneller, oder die von PyTorch; gepaddete Batches und GPUs sind immer Sache von PyTorch</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Startwert Teilung</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>Startwert nur der Aufteilung; solange er gleich „Startwert“ ist, ändert er sich mit</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
+        <translation>CPU-Threads des Trainings; auto: einer oder alle %1, je nachdem, was zu Beginn des Laufs schneller ist</translation>
+    </message>
+    <message>
+        <source>as Seed</source>
+        <translation>wie Startwert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2404,23 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>%1 held-out names, update %2</source>
         <translation>%1 zurückgehaltene Namen, Update %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>a list of numbers with commas, and the last number</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 leads after letters %2.</source>
+        <translation>%1 führt nach den Buchstaben %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letter %3.</source>
+        <translation>%1 führt ab „%2“ und vorher schon nach Buchstabe %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letters %3.</source>
+        <translation>%1 führt ab „%2“ und vorher schon nach den Buchstaben %3.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2587,13 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>Wrote %2 files to %1</source>
         <translation>%2 Dateien in %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::FieldNote</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>Problem mit %1</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2777,6 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>Open a names file</source>
         <translation>Namensdatei öffnen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -3158,6 +3262,94 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <source>Text and pictures will be at %1 % from the next start</source>
         <translation>Text und Bilder haben ab dem nächsten Start %1 % ihrer Größe</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>On the Runs page</source>
+        <translation>Auf der Seite Läufe</translation>
+    </message>
+    <message>
+        <source>On the Batch page</source>
+        <translation>Auf der Seite Batch</translation>
+    </message>
+    <message>
+        <source>On the Race page</source>
+        <translation>Auf der Seite Rennen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures</source>
+        <translation>Größe von Text und Bildern</translation>
+    </message>
+    <message>
+        <source>Language of the window, from the next start of the program</source>
+        <translation>Sprache des Fensters, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1. It was open last; the bundled names are loaded instead</source>
+        <translation>%1. Zuletzt geöffnet; stattdessen sind die mitgelieferten Namen geladen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>%1 % trainiert</translation>
+    </message>
+    <message>
+        <source>training finished</source>
+        <translation>Training fertig</translation>
+    </message>
+    <message>
+        <source>training stopped</source>
+        <translation>Training gestoppt</translation>
+    </message>
+    <message>
+        <source>Not started. %1</source>
+        <translation>Nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, was not found; the bundled names are loaded instead</source>
+        <translation>%1 war zuletzt geöffnet und wurde nicht gefunden; stattdessen sind die mitgelieferten Namen geladen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3224,6 +3416,10 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3551,30 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
 </context>
 <context>
+    <name>batchscope::NamesSession</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place in a file, and in brackets what is wrong there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 bad rows: %3</source>
+        <translation>%1: %2 fehlerhafte Zeilen: %3</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::NamesView</name>
     <message>
         <source>Filter by name or label</source>
@@ -3383,6 +3603,34 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>All classes</source>
         <translation>Alle Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NumberListField</name>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Eine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many.</source>
+        <translation>%1 Zahlen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The numbers must rise.</source>
+        <translation>Die Zahlen müssen steigen.</translation>
+    </message>
+    <message>
+        <source>1 to %1 rising whole numbers from 1, such as %2</source>
+        <translation>1 bis %1 steigende ganze Zahlen ab 1, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +3826,14 @@ Nakamura
         <source>%1 each; the batch updates as you type.</source>
         <translation>Je %1; der Batch folgt der Eingabe.</translation>
     </message>
+    <message>
+        <source>1 blank line is left out.</source>
+        <translation>1 leere Zeile ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 blank lines are left out.</source>
+        <translation>%1 leere Zeilen sind ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Panel</name>
@@ -3654,6 +3910,10 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
     </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProblemsModel</name>
@@ -3672,6 +3932,50 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>missing label</source>
+        <translation>Label fehlt</translation>
+    </message>
+    <message>
+        <source>empty name</source>
+        <translation>leerer Name</translation>
+    </message>
+    <message>
+        <source>name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>control letter</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>unclosed quote</source>
+        <translation>offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation>mehrere Labels</translation>
+    </message>
+    <message>
+        <source>several labels once stripped</source>
+        <translation>mehrere Labels ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1” with the label “%2” is already in %3</source>
+        <translation>„%1“ mit dem Label „%2“ steht schon in %3</translation>
+    </message>
+    <message>
+        <source>“%1” has the label “%2” here and “%3” in %4</source>
+        <translation>„%1“ hat hier das Label „%2“ und „%3“ in %4</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4523,10 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>getrennt durch %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::RunOverlay</name>
@@ -4336,6 +4644,53 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     </message>
 </context>
 <context>
+    <name>batchscope::RunResumer</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>ein Lauf ist im Gange; ihn stoppen, bevor ein anderer fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>The folder of %1 was not found: where is it now?</source>
+        <translation>Der Ordner von %1 wurde nicht gefunden: Wo ist er jetzt?</translation>
+    </message>
+    <message>
+        <source>%1: the folder of the run was not found</source>
+        <translation>%1: Der Ordner des Laufs wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2; choose the folder with its checkpoints</source>
+        <translation>%1 enthält %2 nicht; den Ordner mit seinen Checkpoints wählen</translation>
+    </message>
+    <message>
+        <source>Found %1 by its content: %2</source>
+        <translation>%1 am Inhalt erkannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it: where is the original file?</source>
+        <translation>%1 hat sich seit dem Training geändert: Wo ist die ursprüngliche Datei?</translation>
+    </message>
+    <message>
+        <source>%1 was not found: where is it now?</source>
+        <translation>%1 wurde nicht gefunden: Wo ist die Datei jetzt?</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it, so the run cannot be resumed exactly; start a new run</source>
+        <translation>%1 hat sich seit dem Training geändert, daher kann der Lauf nicht exakt fortgesetzt werden; einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>%1 was not found, and the run cannot be resumed without it</source>
+        <translation>%1 wurde nicht gefunden; ohne die Datei kann der Lauf nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 resumes after update %2</source>
+        <translation>%1 wird nach Update %2 fortgesetzt</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::RunsController</name>
     <message>
         <source>rename</source>
@@ -4368,22 +4723,6 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>%1: no program to show folders was found; open it yourself</source>
         <translation>%1: kein Programm gefunden, das Ordner zeigt; selbst öffnen</translation>
-    </message>
-    <message>
-        <source>Not now: %1</source>
-        <translation>Jetzt nicht: %1</translation>
-    </message>
-    <message>
-        <source>a run is in progress; stop it before resuming another</source>
-        <translation>ein Lauf ist im Gange; ihn stoppen, bevor ein anderer fortgesetzt wird</translation>
-    </message>
-    <message>
-        <source>%1 has changed since the run began, so the run cannot be resumed exactly; start a new run</source>
-        <translation>%1 hat sich seit Beginn des Laufs geändert, daher kann er nicht exakt fortgesetzt werden; einen neuen Lauf starten</translation>
-    </message>
-    <message>
-        <source>%1 resumes after update %2</source>
-        <translation>%1 wird nach Update %2 fortgesetzt</translation>
     </message>
     <message>
         <source>The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.</source>
@@ -4485,14 +4824,6 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Beim selben Update: zuerst oder an zweiter Stelle</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Smoothed training loss at the end</source>
-        <translation>Geglätteter Trainingsverlust am Ende</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -4515,6 +4846,14 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>Your own words, separated by commas; double click to edit</source>
         <translation>Eigene Wörter, durch Kommas getrennt; Doppelklick zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Smoothed loss</source>
+        <translation>Verlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Training loss at the end, a mean of about the last 10 updates</source>
+        <translation>Trainingsverlust am Ende, im Mittel über etwa die letzten 10 Updates</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +5012,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>%1 settings</source>
         <translation>%1 Einstellungen</translation>
     </message>
+    <message>
+        <source>The history of runs cannot be read now. It is tried again every few seconds.
+%1</source>
+        <translation>Der Verlauf der Läufe ist gerade nicht lesbar. Alle paar Sekunden folgt ein neuer Versuch.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ScatterPlot</name>
@@ -4690,6 +5035,25 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>1 point</source>
         <translation>1 Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SmoothingSlider</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Number of updates averaged in the smoothed loss: more is smoother but lags</source>
+        <translation>Zahl der Updates, über die der Verlust gemittelt wird: mehr ist glatter, hinkt aber nach</translation>
+    </message>
+    <message>
+        <source>over %1 updates</source>
+        <translation>über %1 Updates</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5436,22 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
         <translation>. Rauschen und Signal sind bei %1 Namen je Batch gleich (die Rauschskala): Größere Batches bringen wenig</translation>
     </message>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>Der Durchlauf wurde abgebrochen, bevor eine Batchgröße gemessen war</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>Der Durchlauf wurde abgebrochen: %1 von %2 Punkten sind gemessen</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>Der Durchlauf wurde abgebrochen: Alle Punkte sind gemessen, das Rauschen des Gradienten ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>%1 ist mit Batchgröße %2 verglichen, der kleinsten gemessenen</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Tour</name>
@@ -5232,6 +5612,14 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>%1 names/s</source>
         <translation>%1 Namen/s</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ void TestWindowMoved::asksForNames_data() {
     QTest::newRow("another file") << "other.csv"
                                   << "is not what the run was trained on";
     QTest::newRow("no file") << ""
-                             << "is not there any more, and the run cannot be resumed without it";
+                             << "was not found, and the run cannot be resumed without it";
 }
 
 void TestWindowMoved::asksForNames() {
@@ -140,7 +140,7 @@ void TestWindowMoved::asksForNames() {
     });
     resume(driver);
     SOON(dialog.given());
-    QVERIFY2(title.contains("names.csv is not there any more: where is it now?"), qPrintable(title));
+    QVERIFY2(title.contains("names.csv was not found: where is it now?"), qPrintable(title));
     if (says.isEmpty()) {
         SOON_EQUAL(driver.bench().lastStep().step, 12);
         SOON(driver.idle());
@@ -175,7 +175,7 @@ void TestWindowMoved::asksForAFolder() {
     });
     resume(driver);
     SOON(dialog.given());
-    QVERIFY2(title.contains("is not there any more: where is it now?"), qPrintable(title));
+    QVERIFY2(title.contains("was not found: where is it now?"), qPrintable(title));
     SOON_EQUAL(driver.bench().lastStep().step, 12);
     SOON(driver.idle());
     SOON_EQUAL(runsOf(driver).model()->at(0).folder, folder_->filePath("taken").toStdString());
@@ -200,7 +200,7 @@ void TestWindowMoved::saysThatTheLastFileIsGone() {
     driver.settle();
     QVERIFY(driver.bench().data()->size() > 1000); // the bundled names
     const QString said = driver.window->banner().message();
-    QVERIFY2(said.contains(names() + ", which was open last, is not there any more"), qPrintable(said));
+    QVERIFY2(said.contains(names() + ", which was open last, was not found"), qPrintable(said));
     if (button.isEmpty()) {
         for (auto* each : driver.window->banner().findChildren<QPushButton*>())
             QVERIFY2(!each->isVisible() || each->text() == "Close", qPrintable(each->text()));

@@ -31,7 +31,7 @@ QString FieldNote::text() const {
 void FieldNote::tell(const TypedField& field) {
     const QString note = field.note();
     text_->setText(note);
-    text_->setAccessibleName(field.marked()   ? tr("What is wrong with %1").arg(field.accessibleName())
+    text_->setAccessibleName(field.marked()   ? tr("Problem with %1").arg(field.accessibleName())
                              : note.isEmpty() ? QString()
                                               : field.accessibleName());
     text_->setAccessibleDescription(note);

@@ -44,10 +44,10 @@ QString NumberListField::problemOf(const QString& text) const {
     else if (list.values.size() > most_)
         problem = tr("%1 numbers are too many.").arg(list.values.size());
     else if (!rises(list.values))
-        problem = tr("The numbers do not rise.");
+        problem = tr("The numbers must rise.");
     if (problem.isEmpty()) return problem;
     return problem + u' ' +
-           allowedSentence(tr("1 to %1 whole numbers that rise, from 1, such as %2")
+           allowedSentence(tr("1 to %1 rising whole numbers from 1, such as %2")
                                .arg(most_)
                                .arg(QStringLiteral("5, 7, 9")),
                            shown());

@@ -27,7 +27,8 @@ QString bytesText(double bytes);
 /// `ratio` in three digits with its sign: "41.2 ×".
 QString timesText(double ratio);
 
-/// "0.9 ms a batch + 48 µs a step + 0.9 µs a cell, R² 0.994 (64 batches)"; empty where nothing was fitted.
+/// "900 µs per batch + 48 µs per time step + 900 ns per cell, R² 0.994 (64 batches)"; empty where nothing
+/// was fitted.
 QString equationText(const CostModel& model);
 /// "Packed is 41.0 × as fast as letter by letter: …"; empty without a lesson.
 QString lessonText(const Lesson& lesson);
@@ -36,7 +37,7 @@ QString lessonText(const Lesson& lesson);
 QString adviceText(const Advice& advice);
 /// That the machine is noisy by the times of `who`, and what to do; empty where it is quiet.
 QString noiseText(const MachineNoise& noise, const QString& who);
-/// "slope −0.98; −1 is what independent names give".
+/// "slope −0.98 (−1 for independent names)".
 QString slopeText(double slope);
 
 } // namespace batchscope

@@ -44,7 +44,7 @@ QString detailText(const DataReport::Problem& problem) {
     const QString place =
         parts.otherFile.empty() ? line : textOf(parts.otherFile) + QStringLiteral(", ") + line;
     if (problem.kind == DataReport::Kind::Duplicate)
-        return ProblemsModel::tr("“%1” with the label “%2” stands already in %3")
+        return ProblemsModel::tr("“%1” with the label “%2” is already in %3")
             .arg(textOf(parts.name), textOf(parts.label), place);
     return ProblemsModel::tr("“%1” has the label “%2” here and “%3” in %4")
         .arg(textOf(parts.name), textOf(parts.label), textOf(parts.otherLabel), place);

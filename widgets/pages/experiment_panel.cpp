@@ -106,7 +106,7 @@ void ExperimentPanel::makeDataControls() {
     split_ = choice(
         {{tr("by row"), int(SplitBy::Row)}, {tr("by name"), int(SplitBy::Name)}},
         [](auto& o) -> auto& { return o.split.by; });
-    addRow(tr("Split"), split_, tr("Hold out single rows, or whole names so that no name is on both sides"));
+    addRow(tr("Split"), split_, tr("Hold out single rows, or whole names so that no name is in both parts"));
     heldOut_ = number(
         ranges::kTestFraction, 0.05, [](auto& o) -> auto& { return o.split.testFraction; });
     heldOut_->setUnit(Unit::Percent);

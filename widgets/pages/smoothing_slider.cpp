@@ -31,7 +31,7 @@ SmoothingSlider::SmoothingSlider(QWidget* parent)
     slider_->setPageStep(1);
     slider_->setFixedWidth(kWidth);
     slider_->setAccessibleName(caption->text());
-    slider_->setToolTip(tr("How many updates the smoothed loss is a mean of: more are calmer and later"));
+    slider_->setToolTip(tr("Number of updates averaged in the smoothed loss: more is smoother but lags"));
     text_->setFixedWidth(QFontMetrics(uiFont(12)).horizontalAdvance(tr("over %1 updates").arg(200)) + 4);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

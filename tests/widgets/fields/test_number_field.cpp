@@ -264,8 +264,8 @@ void TestNumberField::listsRise_data() {
     row("4 8; 16", "4, 8, 16", "");
     row("3", "3", "");
     row("5,1000", "5, 1000", "");
-    row("5,5", "5,5", "The numbers do not rise.");
-    row("0,5", "0,5", "The numbers do not rise.");
+    row("5,5", "5,5", "The numbers must rise.");
+    row("0,5", "0,5", "The numbers must rise.");
     row("5,x", "5,x", "“x” is not a whole number.");
     row("5,", "5,", "A number is missing.");
     row("1,2,3,4", "1,2,3,4", "4 numbers are too many.");
