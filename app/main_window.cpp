@@ -15,6 +15,7 @@
 #include "widgets/pages/explain_page.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/runs_page.h"
+#include "widgets/pages/smoothing_slider.h"
 #include "widgets/pages/train_page.h"
 #include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
@@ -177,6 +178,9 @@ void MainWindow::connectWorkbench() {
 
 void MainWindow::connectRun() {
     TrainingSession& training = workbench_.training();
+    trainPage_->smoothing()->setSteps(settings_.smoothing());
+    connect(trainPage_->smoothing(), &SmoothingSlider::stepsChanged, this,
+            [this](int updates) { settings_.setSmoothing(updates); });
     connect(&training, &TrainingSession::stateChanged, this, &MainWindow::showState);
     connect(&training, &TrainingSession::failed, this,
             [this](const QString& message) { banner_->tell(tr("The run ended: %1").arg(message)); });

@@ -1,11 +1,13 @@
 #include "tests/window/window_driver.h"
 #include "widgets/pages/classify_panel.h"
+#include "widgets/pages/smoothing_slider.h"
 #include "widgets/plots/ranking_bars.h"
 #include "widgets/theme/panel.h"
 
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSlider>
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void announcesTheEnd_data();
     void announcesTheEnd();
     void aPauseShowsItsOwnWeights();
+    void theSmoothingStays();
 
 private:
     IsolatedSettings settings_;
@@ -323,6 +326,16 @@ void TestWindowRunning::aPauseShowsItsOwnWeights() {
         QCOMPARE(driver.trainPage().classifyPanel()->figure().section(' ', -1), step);
         driver.click("start"); // which resumes
     }
+}
+
+void TestWindowRunning::theSmoothingStays() {
+    {
+        WindowDriver driver(tinyOptions());
+        QCOMPARE(driver.trainPage().smoothing()->steps(), 10);
+        QTest::keyClick(driver.trainPage().smoothing()->findChild<QSlider*>(), Qt::Key_Right);
+    }
+    WindowDriver again(tinyOptions());
+    QCOMPARE(again.trainPage().smoothing()->steps(), 20);
 }
 
 QTEST_MAIN(TestWindowRunning)
