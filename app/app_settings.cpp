@@ -1,5 +1,6 @@
 #include "app/app_settings.h"
 
+#include "core/training/loss_smoothing.h"
 #include "widgets/session/path_text.h"
 
 #include <QFileInfo>
@@ -15,7 +16,7 @@ const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
               kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale"),
-              kLanguage = QStringLiteral("language");
+              kLanguage = QStringLiteral("language"), kSmoothing = QStringLiteral("smoothing");
 
 } // namespace
 
@@ -68,6 +69,14 @@ QString AppSettings::language() const {
 
 void AppSettings::setLanguage(const QString& language) {
     QSettings().setValue(kLanguage, language);
+}
+
+int AppSettings::smoothing() const {
+    return QSettings().value(kSmoothing, int(LossSmoothing::kSteps)).toInt();
+}
+
+void AppSettings::setSmoothing(int updates) {
+    QSettings().setValue(kSmoothing, updates);
 }
 
 QString AppSettings::folder(const QString& kind) const {

@@ -31,6 +31,9 @@ public:
     QString language() const; ///< one of kLanguages
     void setLanguage(const QString& language);
 
+    int smoothing() const; ///< updates that the smoothed loss is a mean of, as the Train page was left
+    void setSmoothing(int updates);
+
     /// The folder last used for files of this kind ("experiment"), where it still exists.
     QString folder(const QString& kind) const;
     QString place(const QString& kind, const QString& fileName) const; ///< the name in that folder

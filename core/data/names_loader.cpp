@@ -6,6 +6,7 @@
 #include "core/data/names_table.h"
 #include "core/data/report_builder.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <system_error>

@@ -48,11 +48,6 @@ private Q_SLOTS:
     void followsByKey();
 
     void toursTheWindow();
-    void usingAStrategyKeepsTheComparison();
-    void nextBatchIsSeen_data();
-    void nextBatchIsSeen();
-    void theStatusTellsTheWasteThatIsShown();
-    void choosesALanguage();
     void saysWhatAThingIs();
 
 private:
@@ -315,80 +310,6 @@ void TestWindowPages::toursTheWindow() {
     driver.click("start"); // a run is worth looking at
     QCOMPARE(tour.step(), -1);
     QVERIFY(!tour.isVisible());
-}
-
-void TestWindowPages::usingAStrategyKeepsTheComparison() {
-    WindowDriver driver(tinyOptions());
-    driver.window->showPage(MainWindow::Page::Batch);
-    driver.batchPage().showView(BatchPage::View::Compare);
-    auto& compare = *driver.window->findChild<CompareView*>();
-    QPushButton* use = nullptr;
-    for (auto* button : compare.findChildren<QPushButton*>())
-        if (button->text() == "Use this strategy" || button->text() == "In use") use = button;
-    QVERIFY(use);
-    SOON_EQUAL(use->text(), QString("In use")); // plain
-    QTest::keyClick(compare.findChild<QTableView*>(), Qt::Key_Down);
-    SOON_EQUAL(use->text(), QString("Use this strategy"));
-    QTest::mouseClick(use, Qt::LeftButton);
-    QVERIFY(driver.bench().options().plan.strategy != Strategy::Plain);
-    QCOMPARE(driver.batchPage().view(), BatchPage::View::Compare);
-    SOON_EQUAL(use->text(), QString("In use"));
-}
-
-void TestWindowPages::nextBatchIsSeen_data() {
-    QTest::addColumn<int>("from");
-    QTest::addColumn<int>("shown");
-    using Page = MainWindow::Page;
-    const auto row = [](const char* what, Page from, Page shown) {
-        QTest::newRow(what) << int(from) << int(shown);
-    };
-    row("Data", Page::Data, Page::Batch);
-    row("Batch", Page::Batch, Page::Batch);
-    row("Train", Page::Train, Page::Train);
-    row("Race", Page::Race, Page::Batch);
-    row("Explain", Page::Explain, Page::Explain);
-    row("Runs", Page::Runs, Page::Batch);
-}
-
-void TestWindowPages::nextBatchIsSeen() {
-    QFETCH(int, from);
-    QFETCH(int, shown);
-    WindowDriver driver(endlessOptions());
-    driver.window->showPage(MainWindow::Page(from));
-    driver.press("F7");
-    SOON_EQUAL(int(driver.bench().lastStep().step), 1);
-    QCOMPARE(int(driver.window->page()), shown);
-}
-
-void TestWindowPages::theStatusTellsTheWasteThatIsShown() {
-    WindowDriver driver(tinyOptions());
-    auto* status = driver.named<QLabel>("State of the run");
-    const QString ofTheFile = status->text();
-    auto* own = driver.window->findChild<BatchController*>()->ownNamesAction();
-    own->setChecked(true);
-    driver.window->findChild<OwnNamesBox*>()->setText("Ann\nMaximilian"); // 7 of 20 cells are padding
-    QVERIFY2(status->text().contains("waste 35.0 %"), qPrintable(status->text()));
-    QVERIFY(!ofTheFile.contains("waste 35.0 %"));
-    own->setChecked(false);
-    QCOMPARE(status->text(), ofTheFile);
-}
-
-void TestWindowPages::choosesALanguage() {
-    {
-        WindowDriver driver(tinyOptions());
-        QVERIFY(driver.action("language-")->isChecked());
-        QCOMPARE(driver.action("language-de")->text(), "Deutsch");
-        QCOMPARE(driver.action("language-en")->text(), "English");
-        driver.action("language-de")->trigger();
-        QVERIFY(driver.named<QLabel>("What is under the pointer")->text().contains("next start"));
-    }
-    QCOMPARE(AppSettings().language(), "de");
-    WindowDriver again(tinyOptions());
-    QVERIFY(again.action("language-de")->isChecked());
-    again.action("language-")->trigger();
-    QCOMPARE(AppSettings().language(), "");
-    QSettings().setValue("language", "xx"); // as of a later version
-    QCOMPARE(AppSettings().language(), "");
 }
 
 void TestWindowPages::saysWhatAThingIs() {

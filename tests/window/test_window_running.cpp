@@ -1,7 +1,6 @@
 #include "tests/window/window_driver.h"
 #include "widgets/pages/classify_panel.h"
 #include "widgets/plots/ranking_bars.h"
-#include "widgets/theme/panel.h"
 
 #include <QCloseEvent>
 #include <QLabel>
@@ -43,9 +42,6 @@ private Q_SLOTS:
     void classifiesWhileItTrains();
     void savedWeightsPredictTheSame();
     void tellsTheStateOfTheRun();
-    void announcesTheEnd_data();
-    void announcesTheEnd();
-    void aPauseShowsItsOwnWeights();
 
 private:
     IsolatedSettings settings_;
@@ -272,57 +268,6 @@ void TestWindowRunning::tellsTheStateOfTheRun() {
     SOON(driver.idle());
     QVERIFY2(status().startsWith("stopped"), qPrintable(status()));
     QVERIFY2(!status().contains("left"), qPrintable(status()));
-}
-
-void TestWindowRunning::announcesTheEnd_data() {
-    QTest::addColumn<bool>("stopped");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("figure");
-    QTest::newRow("finished") << false << "training finished · tiny.csv - Batchscope"
-                              << "finished · update 12 / 12";
-    QTest::newRow("stopped") << true << "training stopped · tiny.csv - Batchscope"
-                             << "stopped · update ";
-}
-
-void TestWindowRunning::announcesTheEnd() {
-    QFETCH(bool, stopped);
-    QFETCH(QString, title);
-    QFETCH(QString, figure);
-    WindowDriver driver(stopped ? endlessOptions() : tinyOptions());
-    const auto lossFigure = [&] {
-        for (const auto* panel : driver.trainPage().findChildren<Panel*>())
-            if (panel->accessibleName() == "Loss") return panel->figure();
-        return QString();
-    };
-    QCOMPARE(driver.window->windowTitle(), "tiny.csv - Batchscope");
-    driver.click("start");
-    driver.window->showPage(MainWindow::Page::Batch); // seen from elsewhere too
-    SOON(driver.bench().lastStep().step > 3);
-    if (stopped) {
-        SOON_EQUAL(driver.window->windowTitle(), QString("0 % trained · tiny.csv - Batchscope"));
-        QVERIFY(lossFigure().startsWith("update "));
-        driver.click("stop");
-    }
-    SOON(driver.idle());
-    SOON_EQUAL(driver.window->windowTitle(), title);
-    QVERIFY2(lossFigure().startsWith(figure), qPrintable(lossFigure()));
-    driver.click("reset");
-    QCOMPARE(driver.window->windowTitle(), "tiny.csv - Batchscope");
-}
-
-void TestWindowRunning::aPauseShowsItsOwnWeights() {
-    WindowDriver driver(endlessOptions());
-    driver.click("start");
-    for (int round = 0; round < 3; ++round) {
-        const auto before = driver.bench().lastStep().step;
-        SOON(driver.bench().lastStep().step > before + 5);
-        driver.click("pause");
-        SOON(driver.bench().training().atRest());
-        QTest::qWait(100); // until its mail has come
-        const QString step = QLocale(QLocale::English).toString(qlonglong(driver.bench().lastStep().step));
-        QCOMPARE(driver.trainPage().classifyPanel()->figure().section(' ', -1), step);
-        driver.click("start"); // which resumes
-    }
 }
 
 QTEST_MAIN(TestWindowRunning)

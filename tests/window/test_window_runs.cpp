@@ -88,7 +88,6 @@ private Q_SLOTS:
     }
     void keepsEveryRun();
     void editsAndUndoes();
-    void undoesARemovalOnTheSpot();
     void takesSettings();
     void resumesAStoppedRun();
     void offersAnInterruptedRunOnce();
@@ -145,36 +144,6 @@ void TestWindowRuns::editsAndUndoes() {
     driver.window->close();
     driver.window.reset();
     QVERIFY(!QDir(folder).exists()); // what was removed goes for good with the window
-}
-
-void TestWindowRuns::undoesARemovalOnTheSpot() {
-    WindowDriver driver(shortRun());
-    train(driver);
-    driver.press("Ctrl+6");
-    RunsPage& page = runsOf(driver);
-    SOON_EQUAL(page.model()->rowCount(), 1);
-    Banner& banner = driver.window->banner();
-    const auto undo = [&]() -> QPushButton* {
-        for (auto* button : banner.findChildren<QPushButton*>())
-            if (button->text() == "Undo" && button->isVisible()) return button;
-        return nullptr;
-    };
-    const auto remove = [&] {
-        page.table()->setFocus();
-        QTest::keyClick(page.table(), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(page.table(), Qt::Key_Delete);
-        SOON_EQUAL(page.model()->rowCount(), 0);
-    };
-    remove();
-    QCOMPARE(banner.message(), "Removed a run; Ctrl+Z brings it back");
-    QVERIFY(undo());
-    QTest::mouseClick(undo(), Qt::LeftButton);
-    SOON_EQUAL(page.model()->rowCount(), 1);
-    QVERIFY(!banner.isVisible());
-    remove();
-    driver.press("Ctrl+Z"); // by the key: the offer goes too
-    SOON_EQUAL(page.model()->rowCount(), 1);
-    QVERIFY(!banner.isVisible());
 }
 
 void TestWindowRuns::takesSettings() {

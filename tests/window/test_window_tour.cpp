@@ -38,11 +38,12 @@ QString wholeBatch(WindowDriver& driver) {
     for (const std::int64_t length : layout.lengths)
         letters += length, longest = std::max(longest, length);
     const std::int64_t rows = std::int64_t(layout.lengths.size()), cells = rows * longest;
-    return QStringLiteral("%1 cells padded|%2 cells packed|%3 % waste|%4 names")
+    return QStringLiteral("%1 cells padded|%2 cells packed|%3 % waste|%4 %5")
         .arg(cells)
         .arg(letters)
         .arg(100.0 * double(cells - letters) / double(cells), 0, 'f', 1)
-        .arg(rows);
+        .arg(rows)
+        .arg(rows == 1 ? "name" : "names");
 }
 
 Tour& tourOf(WindowDriver& driver) {

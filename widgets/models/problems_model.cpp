@@ -32,9 +32,20 @@ QString kindText(DataReport::Kind kind) {
         return ProblemsModel::tr("several labels");
     case DataReport::Kind::SeveralLabelsStripped:
         return ProblemsModel::tr("several labels once stripped");
-    default:
-        return textOf(toText(kind));
+    case DataReport::Kind::OtherFieldCount:
+        return ProblemsModel::tr("other number of fields");
+    case DataReport::Kind::RepeatedHeader:
+        return ProblemsModel::tr("header again");
+    case DataReport::Kind::InvisibleLetter:
+        return ProblemsModel::tr("invisible letter");
+    case DataReport::Kind::LabelsAlike:
+        return ProblemsModel::tr("labels alike");
+    case DataReport::Kind::FirstRowAlone:
+        return ProblemsModel::tr("first row alone in its class");
+    case DataReport::Kind::FileLeftOut:
+        return ProblemsModel::tr("file left out");
     }
+    return textOf(toText(kind));
 }
 
 QString detailText(const DataReport::Problem& problem) {

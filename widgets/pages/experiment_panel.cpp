@@ -2,6 +2,7 @@
 
 #include "core/base/option_ranges.h"
 #include "core/training/device.h"
+#include "widgets/fields/choice_field.h"
 #include "widgets/fields/field_note.h"
 #include "widgets/fields/number_field.h"
 #include "widgets/fields/number_list_field.h"
@@ -14,22 +15,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QStandardItemModel>
-#include <QWheelEvent>
 
 namespace batchscope {
 
 namespace {
 
 constexpr int kFieldWidth = 128;
-
-// Scrolling through the dock must not turn the choices that the pointer passes over.
-class StillCombo : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 void disableItem(QComboBox* box, int row, const QString& reason) {
     auto* item = static_cast<QStandardItemModel*>(box->model())->item(row);
@@ -252,7 +243,7 @@ void ExperimentPanel::addNote(TypedField* field) {
 }
 
 QComboBox* ExperimentPanel::choice(const QList<std::pair<QString, int>>& items) {
-    auto* box = new StillCombo(this);
+    auto* box = new ChoiceField(this);
     for (const auto& [text, value] : items)
         box->addItem(text, value);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

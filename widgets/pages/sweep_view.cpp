@@ -5,6 +5,7 @@
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
+#include "widgets/models/sweep_words.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/plots/plot_button.h"
@@ -79,8 +80,7 @@ FigureTable::Row rowOf(const NoisePoint& point) {
 
 SweepView::SweepView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Start the sweep"))),
-      rounds_(
-          bar_->addNumber(tr("Rounds"), ranges::kSweepRounds, 5, tr("Rounds to measure per batch size"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kSweepRounds, 5, tr("Rounds to measure per batch size"))),
       draws_(bar_->addNumber(tr("Draws"), ranges::kSweepDraws, 8,
                              tr("Batches of each size for the gradient's noise"))),
       speedPanel_(new Panel(tr("Speed-up"))), costPanel_(new Panel(tr("Price"))),
@@ -309,7 +309,8 @@ void SweepView::showWords() {
     ends_->setVisible(!ends.isEmpty() && showsMemory());
     const MachineNoise machine = result_ ? result_->noiseOfMachine : MachineNoise();
     const SweepPoint* loud = machine ? &result_->points[machine.who] : nullptr;
-    QStringList notes = cancelText();
+    QStringList notes;
+    if (result_ && !bar_->running()) notes = cancelledText(*result_);
     if (loud) notes += noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize));
     machine_->setText(notes.join(QStringLiteral(". ")));
     const bool noise = result_ && result_->noiseOfOne > 0;
@@ -325,32 +326,6 @@ void SweepView::showWords() {
             tr(". Noise equals signal at %1 names per batch (the noise scale): larger batches gain little")
                 .arg(significantText(result_->noiseScale, 2));
     slope_->setText(words);
-}
-
-QStringList SweepView::cancelText() const {
-    if (!result_ || result_->complete || bar_->running()) return {};
-    const auto& points = result_->points;
-    const auto timed =
-        std::count_if(points.begin(), points.end(), [](const SweepPoint& p) { return p.namesPerSecond > 0; });
-    const auto fit =
-        std::count_if(points.begin(), points.end(), [](const SweepPoint& p) { return p.problem.empty(); });
-    QStringList words{
-        timed == 0 ? tr("The sweep was cancelled before a batch size was timed")
-        : timed < fit
-            ? tr("The sweep was cancelled: %1 of %2 points were timed").arg(grouped(timed), grouped(fit))
-            : tr("The sweep was cancelled: all points were timed, the noise of the gradient is not "
-                 "complete")};
-    for (const BatchPath way : kWays) {
-        const auto is = [way](const SweepPoint& point) { return point.path == way; };
-        const auto first = std::find_if(points.begin(), points.end(), is);
-        const auto least = std::find_if(points.begin(), points.end(), [&is](const SweepPoint& point) {
-            return is(point) && point.namesPerSecond > 0;
-        });
-        if (least != points.end() && least != first)
-            words += tr("%1 is compared with batch size %2, the smallest that was timed")
-                         .arg(nameOf(*least), grouped(least->batchSize));
-    }
-    return words;
 }
 
 qint64 SweepView::rounds() const {

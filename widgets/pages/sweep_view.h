@@ -52,7 +52,6 @@ private:
     void showNoise();
     void showTable();
     void showWords();
-    QStringList cancelText() const; ///< of a sweep that was ended early: what there is of it
 
     std::shared_ptr<const SweepResult> result_;
     MeasureBar* bar_;

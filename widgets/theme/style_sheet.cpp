@@ -32,7 +32,8 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus {
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 QAbstractSpinBox[marked="true"], QAbstractSpinBox[marked="true"]:focus { border: 1px solid $wrong; color: $wrong; }
 QLineEdit[marked="true"] { color: $wrong; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox { padding-right: 0; }
+QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-$tone.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent;
   selection-color: $onAccent; outline: none; }
