@@ -156,8 +156,11 @@ std::vector<FormLine> describe(const FormGuess& guess) {
         if (value == kLastColumn) return std::string("after the last delimiter");
         if (value == kRestColumns) return std::string("before the last delimiter");
         const std::size_t index = std::stoul(value) - 1;
+        std::string text = "column ";
+        text += value;
         const bool named = index < guess.columnNames.size() && !guess.columnNames[index].empty();
-        return "column " + value + (named ? " " + quotedText(guess.columnNames[index]) : "");
+        if (named) text += ' ' + quotedText(guess.columnNames[index]);
+        return text;
     };
     const std::size_t skipped = guess.skipLines.value;
     return {line(FormChoice::Encoding, guess.encoding, "encoding", guess.encoding.value),
