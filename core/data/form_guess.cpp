@@ -156,6 +156,8 @@ std::vector<FormLine> describe(const FormGuess& guess) {
         if (value == kLastColumn) return std::string("after the last delimiter");
         if (value == kRestColumns) return std::string("before the last delimiter");
         const std::size_t index = std::stoul(value) - 1;
+        std::string text = "column ";
+        text += value;
         const bool named = index < guess.columnNames.size() && !guess.columnNames[index].empty();
         std::string text = "column ";
         text.append(value);
