@@ -94,11 +94,11 @@ private:
 class Passes {
 public:
     Passes(const Ground& ground, const TrainOptions& options, const BatchLayout& layout)
-        : shape_(ground.shape(options)), pass_(shape_), model_(makeModel(shape_, 0, torch::kCPU)),
-          batch_(toTensors(layout, ground.encoded, ground.data.labels(), torch::kCPU)),
-          last_(torch::zeros({layout.size(), options.hidden_size})) {
-        for (const torch::Tensor& parameter : recurrentWeights())
-            gradients_.push_back(torch::empty_like(parameter));
+        : shape_(ground.shape(options)), pass_(shape_), model_(makeModel(shape_, 0, at::kCPU)),
+          batch_(toTensors(layout, ground.encoded, ground.data.labels(), at::kCPU)),
+          last_(at::zeros({layout.size(), options.hidden_size})) {
+        for (const at::Tensor& parameter : recurrentWeights())
+            gradients_.push_back(at::empty_like(parameter));
     }
 
     /// What it was before: nothing is kept.
@@ -119,12 +119,12 @@ public:
     }
 
 private:
-    std::vector<torch::Tensor> recurrentWeights() const {
+    std::vector<at::Tensor> recurrentWeights() const {
         auto all = model_->parameters(); // the linear layer's come last
         all.resize(all.size() - 2);
         return all;
     }
-    static std::span<const std::int64_t> span(const torch::Tensor& tensor) {
+    static std::span<const std::int64_t> span(const at::Tensor& tensor) {
         return {tensor.data_ptr<std::int64_t>(), std::size_t(tensor.numel())};
     }
     ModelShape shape_;
@@ -132,8 +132,8 @@ private:
     kernels::GradientRoom room_;
     NameClassifier model_;
     BatchTensors batch_;
-    torch::Tensor last_;
-    std::vector<torch::Tensor> gradients_;
+    at::Tensor last_;
+    std::vector<at::Tensor> gradients_;
 };
 
 } // namespace
@@ -159,9 +159,9 @@ int main(int argc, char** argv) try {
                       options.threads);
     Passes passes(ground, options, *layout), fresh(ground, options, *layout);
     options.engine = Engine::Fused;
-    const auto fused = std::make_shared<Stepper>(ground, options, torch::kCPU);
+    const auto fused = std::make_shared<Stepper>(ground, options, at::kCPU);
     options.engine = Engine::LibTorch;
-    const auto libtorch = std::make_shared<Stepper>(ground, options, torch::kCPU);
+    const auto libtorch = std::make_shared<Stepper>(ground, options, at::kCPU);
 
     const char* const labels[] = {"products",    "passes",         "passes, fresh",
                                   "step, fused", "step, libtorch", "encoding"};
@@ -174,7 +174,7 @@ int main(int argc, char** argv) try {
     add([&] { fresh.runFresh(); });
     add([&] { fused->train(BatchPath::Packed, *layout); });
     add([&] { libtorch->train(BatchPath::Packed, *layout); });
-    add([&] { toTensors(*layout, ground.encoded, ground.data.labels(), torch::kCPU); });
+    add([&] { toTensors(*layout, ground.encoded, ground.data.labels(), at::kCPU); });
     LapOptions laps;
     laps.warmUp = 3;
     laps.rounds = argc > 6 ? std::atoll(argv[6]) : 31;

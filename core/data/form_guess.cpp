@@ -159,8 +159,6 @@ std::vector<FormLine> describe(const FormGuess& guess) {
         std::string text = "column ";
         text += value;
         const bool named = index < guess.columnNames.size() && !guess.columnNames[index].empty();
-        std::string text = "column ";
-        text.append(value);
         if (named) text.append(" ").append(quotedText(guess.columnNames[index]));
         return text;
     };
