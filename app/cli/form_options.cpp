@@ -1,5 +1,6 @@
 #include "app/cli/form_options.h"
 
+#include "app/cli/number_option.h"
 #include "core/data/choice.h"
 #include "core/training/reading_form_json.h"
 
@@ -41,7 +42,7 @@ void FormWords::addTo(CLI::App& command) {
         "last delimiter)");
     command.add_option("--label-column", labelColumn,
                        "Column of the labels: its word in the header, its number from 1, or last");
-    command.add_option("--skip-lines", skipLines, "Lines before the table, such as a title");
+    addNumber(command, "--skip-lines", skipLines, kFromZero, "Lines before the table, such as a title");
     command.add_option("--encoding", encoding, "Encoding of the text, such as UTF-8, ISO-8859-2 or GB18030");
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace batchscope {
 
@@ -19,7 +19,7 @@ struct Decimal {
     Decimal() = default;
     /// From digits that may begin and end with zeros.
     Decimal(bool isNegative, std::string someDigits, int tens);
-    template <std::integral Integer>
+    template <typename Integer, std::enable_if_t<std::is_integral_v<Integer>, int> = 0>
     explicit Decimal(Integer value)
         : Decimal(value < 0, std::to_string(value).substr(value < 0 ? 1 : 0), 0) {}
     /// The shortest that reads back as the same double; infinities and NaN are zero.
@@ -37,7 +37,7 @@ struct Decimal {
     /// The number as a type that holds it: what a range has let through.
     template <typename Number>
     Number as() const {
-        if constexpr (std::floating_point<Number>)
+        if constexpr (std::is_floating_point_v<Number>)
             return real();
         else
             return static_cast<Number>(whole().value_or(0));

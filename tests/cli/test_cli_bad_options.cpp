@@ -90,12 +90,13 @@ void TestCliBadOptions::refusesWhatIsNoPlainNumber_data() {
           "--checkpoint-every"}},
         {"plan tiny.csv", {"--batch-size", "--ratio", "--pool", "--budget", "--shuffle-seed"}},
         {"batch tiny.csv", {"--index", "--shuffle-seed"}},
+        {"data tiny.csv", {"--skip-lines"}},
         {"prove tiny.csv", {"--names", "--batches", "--seed"}},
         {"race tiny.csv", {"--names", "--rounds", "--warm-up"}},
         {"sweep tiny.csv", {"--sizes", "--rounds", "--draws"}},
         {"costs tiny.csv", {"--batches", "--rounds"}},
         {"predict checkpoint Name", {"--top"}},
-        {"resume run", {"--steps"}}};
+        {"resume run", {"--steps", "--threads"}}};
     for (const auto& [command, options] : commands)
         for (const QString& option : options)
             QTest::addRow("%s %s", command, qPrintable(option)) << QString(command) << option;

@@ -69,7 +69,7 @@ void TestWindowSettings::takesEdits_data() {
     row("Held out", "12.5", "test_fraction 0.2 -> 0.125");
     row("Batch size", "0", ""); // what cannot be taken is marked, and the last good value stays in use
     row("Hidden size", "-5", "");
-    row("Steps", "1,234", "");
+    row("Updates", "1,234", "");
 }
 
 void TestWindowSettings::takesEdits() {

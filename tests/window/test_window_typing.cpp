@@ -213,7 +213,7 @@ void TestWindowTyping::startRefusesWhatIsMarked() {
 // Whoever types a number and presses F5 wants to train with it.
 void TestWindowTyping::startTakesWhatIsTyped() {
     WindowDriver driver(tinyOptions());
-    typeInto(driver.named<QWidget>("Steps"), "7", false);
+    typeInto(driver.named<QWidget>("Updates"), "7", false);
     driver.press("F5");
     SOON(driver.bench().lastStep().step == 7 && driver.idle());
     QCOMPARE(driver.bench().runOptions().steps, 7);
@@ -277,7 +277,7 @@ void TestWindowTyping::showsWhatWillBeTrained() {
     QCOMPARE(text("Learning rate"), "2e-07");
     QCOMPARE(text("Momentum"), "0.12345678901234566");
     QCOMPARE(text("Growth ratio"), "250.5");
-    work(driver.named<QWidget>("Steps"), "21");
+    work(driver.named<QWidget>("Updates"), "21");
     QCOMPARE(changesText(oddOptions(), driver.bench().options()), "steps 20 -> 21");
     driver.press("Ctrl+Z");
     QCOMPARE(changesText(oddOptions(), driver.bench().options()), "");
