@@ -14,6 +14,7 @@
 #include "core/training/step_contender.h"
 #include "core/training/threads.h"
 
+#include <ATen/Functions.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
