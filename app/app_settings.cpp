@@ -1,5 +1,8 @@
 #include "app/app_settings.h"
 
+#include "core/training/loss_smoothing.h"
+#include "widgets/session/path_text.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -12,12 +15,16 @@ namespace {
 const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("theme"),
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
-              kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale");
+              kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale"),
+              kLanguage = QStringLiteral("language"), kSmoothing = QStringLiteral("smoothing");
 
 } // namespace
 
 QStringList AppSettings::recentFiles() const {
-    return QSettings().value(kRecent).toStringList();
+    QStringList files = QSettings().value(kRecent).toStringList();
+    for (QString& file : files)
+        file = pathFromStored(file);
+    return files;
 }
 
 void AppSettings::addRecentFile(const QString& path) {
@@ -25,7 +32,10 @@ void AppSettings::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(file);
     files.prepend(file);
-    QSettings().setValue(kRecent, QStringList(files.mid(0, kMaxRecent)));
+    files = files.mid(0, kMaxRecent);
+    for (QString& each : files)
+        each = storedPath(each);
+    QSettings().setValue(kRecent, files);
 }
 
 void AppSettings::clearRecentFiles() {
@@ -48,6 +58,25 @@ int AppSettings::scale() const {
 
 void AppSettings::setScale(int percent) {
     QSettings().setValue(kScale, percent);
+}
+
+QString AppSettings::language() const {
+    const QString language = QSettings().value(kLanguage).toString();
+    const bool known = std::any_of(kLanguages.begin(), kLanguages.end(),
+                                   [&](const char* each) { return language == QLatin1String(each); });
+    return known ? language : QString();
+}
+
+void AppSettings::setLanguage(const QString& language) {
+    QSettings().setValue(kLanguage, language);
+}
+
+int AppSettings::smoothing() const {
+    return QSettings().value(kSmoothing, int(LossSmoothing::kSteps)).toInt();
+}
+
+void AppSettings::setSmoothing(int updates) {
+    QSettings().setValue(kSmoothing, updates);
 }
 
 QString AppSettings::folder(const QString& kind) const {

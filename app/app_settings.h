@@ -26,6 +26,14 @@ public:
     int scale() const; ///< one of kScales
     void setScale(int percent);
 
+    /// Languages that the program has texts in; empty: the system's. Taken at the start of the program only.
+    static constexpr std::array kLanguages{"", "en", "de", "ar"};
+    QString language() const; ///< one of kLanguages
+    void setLanguage(const QString& language);
+
+    int smoothing() const; ///< updates that the smoothed loss is a mean of, as the Train page was left
+    void setSmoothing(int updates);
+
     /// The folder last used for files of this kind ("experiment"), where it still exists.
     QString folder(const QString& kind) const;
     QString place(const QString& kind, const QString& fileName) const; ///< the name in that folder

@@ -28,13 +28,13 @@ constexpr int kBoxWidth = 248;
 BatchController::BatchController(Workbench& workbench, BatchPage& page, QObject* parent)
     : QObject(parent), workbench_(workbench), page_(page),
       ownNames_(keyedAction(this, tr("Your own names"),
-                            tr("Type or paste names and see them batched at once"), Qt::Key_N)),
+                            tr("Type or paste names and see their batch immediately"), Qt::Key_N)),
       box_(new OwnNamesBox), compare_(new CompareView), oneHot_(new OneHotView(page.selection())),
       oneHotTables_(new OneHotTables(page.selection())) {
     auto* oneHot = new QStackedWidget;
     oneHot->addWidget(oneHot_);
     oneHot->addWidget(oneHotTables_);
-    auto* card = new Panel(tr("As the model gets it"));
+    auto* card = new Panel(tr("As the model receives it"));
     card->setContent(oneHot);
     card->setFocusProxy(oneHot_);
     page_.addView(BatchPage::View::OneHot, card);
@@ -91,8 +91,7 @@ void BatchController::makeCompare() {
     connect(compare_, &CompareView::useRequested, this, [this](Strategy strategy) {
         TrainOptions options = workbench_.options();
         options.plan.strategy = strategy;
-        Q_EMIT optionsRequested(options);
-        page_.showView(BatchPage::View::Epoch);
+        Q_EMIT optionsRequested(options); // and the comparison stays: its card says what is in use
     });
 }
 
@@ -103,6 +102,10 @@ BatchScene BatchController::scene() const {
 
 void BatchController::showBatch() {
     const Workbench::ShownBatch& shown = workbench_.shownBatch();
+    // A cell that was chosen in other names, or before the run, is not one of these.
+    if (shown.data != shownData_ || shown.ofRun != shownOfRun_) page_.selection()->clear();
+    shownData_ = shown.data;
+    shownOfRun_ = shown.ofRun;
     page_.setScene(scene(), shown.index, shown.ofRun ? workbench_.lastRunBatch() + 1 : shown.count);
     page_.setCurrentBatch(shown.layout && !shown.ofRun ? shown.index : -1, shown.ofRun);
     oneHot_->setScene(scene(), workbench_.alphabet());

@@ -52,6 +52,8 @@ private:
     OneHotView* oneHot_;
     OneHotTables* oneHotTables_;
     bool ownShown_ = false;
+    std::shared_ptr<const NameDataset> shownData_; ///< that the batch last shown is of
+    bool shownOfRun_ = false;
 };
 
 } // namespace batchscope

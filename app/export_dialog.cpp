@@ -50,7 +50,7 @@ ExportDialog::ExportDialog(const QString& title, const QList<Group>& groups, con
     row->addWidget(browse);
     form->addRow(tr("Folder"), row);
     form->addRow(tr("Name"), name_);
-    name_->setToolTip(tr("What the files are called, before their endings"));
+    name_->setToolTip(tr("File name without ending"));
     box->addLayout(form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     ok_ = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);

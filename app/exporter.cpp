@@ -34,10 +34,10 @@ QString fileName(const QString& name) {
 }
 
 QList<ExportDialog::Choice> pictureChoices() {
-    return {{"png", Exporter::tr("PNG at 1, 2 and 4 times"), Exporter::tr("Pixels, for slides and web pages"),
-             true},
-            {"svg", Exporter::tr("SVG"), Exporter::tr("Lines and text, for web pages and drawing programs")},
-            {"pdf", Exporter::tr("PDF"), Exporter::tr("Lines and text, for papers")}};
+    return {
+        {"png", Exporter::tr("PNG at 1x, 2x and 4x"), Exporter::tr("Pixels, for slides and web pages"), true},
+        {"svg", Exporter::tr("SVG"), Exporter::tr("Lines and text, for web pages and drawing programs")},
+        {"pdf", Exporter::tr("PDF"), Exporter::tr("Lines and text, for papers")}};
 }
 
 std::vector<std::string> toStd(const QStringList& words) {
@@ -67,7 +67,8 @@ bool Exporter::mayWrite(const QStringList& files) {
     const QString some = there.mid(0, 4).join(QStringLiteral(", ")) +
                          (there.size() > 4 ? tr(" and %1 more").arg(there.size() - 4) : QString());
     return QMessageBox::question(&window_, tr("Overwrite?"),
-                                 tr("The folder holds %1 already. Overwrite?").arg(some)) == QMessageBox::Yes;
+                                 tr("The folder already contains %1. Overwrite?").arg(some)) ==
+           QMessageBox::Yes;
 }
 
 void Exporter::guarded(const std::function<QStringList()>& plan,
@@ -82,7 +83,9 @@ void Exporter::guarded(const std::function<QStringList()>& plan,
         return Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
     if (files.isEmpty()) return;
-    Q_EMIT said(tr("Wrote %1 files to %2").arg(files.size()).arg(QFileInfo(files.first()).absolutePath()));
+    const QString folder = QFileInfo(files.first()).absolutePath();
+    Q_EMIT said(files.size() == 1 ? tr("Wrote 1 file to %1").arg(folder)
+                                  : tr("Wrote %2 files to %1").arg(folder).arg(files.size()));
 }
 
 void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const QString& name) {
@@ -92,11 +95,11 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
           {{"pt", tr("PyTorch state_dict (.pt)"), tr("torch.load(file, weights_only=True)"), true},
            {"safetensors", tr("safetensors"), tr("Weights, alphabet and classes in one file without code")},
            {"onnx", tr("ONNX"), tr("The whole computation, for other runtimes")},
-           {"code", tr("Show me the code"),
+           {"code", tr("Source code (Python, C++)"),
             tr("A PyTorch script and a LibTorch program with these settings")}}},
          {tr("RUN"),
           {{"html", tr("Report (HTML)"), tr("One page with settings, curves, race and confusions"), true},
-           {"csv", tr("Curves and confusions (CSV)"), tr("A row a step")},
+           {"csv", tr("Curves and confusions (CSV)"), tr("One row per update")},
            {"tensorboard", tr("TensorBoard"), tr("An event file")}}},
          {tr("PICTURES OF THE CURVES"), pictureChoices()}},
         settings_.place(QStringLiteral("export"), QString()), fileName(name), &window_);
@@ -110,6 +113,7 @@ void Exporter::exportRun(qint64 id, const std::filesystem::path& history, const 
     std::optional<ExportedRun> run;
     const auto plan = [&] {
         run = findRun(std::int64_t(id), history);
+        requireFileName(base.toStdString());
         QStringList files = runPictureFiles(folder, base, pictures);
         if (!words.isEmpty()) files << toQt(exportFiles(*run, toStd(words), to, base.toStdString()));
         return files;

@@ -61,7 +61,7 @@ Grab::Grab(MainWindow& window, QString folder, QList<ThemeKind> themes)
 
 void Grab::begin() {
     if (!QDir().mkpath(folder_)) {
-        fail(tr("%1: the folder cannot be made; name another one").arg(folder_), 2);
+        fail(tr("%1: the folder cannot be created; choose another one").arg(folder_), 2);
         return;
     }
     timer_.start();
@@ -263,7 +263,7 @@ void Grab::takePictures() {
             settle();
             const QString file = QDir(folder_).filePath(shot.name + QLatin1Char('-') + word(kind) + ".png");
             if (!window_.grab().save(file))
-                return fail(tr("%1 cannot be written; name another folder").arg(file), 2);
+                return fail(tr("%1 cannot be written; choose another folder").arg(file), 2);
             shot.undo();
         }
     }

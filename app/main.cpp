@@ -2,15 +2,17 @@
 #include "app/main_window.h"
 #include "app/quit_signals.h"
 #include "app/run_pictures_mode.h"
+#include "app/screen_fit.h"
 #include "app/start_probe.h"
 #include "app/translations.h"
 #include "app/whats_this.h"
+#include "core/storage/standard_streams.h"
 #include "core/training/device.h"
+#include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QScreen>
 #include <QTemporaryDir>
 
 #include <CLI/CLI.hpp>
@@ -45,14 +47,15 @@ std::optional<int> parse(int argc, char** argv, Options& options) {
     app.add_option("--theme", options.theme, "light, dark or high-contrast (--grab: that theme only)")
         ->check(CLI::IsMember({"light", "dark", "high-contrast"}));
     app.add_option("--size", options.size, "Window size, such as 1440x900");
-    app.add_option("--language", options.language, "Such as de or ar; left out: the system's");
+    app.add_option("--language", options.language,
+                   "Such as de or ar; left out: the one chosen in the window");
     app.add_option("--pictures", options.pictures, "Draw the curves of a run of the history, and exit");
     app.add_option("--to", options.to, "Folder for --pictures")->capture_default_str();
     app.add_option("--formats", options.formats, "Any of png, svg, pdf, divided by commas")
         ->capture_default_str();
     app.add_option("--name", options.name, "Name of the pictures, without ending")->capture_default_str();
     app.add_flag("--time-start", options.timeStart, "Print what a start costs in time and memory, and exit");
-    app.add_flag("--overwrite", options.overwrite, "Draw over pictures that are there already");
+    app.add_flag("--overwrite", options.overwrite, "Overwrite pictures that exist already");
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wish) {
@@ -91,6 +94,17 @@ void scaleAsWished() {
         qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
 }
 
+/// Not for a picture or a measurement, which are alike for all.
+bool forItsUser(const Options& options) {
+    return options.grab.empty() && options.pictures.empty() && !options.timeStart;
+}
+
+/// The one asked for on the command line, else the one chosen in the window; empty: the system's.
+QString languageOf(const Options& options) {
+    if (!options.language.empty() || !forItsUser(options)) return QString::fromStdString(options.language);
+    return AppSettings().language();
+}
+
 int runWindow(QApplication& app, const Options& options) {
     const auto theme = themeFrom(options.theme);
     const bool grabbing = !options.grab.empty();
@@ -116,11 +130,11 @@ int runWindow(QApplication& app, const Options& options) {
         window.resize(*size);
     else if (grabbing)
         window.resize(1440, 900);
-    else if (!window.isMaximized()) // the first window, or large text, on a small screen
-        window.resize(window.size().boundedTo(window.screen()->availableSize()));
+    else // the first window, or large text, on a small screen
+        keepOnScreen(window);
     if (!machine().blasWarning.empty()) window.banner().tell(QString::fromStdString(machine().blasWarning));
     window.show();
-    const QString file = QString::fromLocal8Bit(options.file.c_str());
+    const QString file = pathText(options.file);
     if (grabbing)
         window.open(file);
     else
@@ -140,16 +154,17 @@ int runWindow(QApplication& app, const Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    openStandardStreams();
     Options options;
     if (const auto status = parse(argc, argv, options)) return *status;
     QApplication::setApplicationName("Batchscope");
     QApplication::setOrganizationName("Batchscope");
-    if (options.grab.empty() && options.pictures.empty() && !options.timeStart) scaleAsWished();
+    if (forItsUser(options)) scaleAsWished();
     QApplication app(argc, argv);
     QApplication::setApplicationVersion(BATCHSCOPE_VERSION);
     QGuiApplication::setDesktopFileName("org.batchscope.batchscope");
     QApplication::setWindowIcon(QIcon(":/icons/batchscope.svg"));
-    installTranslations(QString::fromStdString(options.language));
+    installTranslations(languageOf(options));
     WhatsThis whatsThis;
     app.installEventFilter(&whatsThis);
     if (!options.pictures.empty())

@@ -7,7 +7,6 @@
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
 #include "core/data/bundled_names.h"
-#include "core/training/device.h"
 #include "widgets/models/number_text.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/data_page.h"
@@ -15,13 +14,16 @@
 #include "widgets/pages/explain_page.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/runs_page.h"
+#include "widgets/pages/smoothing_slider.h"
 #include "widgets/pages/train_page.h"
+#include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
 #include "widgets/theme/page_room.h"
 #include "widgets/theme/short_label.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -35,8 +37,10 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
+#include <QUndoStack>
 
 #include <algorithm>
+#include <utility>
 
 namespace batchscope {
 
@@ -111,7 +115,7 @@ void MainWindow::makeStatusBar() {
     progress_->setFixedWidth(160);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Loading"));
-    cancelLoad_->setToolTip(tr("Cancel loading; the names that were there stay"));
+    cancelLoad_->setToolTip(tr("Cancel loading and keep the current names"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(sentence_, 1);
     statusBar()->addPermanentWidget(progress_);
@@ -132,13 +136,19 @@ void MainWindow::connectWorkbench() {
     connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
     connect(&names, &NamesSession::failed, this,
             [this](const QString& path, const QString& message, bool badRows) {
-                loadError_ = message;
+                const bool last = std::exchange(restoring_, QString()) == path && !path.isEmpty();
+                loadError_ = last ? QString() : message;
+                const QString text =
+                    last ? tr("%1. It was open last; the bundled names are loaded instead").arg(message)
+                         : message;
                 if (badRows)
-                    banner_->tell(message, tr("Load without bad rows"), [this, path] { open(path, true); });
+                    banner_->tell(text, tr("Load without bad rows"), [this, path] { open(path, true); });
                 else
-                    banner_->tell(message);
+                    banner_->tell(text);
+                if (last) open({});
             });
     connect(&workbench_, &Workbench::dataChanged, this, [this] {
+        restoring_.clear();
         if (banner_->message() == loadError_) banner_->hide();
         if (!bundled_) settings_.addRecentFile(openingPath_);
         showData();
@@ -155,6 +165,10 @@ void MainWindow::connectWorkbench() {
         edits_->note(workbench_.options(), options);
         workbench_.setOptions(options);
     });
+    connect(experiment_, &ExperimentPanel::unmarked, this, [this] {
+        if (!refusal_.isEmpty() && banner_->message() == refusal_) banner_->hide();
+    });
+    race_->setRefusal([this] { return refusal(); });
     connect(edits_, &OptionsHistory::wanted, this, &MainWindow::takeOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
     connect(batch_, &BatchController::optionsRequested, this, &MainWindow::takeOptions);
@@ -163,6 +177,9 @@ void MainWindow::connectWorkbench() {
 
 void MainWindow::connectRun() {
     TrainingSession& training = workbench_.training();
+    trainPage_->smoothing()->setSteps(settings_.smoothing());
+    connect(trainPage_->smoothing(), &SmoothingSlider::stepsChanged, this,
+            [this](int updates) { settings_.setSmoothing(updates); });
     connect(&training, &TrainingSession::stateChanged, this, &MainWindow::showState);
     connect(&training, &TrainingSession::failed, this,
             [this](const QString& message) { banner_->tell(tr("The run ended: %1").arg(message)); });
@@ -184,7 +201,11 @@ void MainWindow::connectRun() {
         explainPage_->setPredictor(workbench_.model());
         save_->setEnabled(workbench_.model() != nullptr);
     });
-    connect(&training, &TrainingSession::ended, this, &MainWindow::showStatus);
+    connect(&training, &TrainingSession::ended, this, [this](const RunResult& result) {
+        trainPage_->setEnded(result.end == RunResult::End::Finished);
+        showStatus();
+        QApplication::alert(this);
+    });
 }
 
 void MainWindow::connectRace() {
@@ -200,6 +221,15 @@ void MainWindow::connectRuns() {
     connect(runs_, &RunsController::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(runs_, &RunsController::said, this, &MainWindow::say);
+    connect(runs_, &RunsController::removed, this, [this](const QString& message) {
+        say(message);
+        removed_ = message;
+        banner_->offer(message, tr("Undo"), [this] { runs_->undoStack().undo(); });
+    });
+    connect(&runs_->undoStack(), &QUndoStack::indexChanged, this, [this] {
+        // Undo would take back something else from now on.
+        if (!removed_.isEmpty() && banner_->message() == removed_) banner_->hide();
+    });
     connect(runs_, &RunsController::optionsRequested, this, &MainWindow::takeOptions);
     connect(race_, &RaceController::raced, runs_, &RunsController::keepRace);
     connect(runs_, &RunsController::exportRequested, this, [this](qint64 id) {
@@ -209,10 +239,14 @@ void MainWindow::connectRuns() {
     connect(exporter_, &Exporter::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
     connect(exporter_, &Exporter::said, this, &MainWindow::say);
-    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file); });
+    // The run was begun with its good rows, and the file is known to be the same.
+    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file, true); });
+    connect(runs_, &RunsController::mended, this, [this](const QString& message) {
+        if (banner_->message() == message) banner_->hide();
+    });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
-        banner_->tell(message, tr("Go on with it"), [this, id] { runs_->resume(id); });
+        banner_->tell(message, tr("Resume run"), [this, id] { runs_->resume(id); });
     });
     runs_->setBlocked([this] { return race_->busyText(); });
     if (!runs_->problem().isEmpty()) banner_->tell(runs_->problem());
@@ -230,7 +264,7 @@ MainWindow::Page MainWindow::page() const {
 void MainWindow::open(const QString& path, bool skipBadRows) {
     if (workbench_.training().active()) {
         const auto answer = QMessageBox::question(
-            this, tr("A run is on"),
+            this, tr("A run is in progress"),
             tr("Opening other names stops the run. Stop it and open %1?").arg(QFileInfo(path).fileName()));
         if (answer != QMessageBox::Yes) return;
     }
@@ -238,7 +272,7 @@ void MainWindow::open(const QString& path, bool skipBadRows) {
     openingPath_ = path.isEmpty() ? bundled : path;
     bundled_ = QFileInfo(openingPath_) == QFileInfo(bundled);
     if (openingPath_.isEmpty()) {
-        banner_->tell(tr("The bundled names are missing; open a file of your own, or install again"));
+        banner_->tell(tr("The bundled names are missing; open a file of your own, or reinstall"));
         return;
     }
     workbench_.namesSession().load(openingPath_, skipBadRows);
@@ -248,86 +282,25 @@ void MainWindow::showData() {
     const LoadedNames& names = workbench_.namesSession().names();
     dataPage_->setData(names.dataset, names.report);
     if (!names.dataset) {
-        experiment_->setDataText(tr("none"), tr("Open a names file"));
+        experiment_->setDataText(tr("none"), {}, tr("Open a names file"));
         return;
     }
     const QString file = QFileInfo(QString::fromStdString(names.dataset->source().string())).fileName();
     experiment_->setDataText(
-        tr("%1 · %2").arg(bundled_ ? tr("bundled") : fontMetrics().elidedText(file, Qt::ElideMiddle, 80),
-                          grouped(qint64(names.dataset->size()))),
+        bundled_ ? tr("bundled") : file, grouped(qint64(names.dataset->size())),
         tr("%1. Click to open another file.").arg(QString::fromStdString(names.dataset->source().string())));
-    setWindowTitle(tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file));
+    dataTitle_ = tr("%1 - Batchscope").arg(bundled_ ? tr("bundled names") : file);
     batch_->showBatch();
     showState();
 }
 
-void MainWindow::showState() {
-    using State = TrainingSession::State;
-    const State state = workbench_.training().state();
-    const QString measuring = race_->busyText();
-    const bool free = measuring.isEmpty(); // a training beside a measurement would falsify it
-    const bool ready = workbench_.ready() && free;
-    start_->setEnabled((state == State::Idle && ready) || (state == State::Paused && free));
-    start_->setText(state == State::Paused ? tr("Go on") : tr("Start"));
-    pause_->setEnabled(state == State::Running);
-    nextBatch_->setEnabled((state == State::Idle && ready) || state == State::Running ||
-                           (state == State::Paused && free));
-    for (QAction* action : {start_, nextBatch_})
-        action->setToolTip(free ? action->data().toString() : tr("Not now: %1").arg(measuring));
-    stop_->setEnabled(state == State::Running || state == State::Paused);
-    reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
-    experiment_->setRunning(workbench_.training().active());
-    showStatus();
-}
-
-void MainWindow::showStatus() {
-    reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
-    status_->setText(runStatus());
-}
-
-QString MainWindow::runStatus() const {
-    using State = TrainingSession::State;
-    QStringList parts;
-    if (const QString measuring = race_->statusText(); !measuring.isEmpty()) parts << measuring;
-    const StepMetrics& last = workbench_.lastStep();
-    const qint64 total = workbench_.runOptions().steps;
-    switch (const_cast<Workbench&>(workbench_).training().state()) {
-    case State::Idle:
-        parts << (last.step == 0 ? tr("idle") : last.step == total ? tr("done") : tr("stopped"));
-        break;
-    case State::Running:
-        break;
-    case State::Paused:
-        parts << tr("paused");
-        break;
-    case State::Stopping:
-        parts << tr("stopping");
-        break;
-    }
-    if (last.step > 0) {
-        parts << tr("step %1 / %2").arg(grouped(last.step), grouped(total));
-        parts << tr("%1 names/s").arg(grouped(qint64(last.namesPerSecond)));
-    }
-    if (workbench_.data()) parts << tr("waste %1").arg(percent(workbench_.epochCost().waste()));
-    if (const_cast<Workbench&>(workbench_).training().active() && last.step > 0) {
-        const auto left = qint64(last.seconds / double(last.step) * double(total - last.step));
-        parts << tr("%1:%2 left").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
-    }
-    const auto& run = workbench_.run();
-    const int threads =
-        run ? run->threads
-            : (workbench_.options().threads > 0 ? workbench_.options().threads : machine().threads);
-    const bool cuda =
-        run ? run->device == "cuda" : machine().cuda && workbench_.options().device != Device::Cpu;
-    parts << (cuda ? tr("CUDA")
-                   : tr("CPU, %1, %2")
-                         .arg(threads == 1 ? tr("1 thread") : tr("%1 threads").arg(threads),
-                              QString::fromStdString(machine().blas)));
-    return parts.join(QStringLiteral(" · "));
-}
-
 void MainWindow::say(const QString& sentence) {
     sentence_->setText(sentence);
+}
+
+QString MainWindow::refusal() {
+    const QString why = experiment_->refusal();
+    return refusal_ = why.isEmpty() ? QString() : tr("Not started. %1").arg(why);
 }
 
 void MainWindow::applyPreset(TrainOptions options) {
@@ -343,7 +316,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    const QString file = event->mimeData()->urls().first().toLocalFile();
+    const QString file = pathText(pathOf(event->mimeData()->urls().first()));
     if (isExperiment(file))
         openExperiment(file);
     else

@@ -48,10 +48,12 @@ public:
     Banner& banner() { return *banner_; }
     void showPage(Page page);
     Page page() const;
-    /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is on.
+    /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is in
+    /// progress. `path` as pathText() makes it.
     void open(const QString& path, bool skipBadRows = false);
     /// Takes the settings that the window was left with, and opens `file` (names, or an experiment), or else
-    /// the names it was left with.
+    /// the names it was left with; where these are gone or do not load, the bundled ones, and the banner says
+    /// so.
     void restoreSession(const QString& file);
     /// Takes an experiment's settings and opens its names where they are here.
     void openExperiment(const QString& path);
@@ -72,6 +74,7 @@ private:
     void makeRunMenu();
     void makeViewMenu();
     void makeSizeMenu(QMenu* menu);
+    void makeLanguageMenu(QMenu* menu);
     void makeHelpMenu();
     void makeDock();
     void makeStatusBar();
@@ -81,6 +84,7 @@ private:
     void connectRuns();
     QAction* action(const QString& text, const QString& shortcut, const QString& toolTip,
                     const QString& name);
+    void list(const QString& heading, const QList<QAction*>& actions); ///< in the sheet of shortcuts
 
     void focusPage();
     void chooseFile();
@@ -91,10 +95,12 @@ private:
     static bool isExperiment(const QString& path);
     void takeOptions(const TrainOptions& options);
     void openDataOf(const Experiment& experiment, bool tell);
+    void openLast(const Experiment& last);
     Experiment experiment() const;
     void rememberSession();
     void fillRecentMenu();
     void applyPreset(TrainOptions options);
+    QString refusal(); ///< of the dock: which field is marked and why; empty: none
     QWidget* buttonOf(const QAction* action) const; ///< in the top bar
     void showShortcuts();
     void showAbout();
@@ -102,6 +108,7 @@ private:
     void showData();
     void showState();
     void showStatus();
+    void showTitle();
     QString runStatus() const;
     void say(const QString& sentence);
 
@@ -125,7 +132,11 @@ private:
     Tour* tour_ = nullptr; ///< once it was asked for
     ExperimentPanel* experiment_;
     QActionGroup* pageActions_;
-    QList<QAction*> allActions_;
+    struct ShortcutGroup {
+        QString heading; ///< "On the Batch page"
+        QList<QAction*> actions;
+    };
+    QList<ShortcutGroup> sheet_; ///< every action with a shortcut, as the sheet lists them
     QAction *start_, *pause_, *nextBatch_, *stop_, *reset_, *follow_, *save_;
     QMenuBar* menus_;
     QMenu* recentMenu_;
@@ -134,8 +145,12 @@ private:
     QProgressBar* progress_;
     QPushButton* cancelLoad_;
     bool bundled_ = false;
-    QString openingPath_;
-    QString loadError_; ///< what the banner says of the last load that failed
+    QString openingPath_; ///< see pathText()
+    QString dataTitle_;   ///< of what is open, for the title of the window
+    QString restoring_;   ///< the file that was open last, while it is opened again
+    QString removed_;     ///< what the banner says of the last runs that were removed
+    QString refusal_;     ///< what the banner says of the last start that was refused
+    QString loadError_;   ///< what the banner says of the last load that failed
 };
 
 } // namespace batchscope

@@ -115,13 +115,13 @@ QString RaceController::busyText() const {
     if (!session_.busy()) return {};
     switch (session_.kind()) {
     case Kind::Proof:
-        return tr("the proof is on");
+        return tr("the proof is running");
     case Kind::Invariance:
-        return tr("the test among neighbours is on");
+        return tr("the neighbours test is running");
     case Kind::Race:
-        return tr("the race is on");
+        return tr("the race is running");
     case Kind::Sweep:
-        return tr("the sweep is on");
+        return tr("the sweep is running");
     case Kind::Costs:
         return tr("the costs are being measured");
     }
@@ -142,14 +142,19 @@ QString RaceController::blockedBy(Kind kind) const {
     if (!workbench_.ready()) return workbench_.problem();
     const State state = workbench_.training().state();
     if (state == State::Running || state == State::Stopping)
-        return tr("a training is running, beside which no time would be true: pause it or wait");
-    if (!workbench_.training().atRest()) return tr("the paused training is finishing its batch");
+        return tr("a run is in progress and would distort the times: pause it or wait");
+    if (!workbench_.training().atRest()) return tr("the paused run is finishing its batch");
     // A trap that is chosen meanwhile begins the proof anew.
     const bool anew = kind == Kind::Proof && session_.kind() == Kind::Proof;
     return session_.busy() && !anew ? busyText() : QString();
 }
 
 bool RaceController::begin(Kind kind) {
+    if (const QString why = refusal_ ? refusal_() : QString(); !why.isEmpty()) {
+        Q_EMIT failed(why);
+        return false;
+    }
+    if (!page_.bar(viewOf(kind)).takeNumbers()) return false;
     if (const QString why = blockedBy(kind); !why.isEmpty()) {
         Q_EMIT said(why);
         return false;
@@ -202,28 +207,31 @@ void RaceController::start(View view) {
     case View::Proof:
         return startProof();
     case View::Race: {
+        if (!begin(Kind::Race)) break;
         RaceOptions options;
         options.model = model;
         options.names = page_.race()->names();
         options.rounds = page_.race()->rounds();
-        if (begin(Kind::Race)) session_.startRace(data, options);
+        session_.startRace(data, options);
         break;
     }
     case View::Sweep: {
+        if (!begin(Kind::Sweep)) break;
         SweepOptions options;
         options.model = model;
         options.rounds = page_.sweep()->rounds();
         options.draws = page_.sweep()->draws();
         if (weights_->isChecked()) options.weights = workbench_.model();
-        if (begin(Kind::Sweep)) session_.startSweep(data, options);
+        session_.startSweep(data, options);
         break;
     }
     case View::Cost: {
+        if (!begin(Kind::Costs)) break;
         CostOptions options;
         options.model = model;
         options.batches = page_.cost()->batches();
         options.rounds = page_.cost()->rounds();
-        if (begin(Kind::Costs)) session_.startCosts(data, options);
+        session_.startCosts(data, options);
         break;
     }
     }
@@ -252,7 +260,7 @@ void RaceController::showProgress() {
     if (session_.busy() != busy_) showState();
     if (!session_.busy()) return;
     const MeasureSession::Progress& progress = session_.progress();
-    const QString stage = progress.stage.isEmpty() ? tr("beginning") : progress.stage;
+    const QString stage = progress.stage.isEmpty() ? tr("starting") : progress.stage;
     page_.bar(viewOf(session_.kind())).setRunning(stage, progress.done, progress.secondsLeft);
     Q_EMIT progressed();
 }
@@ -316,10 +324,11 @@ void RaceController::showWeights() {
     const auto& model = workbench_.model();
     const bool had = weights_->isEnabled();
     weights_->setEnabled(model != nullptr);
-    weights_->setText(model ? tr("weights of step %1").arg(grouped(model->step())) : tr("fresh weights"));
+    weights_->setText(model ? tr("weights of update %1").arg(grouped(model->step()))
+                            : tr("untrained weights"));
     weights_->setToolTip(
-        model ? tr("Measure the gradient at the trained weights instead of fresh ones")
-              : tr("The gradient is measured at fresh weights until there is a trained model"));
+        model ? tr("Measure the gradient at the trained weights instead of untrained ones")
+              : tr("The gradient is measured at untrained weights until there is a trained model"));
     if (had != (model != nullptr)) weights_->setChecked(model != nullptr);
 }
 

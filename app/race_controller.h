@@ -23,11 +23,13 @@ public:
     RaceController(Workbench& workbench, RacePage& page, QObject* parent = nullptr);
 
     MeasureSession& session() { return session_; }
-    QString busyText() const;   ///< "the race is on"; empty: nothing is
+    QString busyText() const;   ///< "the race is running"; empty: nothing is
     QString statusText() const; ///< "racing, 34.0 %, 12 s left"; empty: nothing is on
     QCheckBox* weightsBox() const {
         return weights_;
     } ///< of the sweep: measure at the trained model's weights
+    /// Asked before anything starts: why the settings cannot be taken, one line for people; empty: they can.
+    void setRefusal(std::function<QString()> refusal) { refusal_ = std::move(refusal); }
 
 Q_SIGNALS:
     void busyChanged();
@@ -71,6 +73,7 @@ private:
     std::array<std::optional<MeasuredWith>, kKinds> made_;
     Trap trap_ = Trap::None, invarianceTrap_ = Trap::None; ///< of the latest of each
     std::int64_t proofCells_ = 0, batches_ = 0;
+    std::function<QString()> refusal_;
     bool busy_ = false; ///< as last told
 };
 

@@ -5,7 +5,9 @@
 #include "core/storage/user_folder.h"
 #include "widgets/pages/run_pictures.h"
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 
 namespace batchscope {
@@ -18,8 +20,9 @@ QStringList draw(const std::string& run, const QString& folder, const QString& n
         if (!pictureWords().contains(word))
             throw InputError("unknown picture format \"" + word.toStdString() + "\"");
     }
-    const ExportedRun found = findRun(run, historyFile());
-    if (!found.record) throw InputError(run + ": is not in the history, which alone holds curves");
+    requireFileName(name.toStdString());
+    const ExportedRun found = findRun(run, historyFileIfAny());
+    if (!found.record) throw InputError(run + ": there are no curves to draw beside it or in the history");
     if (!overwrite) {
         std::vector<std::filesystem::path> files;
         for (const QString& file : runPictureFiles(folder, name, words))
@@ -30,16 +33,25 @@ QStringList draw(const std::string& run, const QString& folder, const QString& n
     return saveRunPictures(*found.record, found.curves, folder, name, words);
 }
 
+QStringList pictureWordsOf(const std::string& formats) {
+    QStringList words;
+    for (const std::string& word : wordsOfList(formats))
+        words << QString::fromStdString(word);
+    return words;
+}
+
 } // namespace
 
 int drawRunPictures(const std::string& run, const std::string& folder, const std::string& name,
                     const std::string& formats, bool overwrite) {
     try {
         const auto files = draw(run, QString::fromStdString(folder), QString::fromStdString(name),
-                                QString::fromStdString(formats).split(QLatin1Char(',')), overwrite);
+                                pictureWordsOf(formats), overwrite);
         for (const QString& file : files)
             std::printf("%s\n", qPrintable(file));
-        return 0;
+        if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return 0;
+        std::fprintf(stderr, "batchscope: write error: %s\n", std::strerror(errno));
+        return 1;
     } catch (const InputError& problem) {
         std::fprintf(stderr, "batchscope: %s\n", problem.what());
         return 2;

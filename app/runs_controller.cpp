@@ -4,6 +4,7 @@
 #include "core/storage/user_folder.h"
 #include "core/training/plain_error.h"
 #include "widgets/pages/runs_page.h"
+#include "widgets/session/path_text.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -17,7 +18,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kRefreshMilliseconds = 1000;
+constexpr int kRefreshMilliseconds = 1000, kRetryMilliseconds = 2000;
 const QString kOffered = QStringLiteral("runs/lastOffered");
 
 class Edit : public QUndoCommand {
@@ -52,13 +53,16 @@ RunsController::RunsController(Workbench& workbench, RunsPage& page, QObject* pa
         page_.setFileText(textOf(history_->file().string()));
     } catch (const InputError& error) {
         problem_ = QString::fromUtf8(error.what());
-        page_.setFileText(problem_);
+        page_.setProblem(problem_);
     }
     refresh_.setInterval(kRefreshMilliseconds);
+    retry_.setInterval(kRetryMilliseconds);
     if (!history_) return;
+    resumer_ = std::make_unique<RunResumer>(workbench_, *history_, page_);
     workbench_.setPlace([this] { return placeForARun(); });
     connectPage();
     connectWorkbench();
+    connectResumer();
 }
 
 RunsController::~RunsController() = default;
@@ -75,15 +79,10 @@ void RunsController::push(const QString& text, std::function<void()> redo, std::
 void RunsController::connectPage() {
     HistorySession& history = *history_;
     connect(&history, &HistorySession::runsChanged, this, [this] { page_.setRuns(history_->runs()); });
-    connect(&history, &HistorySession::curvesRead, this,
-            [this](qint64 id, const std::shared_ptr<const RunCurves>& curves) {
-                page_.setCurves(id, curves);
-                if (id != wanted_ || waiting_ != Waiting::Curves) return;
-                before_ = curves;
-                goOnAgain(Waiting::Curves);
-            });
+    connect(&history, &HistorySession::curvesRead, &page_, &RunsPage::setCurves);
     connect(&history, &HistorySession::failed, this, &RunsController::failed);
-    connect(&workbench_.namesSession(), &NamesSession::failed, this, [this] { waiting_ = Waiting::Nothing; });
+    connect(&history, &HistorySession::problemChanged, this, &RunsController::showProblem);
+    connect(&retry_, &QTimer::timeout, &history, &HistorySession::refresh);
     connect(&page_, &RunsPage::curvesWanted, &history, &HistorySession::loadCurves);
     connect(&page_, &RunsPage::renamed, this, [this, &history](qint64 id, const QString& name) {
         const QString before = textOf(history.run(id)->name);
@@ -109,21 +108,48 @@ void RunsController::connectPage() {
         push(
             tr("remove"), [&history, all] { history.setRemoved(all, true); },
             [&history, all] { history.setRemoved(all, false); });
-        Q_EMIT said(all.size() == 1 ? tr("Removed a run; Ctrl+Z brings it back")
-                                    : tr("Removed %1 runs; Ctrl+Z brings them back").arg(all.size()));
+        Q_EMIT removed(all.size() == 1 ? tr("Removed a run; Ctrl+Z brings it back")
+                                       : tr("Removed %1 runs; Ctrl+Z brings them back").arg(all.size()));
     });
     connect(&page_, &RunsPage::settingsRequested, this, [this, &history](qint64 id) {
         const RunRecord* run = history.run(id);
         Q_EMIT optionsRequested(run->options);
-        Q_EMIT said(tr("Took the settings of %1").arg(textOf(run->name)));
+        Q_EMIT said(tr("Using the settings of %1").arg(textOf(run->name)));
     });
     connect(&page_, &RunsPage::resumeRequested, this, &RunsController::resume);
-    connect(&page_, &RunsPage::exportRequested, this, &RunsController::exportRequested);
-    connect(&page_, &RunsPage::folderRequested, this, [this, &history](qint64 id) {
-        const QString folder = textOf(history.run(id)->folder);
-        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-            Q_EMIT failed(tr("%1: no program here shows folders; open it yourself").arg(folder));
+    connect(&page_, &RunsPage::exportRequested, this, [this, &history](qint64 id) {
+        std::error_code error;
+        if (std::filesystem::exists(history.run(id)->folder, error)) return Q_EMIT exportRequested(id);
+        resumer_->withFolder(id, [this, id](const std::filesystem::path&) { Q_EMIT exportRequested(id); });
     });
+    connect(&page_, &RunsPage::folderRequested, this, [this](qint64 id) {
+        resumer_->withFolder(id, [this](const std::filesystem::path& where) {
+            const QString folder = pathText(where);
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                Q_EMIT failed(tr("%1: no program to show folders was found; open it yourself").arg(folder));
+        });
+    });
+}
+
+void RunsController::connectResumer() {
+    connect(resumer_.get(), &RunResumer::failed, this, &RunsController::failed);
+    connect(resumer_.get(), &RunResumer::said, this, &RunsController::said);
+    connect(resumer_.get(), &RunResumer::optionsRequested, this, &RunsController::optionsRequested);
+    connect(resumer_.get(), &RunResumer::openRequested, this, &RunsController::openRequested);
+    connect(resumer_.get(), &RunResumer::trainingShown, this, &RunsController::trainingShown);
+}
+
+// Once for each reason, and tried again until it is gone.
+void RunsController::showProblem() {
+    const QString problem = history_->problem();
+    page_.setProblem(problem);
+    if (problem.isEmpty())
+        retry_.stop();
+    else
+        retry_.start();
+    const QString before = std::exchange(toldProblem_, problem);
+    if (!before.isEmpty()) Q_EMIT mended(before);
+    if (!problem.isEmpty()) Q_EMIT failed(problem);
 }
 
 void RunsController::connectWorkbench() {
@@ -142,51 +168,14 @@ void RunsController::connectWorkbench() {
         for (const std::string& warning : mail.warnings)
             Q_EMIT failed(textOf(warning));
     });
-    // Queued: the pages learn of the new names first.
-    connect(
-        &workbench_, &Workbench::dataChanged, this, [this] { goOnAgain(Waiting::Names); },
-        Qt::QueuedConnection);
+}
+
+void RunsController::setBlocked(std::function<QString()> blocked) {
+    if (resumer_) resumer_->setBlocked(std::move(blocked));
 }
 
 void RunsController::resume(qint64 id) {
-    const QString blocked = blocked_ ? blocked_() : QString();
-    if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
-    if (workbench_.training().active())
-        return Q_EMIT failed(tr("a run is on; stop it before another one goes on"));
-    wanted_ = id;
-    waiting_ = Waiting::Curves;
-    history_->loadCurves(id); // goOn() follows
-}
-
-void RunsController::goOnAgain(Waiting with) {
-    if (waiting_ != with) return;
-    const bool named = std::exchange(waiting_, Waiting::Nothing) == Waiting::Names;
-    const RunRecord* run = history_->run(wanted_);
-    const auto& data = workbench_.data();
-    if (!run || workbench_.training().active()) return;
-    if (data && data->sha256() == run->dataSha256) return goOn();
-    const QString file = textOf(run->dataFile);
-    if (named || (data && textOf(sourceOf(*data)) == file)) {
-        return Q_EMIT failed(
-            tr("%1 is not as it was when the run began, so it cannot go on exactly; train anew").arg(file));
-    }
-    Q_EMIT openRequested(file);
-    // Who says no to it, or has no such file, is not surprised by the run later.
-    if (workbench_.namesSession().loading()) waiting_ = Waiting::Names;
-}
-
-void RunsController::goOn() {
-    const RunRecord* run = history_->run(wanted_);
-    const auto curves = std::exchange(before_, nullptr);
-    try {
-        const auto point = CheckpointKeeper(run->folder).read();
-        Q_EMIT optionsRequested(point->options());
-        workbench_.resume(point, {run->folder, history_->file(), true}, *curves);
-        Q_EMIT trainingShown();
-        Q_EMIT said(tr("%1 goes on after step %2").arg(textOf(run->name)).arg(point->step()));
-    } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromStdString(plainMessage(error)));
-    }
+    if (resumer_) resumer_->resume(id);
 }
 
 void RunsController::keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json) {
@@ -207,11 +196,11 @@ void RunsController::lookForInterrupted() {
                 return;
             if (QSettings().value(kOffered).toLongLong() >= run.id) return;
             QSettings().setValue(kOffered, qint64(run.id));
-            return Q_EMIT interrupted(run.id, tr("The program ended while %1 was at step %2 of %3. Its last "
-                                                 "checkpoint is there.")
-                                                  .arg(textOf(run.name))
-                                                  .arg(run.steps)
-                                                  .arg(run.options.steps));
+            return Q_EMIT interrupted(
+                run.id, tr("The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.")
+                            .arg(textOf(run.name))
+                            .arg(run.steps)
+                            .arg(run.options.steps));
         }
     });
     history_->refresh();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/run_resumer.h"
 #include "core/storage/recorded_run.h"
 #include "widgets/session/history_session.h"
 #include "widgets/session/workbench.h"
@@ -30,9 +31,8 @@ public:
     QUndoStack& undoStack() { return *undo_; }
 
     /// Asked before a run goes on: what stands against it now, such as a race; empty: nothing.
-    void setBlocked(std::function<QString()> blocked) { blocked_ = std::move(blocked); }
-    /// Goes on with a run of the history; opens its names first where others are loaded. failed() says what
-    /// stands against it.
+    void setBlocked(std::function<QString()> blocked);
+    /// See RunResumer.
     void resume(qint64 id);
     /// Keeps a race beside the runs with its model and names.
     void keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json);
@@ -43,7 +43,9 @@ public:
 
 Q_SIGNALS:
     void failed(const QString& message); ///< one line for people
+    void mended(const QString& message); ///< what failed() said is over
     void said(const QString& sentence);
+    void removed(const QString& message); ///< which undoStack() takes back
     void optionsRequested(const batchscope::TrainOptions& options);
     void openRequested(const QString& file); ///< the names of a run that is to go on
     void exportRequested(qint64 id);
@@ -54,8 +56,9 @@ private:
     RunPlace placeForARun() const;
     void connectPage();
     void connectWorkbench();
+    void connectResumer();
+    void showProblem();
     void push(const QString& text, std::function<void()> redo, std::function<void()> undo);
-    void goOn();
 
     Workbench& workbench_;
     RunsPage& page_;
@@ -63,14 +66,11 @@ private:
     QString problem_;
     QUndoStack* undo_;
     QTimer refresh_;
-    enum class Waiting { Nothing, Curves, Names };
-    void goOnAgain(Waiting with);
-    qint64 wanted_ = 0; ///< run that goes on once what it waits for is there
-    Waiting waiting_ = Waiting::Nothing;
-    std::shared_ptr<const RunCurves> before_; ///< of that run
-    std::function<QString()> blocked_;
+    QTimer retry_;        ///< while the history cannot be read
+    QString toldProblem_; ///< of the history
     bool looked_ = false;
     std::unique_ptr<HistorySession> history_;
+    std::unique_ptr<RunResumer> resumer_;
 };
 
 } // namespace batchscope

@@ -43,11 +43,10 @@ Tour::Tour(QList<Step> steps, QWidget* window)
       skip_(new QPushButton(tr("Skip"))) {
     setAccessibleName(tr("Tour"));
     setFocusPolicy(Qt::StrongFocus);
-    setFixedWidth(kWidth);
     title_->setFont(uiFont(15, QFont::DemiBold));
     text_->setWordWrap(true);
     count_->setProperty("role", "dim");
-    back_->setToolTip(tr("The step before (Left)"));
+    back_->setToolTip(tr("Previous step (Left)"));
     skip_->setToolTip(tr("End the tour (Escape); Help > Tour shows it again"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(count_);
@@ -60,6 +59,7 @@ Tour::Tour(QList<Step> steps, QWidget* window)
     box->addWidget(title_);
     box->addWidget(text_);
     box->addLayout(buttons);
+    next_->setText(tr("Next"));
     connect(next_, &QPushButton::clicked, this, [this] { go(step_ + 1); });
     connect(back_, &QPushButton::clicked, this, [this] { go(step_ - 1); });
     connect(skip_, &QPushButton::clicked, this, &Tour::end);
@@ -98,9 +98,10 @@ void Tour::go(int step) {
 void Tour::end() {
     if (step_ < 0) return;
     step_ = -1;
+    // First: a widget that is hidden hands its focus on as Tab does, to whatever comes next.
+    Q_EMIT ended();
     hide();
     frame_->hide();
-    Q_EMIT ended();
 }
 
 // Beside the target where there is room: right, left, below, above; else over its middle.
@@ -115,9 +116,13 @@ void Tour::place() {
     frame_->setGeometry(around);
     frame_->show();
     frame_->raise();
-    setFixedHeight(heightForWidth(kWidth) > 0 ? heightForWidth(kWidth) : sizeHint().height());
-    const QSize size(kWidth, height());
-    const int top = std::clamp(around.top(), all.top(), std::max(all.top(), all.bottom() - size.height()));
+    const int width = std::max(kWidth, layout()->minimumSize().width()); // no button is cut, in any language
+    setFixedSize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
+    const QSize size = this->size();
+    // Beside a tall one it stands at its end: what lies at the top beside it is what the window is about.
+    const bool tall = around.height() > 2 * size.height();
+    const int beside = tall ? around.bottom() - size.height() : around.top();
+    const int top = std::clamp(beside, all.top(), std::max(all.top(), all.bottom() - size.height()));
     const int left = std::clamp(around.left(), all.left(), std::max(all.left(), all.right() - size.width()));
     const QRect places[] = {{{around.right() + kGap, top}, size},
                             {{around.left() - kGap - size.width(), top}, size},
@@ -138,6 +143,11 @@ bool Tour::eventFilter(QObject* watched, QEvent* event) {
 
 void Tour::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()); button && button->hasFocus())
+            return button->click();
+        return go(step_ + 1);
     case Qt::Key_Right:
         return go(step_ + 1);
     case Qt::Key_Left:

@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -25,6 +26,7 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <exception>
 
 namespace batchscope {
@@ -38,19 +40,24 @@ QAction* MainWindow::action(const QString& text, const QString& shortcut, const 
                                           : tr("%1 (%2)").arg(toolTip, action->shortcut().toString(
                                                                            QKeySequence::NativeText)));
     addAction(action);
-    allActions_.append(action);
     return action;
+}
+
+void MainWindow::list(const QString& heading, const QList<QAction*>& actions) {
+    auto group = std::find_if(sheet_.begin(), sheet_.end(),
+                              [&heading](const ShortcutGroup& each) { return each.heading == heading; });
+    if (group == sheet_.end()) group = sheet_.insert(sheet_.end(), {heading, {}});
+    group->actions += actions;
 }
 
 void MainWindow::makeActions() {
     const std::pair<QString, QString> pages[kPages] = {
-        {tr("Data"), tr("The names, their lengths and classes, and what is wrong with the file")},
+        {tr("Data"), tr("The names, their lengths and classes, and problems of the file")},
         {tr("Batch"), tr("The batches that are trained on: padding, mask, batch_sizes")},
         {tr("Train"), tr("Live curves of the run, and a field that classifies a name")},
-        {tr("Race"), tr("That all ways to run a batch compute the same, and what each costs")},
-        {tr("Explain"),
-         tr("What the model makes of names: letter by letter, and which class it takes for which")},
-        {tr("Runs"), tr("The history of all runs: their curves over one another, their settings compared")}};
+        {tr("Race"), tr("Prove that all ways to compute a batch agree, and time each")},
+        {tr("Explain"), tr("How the model reads a name letter by letter, and which classes it confuses")},
+        {tr("Runs"), tr("The history of all runs: compare their curves and settings")}};
     pageActions_ = new QActionGroup(this);
     for (int i = 0; i < kPages; ++i) {
         QAction* page = action(pages[i].first, QStringLiteral("Ctrl+%1").arg(i + 1), pages[i].second,
@@ -63,27 +70,35 @@ void MainWindow::makeActions() {
             say({});
         });
     }
+    list(tr("Pages"), pageActions_->actions());
     start_ = action(tr("Start"), QStringLiteral("F5"),
-                    tr("Train with these settings, or go on after a pause"), QStringLiteral("start"));
-    pause_ = action(tr("Pause"), QStringLiteral("F6"), tr("Hold the run after the batch it is in"),
+                    tr("Train with these settings, or resume after a pause"), QStringLiteral("start"));
+    pause_ = action(tr("Pause"), QStringLiteral("F6"), tr("Pause the run after the current batch"),
                     QStringLiteral("pause"));
     nextBatch_ = action(tr("Next batch"), QStringLiteral("F7"), tr("Run one batch, then pause"),
                         QStringLiteral("nextBatch"));
     stop_ = action(tr("Stop"), QStringLiteral("F8"), tr("End the run; its curves and weights stay"),
                    QStringLiteral("stop"));
-    reset_ = action(tr("Reset"), QStringLiteral("Ctrl+R"), tr("Forget the run's curves and weights"),
+    reset_ = action(tr("Reset"), QStringLiteral("Ctrl+R"), tr("Discard the run's curves and weights"),
                     QStringLiteral("reset"));
     for (QAction* action : {start_, nextBatch_})
         action->setData(action->toolTip()); // told again once nothing is measured any more
     connect(start_, &QAction::triggered, this, [this] {
         const bool fresh = !workbench_.training().active();
+        if (fresh && !refusal().isEmpty()) return banner_->tell(refusal_);
         workbench_.start();
         if (fresh) showPage(Page::Train);
     });
     connect(pause_, &QAction::triggered, this, [this] { workbench_.training().pause(); });
-    connect(nextBatch_, &QAction::triggered, this, [this] { workbench_.nextBatch(); });
+    connect(nextBatch_, &QAction::triggered, this, [this] {
+        if (!workbench_.training().active() && !refusal().isEmpty()) return banner_->tell(refusal_);
+        workbench_.nextBatch();
+        // Where neither the batch nor its curves can be seen, it would run unseen.
+        if (page() != Page::Batch && page() != Page::Train && page() != Page::Explain) showPage(Page::Batch);
+    });
     connect(stop_, &QAction::triggered, this, [this] { workbench_.training().stop(); });
     connect(reset_, &QAction::triggered, &workbench_, &Workbench::reset);
+    list(tr("Run"), {start_, pause_, nextBatch_, stop_, reset_});
 
     menus_ = new QMenuBar(this);
     makeFileMenu();
@@ -137,12 +152,12 @@ void MainWindow::makeFileMenu() {
         action(tr("&Open names…"), QStringLiteral("Ctrl+O"), tr("Load a names file"), QStringLiteral("open"));
     QAction* openFolder =
         action(tr("Open &folder…"), QStringLiteral("Ctrl+Shift+O"),
-               tr("Load a folder with one text file a class"), QStringLiteral("openFolder"));
+               tr("Load a folder with one text file per class"), QStringLiteral("openFolder"));
     QAction* bundled = action(tr("Open &bundled names"), QStringLiteral("Ctrl+B"),
                               tr("Load the names that come with the program"), QStringLiteral("openBundled"));
     QAction* openExperiment =
         action(tr("Open &experiment…"), QStringLiteral("Ctrl+E"),
-               tr("Take the settings of a saved experiment"), QStringLiteral("openExperiment"));
+               tr("Use the settings of a saved experiment"), QStringLiteral("openExperiment"));
     QAction* saveExperiment = action(tr("Save e&xperiment…"), QStringLiteral("Ctrl+Shift+S"),
                                      tr("Write the settings, without weights, to a small file to share"),
                                      QStringLiteral("saveExperiment"));
@@ -150,7 +165,7 @@ void MainWindow::makeFileMenu() {
     connect(saveExperiment, &QAction::triggered, this, &MainWindow::saveExperiment);
     save_ = action(tr("&Save checkpoint…"), QStringLiteral("Ctrl+S"),
                    tr("Write the current weights to a file"), QStringLiteral("save"));
-    QAction* quit = action(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window; a run is stopped"),
+    QAction* quit = action(tr("&Quit"), QStringLiteral("Ctrl+Q"), tr("Close the window and stop the run"),
                            QStringLiteral("quit"));
     save_->setEnabled(false);
     connect(openFile, &QAction::triggered, this, &MainWindow::chooseFile);
@@ -170,6 +185,7 @@ void MainWindow::makeFileMenu() {
     menu->addAction(pictures);
     menu->addSeparator();
     menu->addAction(quit);
+    list(tr("File"), {openFile, openFolder, bundled, openExperiment, saveExperiment, save_, pictures, quit});
 }
 
 void MainWindow::makeEditMenu() {
@@ -183,19 +199,18 @@ void MainWindow::makeEditMenu() {
     choose();
     QAction* undo = undo_->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    undo->setToolTip(
-        tr("Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)"));
+    undo->setToolTip(tr("Undo the last change of the settings, or of the history on the Runs page (Ctrl+Z)"));
     QAction* redo = undo_->createRedoAction(this, tr("&Redo"));
     redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
-    redo->setToolTip(tr("Do again what was taken back (Ctrl+Shift+Z)"));
+    redo->setToolTip(tr("Redo what was undone (Ctrl+Shift+Z)"));
     for (QAction* each : {undo, redo}) {
         addAction(each);
-        allActions_.append(each);
         menu->addAction(each);
     }
+    list(tr("Edit"), {undo, redo});
     menu->addSeparator();
     menu->addActions(runsPage_->actions());
-    allActions_.append(runsPage_->actions());
+    list(tr("On the Runs page"), runsPage_->actions());
 }
 
 void MainWindow::makeRunMenu() {
@@ -207,9 +222,10 @@ void MainWindow::makeRunMenu() {
         {tr("Preset: Article RNN"), QStringLiteral("Ctrl+Alt+2"), articleRnn},
         {tr("Preset: Article LSTM"), QStringLiteral("Ctrl+Alt+3"), articleLstm}};
     for (const auto& [text, shortcut, make] : presets) {
-        QAction* preset = action(text, shortcut, tr("Take these settings"), {});
+        QAction* preset = action(text, shortcut, tr("Use these settings"), {});
         connect(preset, &QAction::triggered, this, [this, make = make] { applyPreset(make()); });
         menu->addAction(preset);
+        list(tr("Run"), {preset});
     }
 }
 
@@ -225,14 +241,14 @@ void MainWindow::makeViewMenu() {
     connect(&workbench_, &Workbench::batchChanged, follow_,
             [this] { follow_->setChecked(workbench_.following()); });
     menu->addAction(follow_);
+    list(tr("Run"), {follow_});
     batchPage_->addChip(follow_);
     QMenu* batch = menu->addMenu(tr("&Batch"));
     batch->addAction(batch_->ownNamesAction());
     batch->addActions(batchPage_->menuActions());
-    allActions_.append(batch_->ownNamesAction());
-    allActions_.append(batchPage_->menuActions());
+    list(tr("On the Batch page"), QList<QAction*>{batch_->ownNamesAction()} + batchPage_->menuActions());
     menu->addMenu(tr("R&ace"))->addActions(racePage_->menuActions());
-    allActions_.append(racePage_->menuActions());
+    list(tr("On the Race page"), racePage_->menuActions());
     menu->addSeparator();
     QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
@@ -247,12 +263,14 @@ void MainWindow::makeViewMenu() {
         each->setChecked(ThemeManager::instance().kind() == kind);
         group->addAction(each);
         themes->addAction(each);
+        list(tr("Theme"), {each});
         connect(each, &QAction::triggered, this, [this, kind = kind] {
             ThemeManager::instance().setKind(kind);
             settings_.setTheme(kind);
         });
     }
     makeSizeMenu(menu->addMenu(tr("&Size of text and pictures")));
+    makeLanguageMenu(menu->addMenu(tr("La&nguage")));
 }
 
 void MainWindow::makeSizeMenu(QMenu* menu) {
@@ -260,15 +278,40 @@ void MainWindow::makeSizeMenu(QMenu* menu) {
     int key = 5;
     for (const int percent : AppSettings::kScales) {
         QAction* each = action(tr("%1 %").arg(percent), QStringLiteral("Ctrl+Shift+%1").arg(key++),
-                               tr("Size of text and pictures, from the next start of the program"), {});
+                               tr("Size of text and pictures, from the next start"), {});
         each->setCheckable(true);
         each->setChecked(settings_.scale() == percent);
         group->addAction(each);
         menu->addAction(each);
+        list(tr("Size of text and pictures"), {each});
         connect(each, &QAction::triggered, this, [this, percent] {
             settings_.setScale(percent);
-            say(tr("Text and pictures have %1 % of their size from the next start of the program on")
-                    .arg(percent));
+            say(tr("Text and pictures will be at %1 % from the next start").arg(percent));
+        });
+    }
+}
+
+void MainWindow::makeLanguageMenu(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    int key = 1;
+    for (const char* code : AppSettings::kLanguages) {
+        const QString language = QString::fromLatin1(code);
+        // Each in its own words, so that who does not read the others finds it.
+        QString name = QLocale(language).nativeLanguageName();
+        if (language == QLatin1String("en")) name = QStringLiteral("English"); // not "American English"
+        if (!name.isEmpty()) name[0] = name[0].toUpper();
+        QAction* each = action(language.isEmpty() ? tr("As the &system") : name,
+                               QStringLiteral("Ctrl+Alt+Shift+%1").arg(key++),
+                               tr("Language of the window, from the next start of the program"),
+                               QStringLiteral("language-") + language);
+        each->setCheckable(true);
+        each->setChecked(settings_.language() == language);
+        group->addAction(each);
+        menu->addAction(each);
+        list(tr("Language"), {each});
+        connect(each, &QAction::triggered, this, [this, language] {
+            settings_.setLanguage(language);
+            say(tr("The language changes at the next start of the program"));
         });
     }
 }
@@ -283,7 +326,7 @@ void MainWindow::chooseFile() {
 
 void MainWindow::chooseFolder() {
     const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open a folder with one text file a class"));
+        QFileDialog::getExistingDirectory(this, tr("Open a folder with one text file per class"));
     if (!folder.isEmpty()) open(folder);
 }
 
@@ -297,7 +340,7 @@ void MainWindow::saveCheckpoint() {
     try {
         model->save(file.toStdString());
         settings_.setFolder("checkpoint", file);
-        say(tr("Saved the weights of step %1 to %2").arg(model->step()).arg(file));
+        say(tr("Saved the weights of update %1 to %2").arg(model->step()).arg(file));
     } catch (const std::exception& problem) {
         banner_->tell(QString::fromUtf8(problem.what()));
     }

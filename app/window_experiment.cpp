@@ -2,7 +2,9 @@
 #include "app/options_history.h"
 #include "core/data/input_error.h"
 #include "core/storage/experiment_file.h"
+#include "core/storage/find_moved.h"
 #include "widgets/pages/experiment_panel.h"
+#include "widgets/session/path_text.h"
 #include "widgets/theme/banner.h"
 
 #include <QFileDialog>
@@ -15,6 +17,7 @@ namespace batchscope {
 
 namespace {
 
+constexpr std::uintmax_t kMostBytesAtStart = std::uintmax_t(64) << 20;
 const QString kSuffix = QString::fromLatin1(kExperimentSuffix);
 
 QString filter() {
@@ -41,10 +44,10 @@ void MainWindow::chooseExperiment() {
 
 void MainWindow::openExperiment(const QString& path) {
     try {
-        const Experiment experiment = readExperiment(path.toStdString());
+        const Experiment experiment = readExperiment(pathOf(path));
         settings_.setFolder("experiment", path);
         takeOptions(experiment.options);
-        say(tr("Took the settings of %1").arg(QFileInfo(path).fileName()));
+        say(tr("Using the settings of %1").arg(QFileInfo(path).fileName()));
         openDataOf(experiment, true);
     } catch (const InputError& problem) {
         banner_->tell(QString::fromUtf8(problem.what()));
@@ -53,13 +56,13 @@ void MainWindow::openExperiment(const QString& path) {
 
 void MainWindow::openDataOf(const Experiment& experiment, bool tell) {
     if (const auto& names = workbench_.data(); names && names->sha256() == experiment.dataSha256) return;
-    const QString file = QString::fromStdString(experiment.dataFile);
-    if (file.isEmpty() || QFileInfo::exists(file)) return open(file);
+    const QString file = pathText(experiment.dataFile);
+    std::error_code error;
+    if (file.isEmpty() || std::filesystem::exists(experiment.dataFile, error)) return open(file);
     if (tell) {
-        banner_->tell(
-            tr("The experiment was made with %1, which is not here; its settings are taken for the names "
-               "at hand. Open the file if you have it")
-                .arg(file));
+        banner_->tell(tr("The experiment was made with %1, which was not found; its settings now apply to "
+                         "the loaded names. Open the file if you have it")
+                          .arg(file));
     }
 }
 
@@ -69,7 +72,7 @@ void MainWindow::saveExperiment() {
     if (file.isEmpty()) return;
     if (QFileInfo(file).suffix().isEmpty()) file += kSuffix;
     try {
-        writeExperiment(experiment(), file.toStdString());
+        writeExperiment(experiment(), pathOf(file));
         settings_.setFolder("experiment", file);
         say(tr("Saved the settings to %1").arg(file));
     } catch (const std::exception& problem) {
@@ -88,20 +91,38 @@ Experiment MainWindow::experiment() const {
 
 void MainWindow::restoreSession(const QString& file) {
     const bool experiment = isExperiment(file);
-    QString opened = experiment ? QString() : file;
+    Experiment last;
     try {
         const QString text = settings_.experiment();
         if (!text.isEmpty()) {
-            const Experiment last = parseExperiment(text.toStdString());
+            last = parseExperiment(text.toStdString());
             takeOptions(last.options);
-            const QString lastFile = QString::fromStdString(last.dataFile);
-            if (opened.isEmpty() && QFileInfo::exists(lastFile)) opened = lastFile;
         }
     } catch (const InputError&) { // of another version: begin as at the first start
     }
     if (experiment) openExperiment(file);
     edits_->forget();
-    if (!workbench_.namesSession().loading()) open(opened);
+    if (workbench_.namesSession().loading()) return;
+    if ((file.isEmpty() || experiment) && !last.dataFile.empty())
+        openLast(last);
+    else
+        open(experiment ? QString() : file);
+}
+
+void MainWindow::openLast(const Experiment& last) {
+    std::error_code error;
+    const QString file = pathText(last.dataFile);
+    if (std::filesystem::exists(last.dataFile, error)) {
+        restoring_ = file;
+        return open(file);
+    }
+    open({});
+    const std::filesystem::path folder = std::filesystem::path(last.dataFile).parent_path();
+    const auto found = findByContent(last.dataSha256, last.dataFile, {folder}, kMostBytesAtStart);
+    const QString moved = found ? pathText(*found) : QString();
+    banner_->tell(
+        tr("%1, which was open last, was not found; the bundled names are loaded instead").arg(file),
+        found ? tr("Open %1").arg(QFileInfo(moved).fileName()) : QString(), [this, moved] { open(moved); });
 }
 
 void MainWindow::rememberSession() {

@@ -25,45 +25,74 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kSheetColumns = 3;
+constexpr qsizetype kSheetColumns = 3;
 
-QString cell(const QAction& action) {
-    return QStringLiteral(
-               "<td style='padding-right:16px'>%1</td><td style='padding-right:40px'><b>%2</b></td>")
+QString line(const QAction& action) {
+    return QStringLiteral("<tr><td style='padding-right:16px'>%1</td><td><b>%2</b></td></tr>")
         .arg(action.text().remove(u'&').toHtmlEscaped(),
              action.shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
 }
 
-/// In columns read downwards, as newspapers are.
-QString sheet(QList<const QAction*> actions) {
-    const qsizetype rows = (actions.size() + kSheetColumns - 1) / kSheetColumns;
+/// One heading with its lines, and how many lines high it is.
+struct Block {
     QString html;
-    for (qsizetype row = 0; row < rows; ++row) {
-        html += QStringLiteral("<tr>");
-        for (qsizetype i = row; i < actions.size(); i += rows)
-            html += cell(*actions[i]);
-        html += QStringLiteral("</tr>");
+    qsizetype height = 0;
+};
+
+Block blockOf(const QString& heading, const QList<QAction*>& actions) {
+    Block block;
+    for (const QAction* each : actions) {
+        if (each->shortcut().isEmpty()) continue;
+        block.html += line(*each);
+        ++block.height;
     }
-    return QStringLiteral("<table cellspacing='3'>%1</table>").arg(html);
+    if (block.height == 0) return block;
+    block.html.prepend(QStringLiteral("<tr><td colspan='2' style='padding-top:10px'><b>%1</b></td></tr>")
+                           .arg(heading.toHtmlEscaped().toUpper()));
+    block.height += 2;
+    return block;
+}
+
+/// In columns read downwards, as newspapers are; no block is divided.
+QString sheetOf(const QList<Block>& blocks) {
+    qsizetype all = 0, filled = 0, column = 0;
+    for (const Block& block : blocks)
+        all += block.height;
+    QStringList columns{QString()};
+    for (const Block& block : blocks) {
+        const bool full = filled + block.height / 2 > all * (column + 1) / kSheetColumns;
+        if (full && column + 1 < kSheetColumns) {
+            ++column;
+            columns << QString();
+        }
+        columns.last() += block.html;
+        filled += block.height;
+    }
+    QString html;
+    for (const QString& each : std::as_const(columns))
+        html +=
+            QStringLiteral("<td style='padding-right:36px'><table cellspacing='2'>%1</table></td>").arg(each);
+    return QStringLiteral("<table><tr>%1</tr></table>").arg(html);
 }
 
 } // namespace
 
 void MainWindow::makeHelpMenu() {
     QMenu* menu = menus_->addMenu(tr("&Help"));
-    QAction* tour = action(tr("&Tour"), QStringLiteral("Shift+F1"),
-                           tr("Walk through the window in five steps"), QStringLiteral("tour"));
-    QAction* what = action(tr("&What\u2019s this?"), QStringLiteral("Ctrl+F1"),
-                           tr("Click on anything to read what it is for"), QStringLiteral("whatsThis"));
+    QAction* tour = action(tr("&Tour"), QStringLiteral("F1"), tr("Walk through the window in five steps"),
+                           QStringLiteral("tour"));
+    QAction* what = action(tr("&What\u2019s this?"), QStringLiteral("Shift+F1"),
+                           tr("Click on anything to read what it does"), QStringLiteral("whatsThis"));
     QAction* shortcuts =
         action(tr("&Shortcuts"), QStringLiteral("?"), tr("List every shortcut"), QStringLiteral("shortcuts"));
-    QAction* about = action(tr("&About Batchscope"), QStringLiteral("F1"), tr("Version, libraries, licence"),
-                            QStringLiteral("about"));
+    QAction* about = action(tr("&About Batchscope"), QStringLiteral("Ctrl+F1"),
+                            tr("Version, libraries, licence"), QStringLiteral("about"));
     connect(tour, &QAction::triggered, this, &MainWindow::startTour);
     connect(what, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(about, &QAction::triggered, this, &MainWindow::showAbout);
     menu->addActions({tour, what, shortcuts, about});
+    list(tr("Help"), {tour, what, shortcuts, about});
 }
 
 QWidget* MainWindow::buttonOf(const QAction* action) const {
@@ -87,27 +116,24 @@ void MainWindow::startTour() {
         };
         tour_ = new Tour(
             {{tr("Your experiment"),
-              tr("Here stand the names, how they are grouped into batches, the model and the optimiser of "
-                 "the next "
-                 "run. The names that come with the program are loaded already."),
+              tr("Choose names, batching, model and optimiser here. The names that come with the program are "
+                 "already loaded."),
               [this]() -> QWidget* { return experiment_->parentWidget(); }},
              {tr("A real batch"),
-              tr("The very names that will be trained on, padded to the longest of them. What is hatched is "
-                 "padding: computed for nothing."),
+              tr("The names of the first batch, padded to the longest of them. The hatched cells are "
+                 "padding: wasted work."),
               [=] { return panel(xray()->padded()); }},
              {tr("The same batch, packed"),
-              tr("Sorted by length, without the padding. As many names as still run at a step: that is "
-                 "batch_sizes. Space plays the batch through time."),
+              tr("Sorted by length, without padding. batch_sizes counts the names still running at each time "
+                 "step. Space plays the batch through time."),
               [=] { return panel(xray()->packed()); }},
              {tr("One button trains"),
-              tr("Start trains the model in the background. Its loss and accuracy grow on the Train page; a "
-                 "name "
-                 "you type is classified meanwhile."),
+              tr("Start trains the model in the background. The Train page shows loss and accuracy, and "
+                 "classifies a name that you type."),
               [this] { return buttonOf(start_); }},
              {tr("Prove, race, explain, keep"),
-              tr("Race proves that every way of batching computes the same and times them, Explain shows "
-                 "what the "
-                 "model makes of a name, Runs keeps all you did. The key ? lists every shortcut."),
+              tr("Race proves that all ways of batching agree, and times them. Explain shows how the model "
+                 "reads a name. Runs keeps every run. Press ? for all shortcuts."),
               [this] { return buttonOf(pageActions_->actions().value(int(Page::Race))); }}},
             this);
         // A run is worth looking at: the card would cover its curves.
@@ -121,13 +147,12 @@ void MainWindow::startTour() {
 }
 
 void MainWindow::showShortcuts() {
-    QList<const QAction*> actions;
-    for (const QAction* each : std::as_const(allActions_)) {
-        if (!each->shortcut().isEmpty()) actions << each;
-    }
+    QList<Block> blocks;
+    for (const ShortcutGroup& group : std::as_const(sheet_))
+        blocks << blockOf(group.heading, group.actions);
     QDialog dialog(this);
     dialog.setWindowTitle(tr("Shortcuts"));
-    auto* text = new QLabel(sheet(actions));
+    auto* text = new QLabel(sheetOf(blocks));
     text->setAccessibleName(tr("Shortcuts"));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setContentsMargins(12, 12, 12, 12);

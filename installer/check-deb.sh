@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# check-deb.sh ROOT DEB [PICTURE]: installs DEB into a clean Debian 12, as a newcomer would, starts the window
-# there, presses Start once, waits for the trained model, takes a picture of the screen, and removes the
-# package again. ROOT is made where it is missing (debootstrap); needs root. Fails where a step does, or where
-# the package leaves files behind.
+# [SUITE=trixie] check-deb.sh ROOT DEB [PICTURE]: installs DEB into a clean Debian 12 (13 with SUITE=trixie), as a
+# newcomer would, starts the window there, presses Start once, waits for the trained model, takes a picture of the screen,
+# and removes the package again. ROOT is made where it is missing (debootstrap); needs root. Fails where a step does, or
+# where the package leaves files behind.
 set -euo pipefail
-root=$1 deb=$2 picture=${3:-batchscope-installed.png}
+root=$1 deb=$2 picture=${3:-batchscope-installed.png} suite=${SUITE:-bookworm}
 say() { printf 'check-deb: %s\n' "$*"; }
 inside() { # runs a line in ROOT
   env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
@@ -18,9 +18,17 @@ leave() {
 }
 
 if [ ! -x "$root/bin/bash" ]; then
-  say "a clean Debian 12 into $root"
+  say "a clean Debian ($suite) into $root"
   mirror=$(sed -n 's/^URIs: *//p' /etc/apt/sources.list.d/debian.sources 2>/dev/null | grep -v security | head -1 || true)
-  debootstrap --variant=minbase --include=ca-certificates bookworm "$root" "${mirror:-http://deb.debian.org/debian}" >"$root.log"
+  # This machine's keyring may not know another suite than its own.
+  as=() script=/usr/share/debootstrap/scripts/$suite
+  if [ "$suite" != "$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")" ]; then as=(--no-check-gpg); fi
+  if [ ! -e "$script" ]; then script=/usr/share/debootstrap/scripts/sid; fi
+  debootstrap "${as[@]}" --variant=minbase --include=ca-certificates "$suite" "$root" \
+    "${mirror:-http://deb.debian.org/debian}" "$script" >"$root.log"
+  if [ ${#as[@]} -gt 0 ]; then
+    printf 'deb [trusted=yes] %s %s main\n' "${mirror:-http://deb.debian.org/debian}" "$suite" >"$root/etc/apt/sources.list"
+  fi
   cp -r /etc/apt/apt.conf.d "$root/etc/apt/"
 fi
 trap leave EXIT

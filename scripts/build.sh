@@ -6,7 +6,7 @@ preset=${1:?usage: scripts/build.sh PRESET [TARGET...]}
 shift
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-# A source that includes torch takes up to 2 GiB to compile: more jobs than memory holds end in swap.
+# A source that includes torch takes about 1 GiB to compile: more jobs than memory holds end in swap.
 build_jobs() {
   local available limit jobs processors
   available=$(awk '/^MemAvailable:/ {print int($2 / 1024)}' /proc/meminfo 2>/dev/null || echo 2048) # MiB
@@ -14,15 +14,44 @@ build_jobs() {
   if [[ $limit =~ ^[0-9]{1,15}$ ]] && [ $((limit >> 20)) -lt "$available" ]; then
     available=$((limit >> 20))
   fi
-  jobs=$((available / 2048))
+  jobs=$((available / 1536))
   processors=$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN)
   if [ "$jobs" -gt "$processors" ]; then jobs=$processors; fi
   if [ "$jobs" -lt 1 ]; then jobs=1; fi
   printf '%s\n' "$jobs"
 }
 
-# Lets ccache know a source again in another checkout, and behind a precompiled header.
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+# How many sources there are to compile, and how long that takes at the rate measured on two cores (docs/measurements.md);
+# what ccache holds already is quicker.
+announce() { # JOBS TARGET...
+  local jobs=$1 sources minutes
+  shift
+  sources=$(ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -c 'Building CXX object' || true)
+  if [ "$sources" -lt 20 ]; then return 0; fi
+  minutes=$(((sources * 5 / jobs + 59) / 60))
+  printf 'build: %d sources to compile with %d at a time, about %d min the first time\n' "$sources" "$jobs" "$minutes" >&2
+}
 
-cmake --preset "$preset" --log-level=NOTICE
-cmake --build --preset "$preset" --parallel "${CMAKE_BUILD_PARALLEL_LEVEL:-$(build_jobs)}" ${1:+--target "$@"}
+# On a terminal ninja shows its own counter; in a log one line for each tenth is enough, and everything else it says.
+show() {
+  if [ -t 1 ]; then
+    cat
+  else
+    awk 'match($0, /^\[[0-9]+\/[0-9]+\]/) {
+           split(substr($0, 2, RLENGTH - 2), at, "/"); tenth = int(10 * at[1] / at[2])
+           if (tenth != last) { print "build: " at[1] " of " at[2]; fflush() }
+           last = tenth; next }
+         { print; fflush() }'
+  fi
+}
+
+# Lets ccache recognise a source in another checkout.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=time_macros
+
+cmake --preset "$preset" --log-level=NOTICE | show
+jobs=${CMAKE_BUILD_PARALLEL_LEVEL:-$(build_jobs)}
+announce "$jobs" "$@"
+if [ -t 1 ]; then
+  exec cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"}
+fi
+cmake --build --preset "$preset" --parallel "$jobs" ${1:+--target "$@"} | show

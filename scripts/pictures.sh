@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes every picture of the documentation anew, with the program itself: docs/images/PAGE-THEME.png.
+# Makes every picture of the documentation again, with the program itself: docs/images/PAGE-THEME.png.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

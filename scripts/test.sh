@@ -1,17 +1,28 @@
 #!/usr/bin/env bash
-# test.sh [PRESET] [CTEST ARGUMENTS]: sets up, builds everything and runs every test, without a display.
-# PRESET is ci (or $BATCHSCOPE_PRESET) where none is named; asan runs under the sanitizers.
+# test.sh [PRESET] [long] [CTEST ARGUMENTS]: sets up, builds everything and runs every test, without a display.
+# PRESET is ci (or $BATCHSCOPE_PRESET) where none is named; asan runs under the sanitizers. `long` runs the long form of the
+# suites that have a short one: all crosses, mutations and kills.
 #     scripts/test.sh asan -R cli
 set -euo pipefail
 
 preset=${BATCHSCOPE_PRESET:-ci}
-if [ $# -gt 0 ] && [[ $1 != -* ]]; then
+if [ $# -gt 0 ] && [[ $1 != -* ]] && [ "$1" != long ]; then
   preset=$1
   shift
+fi
+long=
+if [ "${1:-}" = long ]; then
+  long=yes
+  shift
+  # The watchdog of Qt Test would end a long function after five minutes.
+  export BATCHSCOPE_LONG_TESTS=1 BATCHSCOPE_KILLS=200 BATCHSCOPE_MONKEY=20000 QTEST_FUNCTION_TIMEOUT=86400000
 fi
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 scripts/lint.sh
 scripts/setup.sh
 scripts/build.sh "$preset"
+versions=$(sed -n 's/^BATCHSCOPE_TESTED_WITH:INTERNAL=//p' "build/$preset/CMakeCache.txt")
+printf 'testing with %s\n' "$versions"
+if [ -n "$long" ]; then BATCHSCOPE_BUILD=$PWD/build/$preset tests/fuzz/fuzz.sh; fi
 # The last command, so that CTest's summary closes the output and its status is ours.
 QT_QPA_PLATFORM=offscreen exec ctest --preset "$preset" "$@"

@@ -1,8 +1,10 @@
 #include "app/cli/commands.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,8 +29,8 @@ struct BatchWords {
     void addTo(CLI::App& command) {
         file.addTo(command);
         plan.addTo(command);
-        command.add_option("--shuffle-seed", shuffleSeed,
-                           "Shuffle the rows and the batches; left out: file order");
+        addNumber(command, "--shuffle-seed", shuffleSeed, ranges::kSeed,
+                  "Shuffle the rows and the batches; left out: file order");
     }
     PlanOptions parsed() const {
         PlanOptions options = plan.parsed();
@@ -61,7 +63,7 @@ int runPlan(const BatchWords& words) {
     }
     std::printf("%s, %s, batch size %lld\n  batches %lld\n  steps   %lld\n  cells   %lld\n  letters %lld\n"
                 "  waste   %.2f %%\n",
-                names.dataset->source().c_str(), toText(options.strategy).c_str(),
+                visibleText(names.dataset->source().string()).c_str(), toText(options.strategy).c_str(),
                 static_cast<long long>(options.batchSize), static_cast<long long>(cost.batches),
                 static_cast<long long>(cost.steps), static_cast<long long>(cost.cells),
                 static_cast<long long>(cost.tokens), 100 * cost.waste());
@@ -104,14 +106,14 @@ void printGrid(const json& batch, const BatchLayout& layout) {
         std::cout << "  ";
         for (const auto& bit : batch["mask"][std::size_t(i)])
             std::cout << (bit == 1 ? '#' : '.');
-        std::cout << "  " << batch["names"][std::size_t(i)].get<std::string>() << ", "
-                  << batch["labels"][std::size_t(i)].get<std::string>() << "\n";
+        std::cout << "  " << visibleText(batch["names"][std::size_t(i)].get<std::string>()) << ", "
+                  << visibleText(batch["labels"][std::size_t(i)].get<std::string>()) << "\n";
     }
     std::cout << "  " << layout.size() << " x " << layout.steps() << " = " << layout.cells() << " cells, "
               << layout.tokens() << " letters\n  batch_sizes    " << batch["batch_sizes"]
               << "\n  sorted_indices " << batch["sorted_indices"] << "\n  packed         ";
     for (const auto& letter : batch["packed"])
-        std::cout << letter.get<std::string>();
+        std::cout << visibleText(letter.get<std::string>());
     std::cout << "\n";
 }
 
@@ -144,7 +146,7 @@ void addBatch(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand("batch", "Show one batch: mask, sorting, batch_sizes, packed letters");
     auto words = std::make_shared<BatchWords>();
     words->addTo(*command);
-    command->add_option("--index", words->index, "Which batch, from 0")->capture_default_str();
+    addNumber(*command, "--index", words->index, kFromZero, "Which batch, from 0");
     command->callback([words, &action] { action = [words] { return runBatch(*words); }; });
 }
 

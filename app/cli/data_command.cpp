@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,7 @@ json problemsOf(const DataReport& report) {
     };
     setCount(DataReport::Kind::Duplicate, report.duplicates);
     setCount(DataReport::Kind::SeveralLabels, report.namesWithSeveralLabels);
+    setCount(DataReport::Kind::InvisibleLetter, report.invisibleLetters);
     json list = json::array();
     for (auto& [kind, entry] : kinds)
         list.push_back(std::move(entry));
@@ -47,6 +49,7 @@ json describe(const LoadedNames& names) {
             {"encoding", report.encoding},
             {"form", report.form},
             {"header", report.header},
+            {"reading", report.reading ? readingJson(*report.reading) : json()},
             {"rows", report.rows},
             {"bad_rows", report.badRows},
             {"duplicates", report.duplicates},
@@ -65,17 +68,18 @@ json describe(const LoadedNames& names) {
 
 void printTable(const LoadedNames& names) {
     const DataReport& report = *names.report;
-    std::cout << names.dataset->source().string() << "\n"
+    std::cout << visibleText(names.dataset->source().string()) << "\n"
               << "  rows        " << report.rows << " (" << report.distinctNames << " different names)\n"
               << "  encoding    " << report.encoding << ", " << report.form
               << (report.header ? ", with a header" : "") << "\n"
-              << "  lengths     " << report.shortest << " to " << report.longest << ", mean " << std::fixed
+              << (report.reading ? readingText(*report.reading, "    ") : std::string()) << "  lengths     "
+              << report.shortest << " to " << report.longest << ", mean " << std::fixed
               << std::setprecision(2) << report.meanLength << "\n"
               << "  characters  " << report.letters.size() << " different, " << report.lettersOutsideArticle
               << " outside the article's alphabet\n"
               << "  classes     " << report.classes.size() << "\n";
     for (const auto& each : report.classes) {
-        std::cout << "    " << std::setw(7) << each.rows << "  " << each.label << "\n";
+        std::cout << "    " << std::setw(7) << each.rows << "  " << visibleText(each.label) << "\n";
     }
     const json problems = problemsOf(report);
     std::cout << (problems.empty() ? "  no problems\n" : "  problems\n");
@@ -85,8 +89,9 @@ void printTable(const LoadedNames& names) {
         constexpr std::size_t kShown = 5;
         for (std::size_t i = 0; i < std::min(kShown, entry["rows"].size()); ++i) {
             const json& row = entry["rows"][i];
-            std::cout << "             line " << row["line"].get<std::size_t>() << ": "
-                      << row["detail"].get<std::string>() << "\n";
+            const auto line = row["line"].get<std::size_t>();
+            std::cout << "             " << (line > 0 ? "line " + std::to_string(line) + ": " : std::string())
+                      << visibleText(row["detail"].get<std::string>()) << "\n";
         }
     }
 }
@@ -96,7 +101,7 @@ void printTable(const LoadedNames& names) {
 int runData(const FileOptions& file) {
     FileOptions lenient = file;
     lenient.skipBadRows = true;
-    const LoadedNames names = lenient.load();
+    const LoadedNames names = lenient.loadSilently();
     file.json ? print(describe(names)) : printTable(names);
     const DataReport::Problem* bad = names.report->firstBadRow();
     if (!bad || file.skipBadRows) return 0;

@@ -1,14 +1,17 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
+#include "app/cli/output.h"
 #include "app/cli/window_program.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 #include "core/storage/export/run_export.h"
 #include "core/storage/user_folder.h"
 
 #include <nlohmann/json.hpp>
+#include <unistd.h>
 
 #include <cstdio>
-#include <sstream>
+#include <iostream>
 
 namespace batchscope::cli {
 
@@ -24,14 +27,6 @@ std::string allWords() {
     for (const std::string& word : exportWords())
         all += (all.empty() ? "" : ", ") + word;
     return all + ", png, svg, pdf";
-}
-
-std::vector<std::string> wordsOf(const std::string& list) {
-    std::vector<std::string> words;
-    std::istringstream in(list);
-    for (std::string word; std::getline(in, word, ',');)
-        words.push_back(word);
-    return words;
 }
 
 /// Takes the pictures out of the words.
@@ -52,23 +47,34 @@ int drawPictures(const ExportWords& words, const std::string& pictures) {
     return runWindowProgram(line);
 }
 
-std::filesystem::path historyIfAny() {
-    try {
-        return historyFile();
-    } catch (const InputError&) {
-        return {}; // no home: a folder or a file can be exported all the same
-    }
+/// The history is opened only where something of it is needed: a model is exported whatever became of it.
+ExportedRun findWanted(const ExportWords& words, const std::vector<std::string>& formats, bool pictures) {
+    std::error_code error;
+    const bool file = std::filesystem::exists(words.run, error);
+    const bool curves = pictures || needCurves(formats);
+    ExportedRun run = findRun(words.run, file && !curves ? std::filesystem::path() : historyFileIfAny());
+    if (!run.warning.empty())
+        std::cerr << "warning: " << visibleText(run.warning)
+                  << "; the curves are those of the run's folder\n";
+    return run;
+}
+
+void printFile(const std::filesystem::path& file) {
+    // Another program may read the list, and needs the very name; a terminal may not obey it.
+    const bool terminal = ::isatty(STDOUT_FILENO) == 1;
+    std::printf("%s\n", terminal ? visibleText(file.string()).c_str() : file.c_str());
 }
 
 int runExport(const ExportWords& words) {
-    const ExportedRun run = findRun(words.run, historyIfAny());
-    auto formats = wordsOf(words.formats);
+    requireFileName(words.name);
+    auto formats = wordsOfList(words.formats);
     const std::string pictures = takePictures(formats);
+    const ExportedRun run = findWanted(words, formats, !pictures.empty());
     if (words.json && !pictures.empty())
         throw InputError(
             "pictures are drawn by the window program, which prints no JSON; leave out --json, or them");
     if (!pictures.empty() && !run.record)
-        throw InputError(words.run + ": is not in the history, which alone holds the curves to draw");
+        throw InputError(words.run + ": there are no curves to draw beside it or in the history");
     if (!pictures.empty() && formats.empty()) return drawPictures(words, pictures);
     if (!words.overwrite) {
         const auto files = exportFiles(run, formats, words.folder, words.name);
@@ -88,8 +94,8 @@ int runExport(const ExportWords& words) {
         return 0;
     }
     for (const auto& file : files)
-        std::printf("%s\n", file.c_str());
-    std::fflush(stdout);
+        printFile(file);
+    flushOutput();
     return pictures.empty() ? 0 : drawPictures(words, pictures);
 }
 
@@ -107,7 +113,7 @@ void addExport(CLI::App& app, Action& action) {
     command->add_option("--formats", words->formats, "Any of " + allWords() + ", divided by commas")
         ->capture_default_str();
     command->add_option("--name", words->name, "Name of the files, without ending")->capture_default_str();
-    command->add_flag("--overwrite", words->overwrite, "Write over files that are there already");
+    command->add_flag("--overwrite", words->overwrite, "Overwrite files that exist already");
     command->add_flag("--json", words->json, "Print exactly one JSON object");
     command->callback([words, &action] { action = [words] { return runExport(*words); }; });
 }

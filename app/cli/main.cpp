@@ -1,21 +1,20 @@
 #include "app/cli/commands.h"
+#include "app/cli/output.h"
 #include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 #include "core/training/plain_error.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <exception>
 #include <iostream>
+#include <sstream>
 
 namespace {
 
-constexpr int kOther = 1, kWrongInput = 2;
+using namespace batchscope;
 
-std::string oneLine(std::string text) {
-    std::replace(text.begin(), text.end(), '\n', ' ');
-    return text;
-}
+constexpr int kOther = 1, kWrongInput = 2;
 
 // CLI11 says of a misspelt command only that one is missing.
 std::string missing(const CLI::App& app, int argc, char** argv, const CLI::RequiredError& problem) {
@@ -26,14 +25,16 @@ std::string missing(const CLI::App& app, int argc, char** argv, const CLI::Requi
         known = known || command->get_name() == word;
         all += (all.empty() ? "" : ", ") + command->get_name();
     }
-    if (known) return oneLine(problem.what());
-    return "there is no command \"" + oneLine(word) + "\"; choose one of " + all;
+    if (known) return visibleText(problem.what());
+    return "there is no command \"" + visibleText(word) + "\"; choose one of " + all;
 }
 
-} // namespace
+int complain(const std::string& message, int status) {
+    std::cerr << "batchscope-cli: " << message << "\n";
+    return status;
+}
 
-int main(int argc, char** argv) {
-    using namespace batchscope;
+int runCommand(int argc, char** argv) {
     CLI::App app{"Batchscope: how recurrent models handle batches of different lengths, and what it costs"};
     app.name("batchscope-cli");
     app.set_version_flag("--version", "batchscope-cli " BATCHSCOPE_VERSION);
@@ -50,23 +51,29 @@ int main(int argc, char** argv) {
     cli::addRace(app, action);
     cli::addSweep(app, action);
     cli::addCosts(app, action);
+    const std::string help = "; see batchscope-cli --help";
     try {
         app.parse(argc, argv);
         return action();
     } catch (const CLI::Success& wish) {
-        return app.exit(wish);
+        std::ostringstream out;
+        const int status = app.exit(wish, out, std::cerr);
+        cli::writeOutput(out.str());
+        return status;
     } catch (const CLI::RequiredError& problem) {
-        std::cerr << "batchscope-cli: " << missing(app, argc, argv, problem)
-                  << "; see batchscope-cli --help\n";
-        return kWrongInput;
+        return complain(missing(app, argc, argv, problem) + help, kWrongInput);
     } catch (const CLI::ParseError& problem) {
-        std::cerr << "batchscope-cli: " << oneLine(problem.what()) << "; see batchscope-cli --help\n";
-        return kWrongInput;
+        return complain(visibleText(problem.what()) + help, kWrongInput);
     } catch (const InputError& problem) {
-        std::cerr << "batchscope-cli: " << problem.what() << "\n";
-        return kWrongInput;
+        return complain(problem.what(), kWrongInput);
     } catch (const std::exception& problem) {
-        std::cerr << "batchscope-cli: " << plainMessage(problem) << "\n";
-        return kOther;
+        return complain(visibleText(plainMessage(problem)), kOther);
     }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    cli::beginOutput();
+    return cli::endOutput(runCommand(argc, argv));
 }

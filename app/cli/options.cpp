@@ -1,13 +1,13 @@
 #include "app/cli/options.h"
 
+#include "app/cli/number_option.h"
+#include "app/cli/output.h"
 #include "core/data/bundled_names.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
 #include "core/training/threads.h"
 
 #include <nlohmann/json.hpp>
-
-#include <iostream>
 
 namespace batchscope::cli {
 
@@ -21,14 +21,22 @@ constexpr Choices<Preset, 3> kPresets{
 
 void FileOptions::addTo(CLI::App& command) {
     command.add_option("FILE", file,
-                       "Names file (name,label rows or a folder with a file a class); "
+                       "Names file (name,label rows or a folder with one file per class); "
                        "left out: the bundled names");
+    form.addTo(command);
     command.add_flag("--skip-bad-rows", skipBadRows, "Leave bad rows out instead of refusing the file");
     command.add_flag("--json", json, "Print exactly one JSON object");
 }
 
 LoadedNames FileOptions::load() const {
+    LoadedNames names = loadSilently();
+    sayReading(names);
+    return names;
+}
+
+LoadedNames FileOptions::loadSilently() const {
     LoadOptions options;
+    options.form = form.parsed();
     options.skipBadRows = skipBadRows;
     return loadNames(file.empty() ? bundledNames() : std::filesystem::path(file), options);
 }
@@ -36,18 +44,18 @@ LoadedNames FileOptions::load() const {
 void PlanWords::addTo(CLI::App& command) {
     command
         .add_option("--strategy", strategy,
-                    "Who sits with whom: plain, sorted, bucketed, exact-length, boundaries, pooled, "
+                    "Which names share a batch: plain, sorted, bucketed, exact-length, boundaries, pooled, "
                     "length-grouped, token-budget")
         ->capture_default_str();
-    command.add_option("--batch-size", plan.batchSize, "Names a batch")->capture_default_str();
-    command.add_option("--ratio", plan.ratio, "Bucketed: longest / shortest name of a batch at most")
-        ->capture_default_str();
+    addNumber(command, "--batch-size", plan.batchSize, ranges::kBatchSize, "Names per batch");
+    addNumber(command, "--ratio", plan.ratio, ranges::kRatio,
+              "Bucketed: longest / shortest name of a batch at most");
     boundaries = toText(plan.boundaries);
     command.add_option("--boundaries", boundaries, "Boundaries: first length of each bucket but the first")
         ->capture_default_str();
-    command.add_option("--pool", plan.pool, "Pooled: batches a pool")->capture_default_str();
-    command.add_option("--budget", plan.budget, "Token budget: rows x longest name of a batch at most")
-        ->capture_default_str();
+    addNumber(command, "--pool", plan.pool, ranges::kPool, "Pooled: batches per pool");
+    addNumber(command, "--budget", plan.budget, ranges::kBudget,
+              "Token budget: limit of rows x longest name in a batch");
 }
 
 PlanOptions PlanWords::parsed() const {
@@ -62,40 +70,37 @@ void TrainWords::addTo(CLI::App& command) {
     plan.plan = options.plan;
     command.add_option("--preset", preset, "Start from quick-look, article-rnn or article-lstm");
     plan.addTo(command);
-    command.add_option("--sampling", sampling, "replacement (the articles' draw) or epoch")
+    command.add_option("--sampling", sampling, "replacement (random draws) or epoch (every name once)")
         ->capture_default_str();
-    command.add_option("--execution", execution, "How a batch is run: sequential, padded or packed")
+    command.add_option("--execution", execution, "How a batch is computed: sequential, padded or packed")
         ->capture_default_str();
     command.add_option("--cell", cell, "rnn, lstm or gru")->capture_default_str();
-    command.add_option("--hidden", options.hidden_size, "Hidden size")->capture_default_str();
-    command.add_option("--layers", options.num_layers, "Layers")->capture_default_str();
+    addNumber(command, "--hidden", options.hidden_size, ranges::kHiddenSize, "Hidden size");
+    addNumber(command, "--layers", options.num_layers, ranges::kLayers, "Layers");
     command.add_flag("--bidirectional", options.bidirectional, "Read names in both directions");
     command.add_option("--optimizer", optimizer, "sgd or adam")->capture_default_str();
-    command.add_option("--lr", options.learningRate, "Learning rate")->capture_default_str();
-    command.add_option("--momentum", options.momentum, "Momentum of SGD")->capture_default_str();
-    command.add_option("--steps", options.steps, "Batches to train on")->capture_default_str();
+    addNumber(command, "--lr", options.learningRate, ranges::kLearningRate, "Learning rate");
+    addNumber(command, "--momentum", options.momentum, ranges::kMomentum, "Momentum of SGD");
+    addNumber(command, "--steps", options.steps, ranges::kSteps, "Updates to train, one batch each");
     command.add_option("--split", split, "Hold out by row or by name")->capture_default_str();
-    command.add_option("--test-fraction", options.split.testFraction, "Share held out")
-        ->capture_default_str();
-    command.add_option("--seed", options.seed, "Of weights, batches and split")->capture_default_str();
-    command.add_option("--split-seed", splitSeed, "Of the split alone, where it shall differ");
+    addNumber(command, "--test-fraction", options.split.testFraction, ranges::kTestFraction,
+              "Share held out");
+    addNumber(command, "--seed", options.seed, ranges::kSeed, "Of weights, batches and split");
+    addNumber(command, "--split-seed", splitSeed, ranges::kSeed, "Of the split alone; left out: that of --seed");
     command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
         ->capture_default_str();
-    command
-        .add_option("--threads", options.threads,
-                    "CPU threads, or auto: one or all, whichever trains faster when the run begins")
+    addNumber(command, "--threads", options.threads, ranges::kThreads,
+              "CPU threads, or auto: one or all, whichever trains faster when the run begins")
         ->transform([](const std::string& text) { return text == "auto" ? std::string("0") : text; }, "")
         ->default_str("auto");
     command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
     command
         .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
         ->capture_default_str();
-    command.add_option("--eval-every", options.evalEvery, "Steps between evaluations (0: at the end only)")
-        ->capture_default_str();
-    command
-        .add_option("--checkpoint-every", options.checkpointEvery,
-                    "Steps between checkpoints (0: at the end)")
-        ->capture_default_str();
+    addNumber(command, "--eval-every", options.evalEvery, ranges::kStepsBetween,
+              "Updates between evaluations (0: at the end only)");
+    addNumber(command, "--checkpoint-every", options.checkpointEvery, ranges::kStepsBetween,
+              "Updates between checkpoints (0: at the end)");
 }
 
 TrainOptions TrainWords::parsed(const CLI::App& command) const {
@@ -138,7 +143,7 @@ TrainOptions TrainWords::parsed(const CLI::App& command) const {
 }
 
 void print(const nlohmann::json& json) {
-    std::cout << json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
+    writeOutput(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
 }
 
 } // namespace batchscope::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/form_options.h"
 #include "core/data/names_loader.h"
 #include "core/training/train_options.h"
 
@@ -11,14 +12,16 @@
 
 namespace batchscope::cli {
 
-/// FILE, --skip-bad-rows and --json, which every command on a names file takes.
+/// FILE, how it is read, --skip-bad-rows and --json, which every command on a names file takes.
 struct FileOptions {
     std::string file; ///< empty: the bundled names
+    FormWords form;
     bool skipBadRows = false;
     bool json = false;
 
     void addTo(CLI::App& command);
-    LoadedNames load() const;
+    LoadedNames load() const; ///< and says on standard error what was guessed
+    LoadedNames loadSilently() const;
 };
 
 /// Words and numbers of the batching options as they stand on the command line.

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
-#include "core/data/input_error.h"
+#include "core/data/visible_text.h"
 #include "core/storage/export/model_import.h"
 #include "core/training/predictor.h"
 
@@ -21,8 +22,11 @@ struct PredictWords {
     bool json = false;
 };
 
+std::string shown(const json& text) {
+    return visibleText(text.get<std::string>());
+}
+
 int runPredict(const PredictWords& words) {
-    if (words.top < 1) throw InputError("--top takes a whole number from 1");
     const auto model = readModel(words.checkpoint);
     json predictions = json::array();
     for (const std::string& name : words.names) {
@@ -39,12 +43,11 @@ int runPredict(const PredictWords& words) {
         return 0;
     }
     for (const json& entry : predictions) {
-        std::printf("%s\n", entry["name"].get<std::string>().c_str());
+        std::printf("%s\n", shown(entry["name"]).c_str());
         for (const json& each : entry["top"])
-            std::printf("  %5.1f %%  %s\n", 100 * each[1].get<double>(), each[0].get<std::string>().c_str());
+            std::printf("  %5.1f %%  %s\n", 100 * each[1].get<double>(), shown(each[0]).c_str());
         if (entry.contains("unknown_letters"))
-            std::printf("  the model does not know: %s\n",
-                        entry["unknown_letters"].get<std::string>().c_str());
+            std::printf("  the model does not know: %s\n", shown(entry["unknown_letters"]).c_str());
     }
     return 0;
 }
@@ -59,7 +62,7 @@ void addPredict(CLI::App& app, Action& action) {
                      "A checkpoint that train wrote, or a .safetensors file that export wrote")
         ->required();
     command->add_option("NAME", words->names, "Names to classify")->required();
-    command->add_option("--top", words->top, "Classes to tell of each")->capture_default_str();
+    addNumber(*command, "--top", words->top, WholeRange{1, kFromZero.high}, "Classes to print per name");
     command->add_flag("--json", words->json, "Print exactly one JSON object");
     command->callback([words, &action] { action = [words] { return runPredict(*words); }; });
 }

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
+#include "core/data/visible_text.h"
 #include "core/training/prover.h"
 
 #include <nlohmann/json.hpp>
@@ -75,7 +77,7 @@ bool passes(const InvarianceProof& proof) {
 }
 
 void printText(const Proof& proof, const InvarianceProof& invariance, const ProofOptions& options) {
-    std::printf("%zu names, hidden %lld; differences to letter by letter in float64; tolerance %.0e\n",
+    std::printf("%zu names, hidden %lld; differences from letter by letter in float64; tolerance %.0e\n",
                 proof.rows.size(), static_cast<long long>(options.hidden_size), kProofTolerance);
     std::printf("%-32s %-17s %-13s %10s %10s %10s %10s\n", "model", "path", "on", "logit", "loss", "gradient",
                 "relative");
@@ -86,14 +88,13 @@ void printText(const Proof& proof, const InvarianceProof& invariance, const Proo
                     cell.max_abs_grad, cell.max_rel_grad, cell.pass() ? "ok" : "DIFFERS",
                     cell.trapped ? " (trap)" : "");
     }
-    std::printf("\n%s alone and among random neighbours:\n", invariance.name.c_str());
+    std::printf("\n%s alone and among random neighbours:\n", visibleText(invariance.name).c_str());
     for (const Invariance& each : invariance.paths) {
         std::printf("  %-17s %zu batches, largest difference %.1e, answers changed %lld  %s\n",
                     toText(each.path).c_str(), each.max_abs_logits.size(), each.max_abs_logit,
                     static_cast<long long>(each.changedAnswers), each.pass() ? "ok" : "DIFFERS");
     }
-    std::printf("\n%s\n", proof.pass() && passes(invariance) ? "all paths compute the same"
-                                                             : "NOT all paths compute the same");
+    std::printf("\n%s\n", proof.pass() && passes(invariance) ? "all paths agree" : "NOT all paths agree");
 }
 
 nlohmann::json describe(const Proof& proof, const InvarianceProof& invariance, const ProofOptions& options) {
@@ -143,19 +144,20 @@ int runProve(const ProveLine& line, const CLI::App& command) {
 
 void addProve(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand(
-        "prove", "Show that every way through a batch gives the same scores, loss and gradient; all twelve "
+        "prove", "Show that every path through a batch gives the same scores, loss and gradient; all twelve "
                  "model shapes unless --cell, --layers, --bidirectional or --preset name one");
     auto line = std::make_shared<ProveLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--names", line->names, "Names of the batch")->capture_default_str();
+    addNumber(*command, "--names", line->names, ranges::kMeasuredNames, "Names of the batch");
     command
         ->add_option("--trap", line->trap,
                      "One deliberate mistake: last-column, mask-by-value, unsorted-labels, view, "
                      "mean-over-cells, pad-bidirectional")
         ->capture_default_str();
-    command->add_option("--name", line->name, "Name put among random neighbours; left out: one of the data");
-    command->add_option("--batches", line->invariance, "Batches of random neighbours")->capture_default_str();
+    command->add_option("--name", line->name, "Name put among random neighbours; left out: one from the data");
+    addNumber(*command, "--batches", line->invariance, ranges::kNeighbourBatches,
+              "Batches of random neighbours");
     command->callback(
         [line, command, &action] { action = [line, command] { return runProve(*line, *command); }; });
 }

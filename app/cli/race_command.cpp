@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
@@ -26,7 +27,7 @@ struct RaceLine {
 };
 
 void printText(const RaceResult& result) {
-    std::printf("%lld of %lld rounds, %lld letters a step, longest name %lld\n",
+    std::printf("%lld of %lld rounds, %lld letters per update, longest name %lld\n",
                 static_cast<long long>(result.rounds), static_cast<long long>(result.wanted),
                 static_cast<long long>(result.lettersOfBatch), static_cast<long long>(result.longest));
     std::printf("%-22s %6s %7s %9s %19s %10s %8s %17s %9s\n", "rung", "calls", "cells", "ms/step",
@@ -81,15 +82,14 @@ int runRace(const RaceLine& line, const CLI::App& command) {
 
 void addRace(CLI::App& app, Action& action) {
     auto* command = app.add_subcommand(
-        "race", "Time an optimiser step on the same names letter by letter, name by name, padded, bucketed "
+        "race", "Time an update on the same names letter by letter, name by name, padded, bucketed "
                 "and packed");
     auto line = std::make_shared<RaceLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--names", line->race.names, "Names of a step")->capture_default_str();
-    command->add_option("--rounds", line->race.rounds, "Measured rounds")->capture_default_str();
-    command->add_option("--warm-up", line->race.warmUp, "Rounds before them, not counted")
-        ->capture_default_str();
+    addNumber(*command, "--names", line->race.names, ranges::kMeasuredNames, "Names per update");
+    addNumber(*command, "--rounds", line->race.rounds, ranges::kRaceRounds, "Measured rounds");
+    addNumber(*command, "--warm-up", line->race.warmUp, ranges::kWarmUp, "Rounds before them, not counted");
     command->add_flag("--no-history", line->noHistory, "Do not write the race into the history");
     command->callback(
         [line, command, &action] { action = [line, command] { return runRace(*line, *command); }; });

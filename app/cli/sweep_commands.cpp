@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
@@ -139,9 +140,10 @@ nlohmann::json describe(const CostResult& result) {
 
 void printText(const CostResult& result) {
     for (const auto& [name, model] : {std::pair{"padded", result.padded}, {"packed", result.packed}}) {
-        std::printf("%s: %.3f ms a batch + %.2f us a step + %.3f us a %s, R^2 %.4f over %zu batches\n", name,
-                    1e3 * model.a, 1e6 * model.b, 1e6 * model.c, name[2] == 'd' ? "cell" : "letter", model.r2,
-                    model.batches);
+        std::printf(
+            "%s: %.3f ms per batch + %.2f us per time step + %.3f us per %s, R^2 %.4f over %zu batches\n",
+            name, 1e3 * model.a, 1e6 * model.b, 1e6 * model.c, name[2] == 'd' ? "cell" : "letter", model.r2,
+            model.batches);
     }
     std::printf("\n%-16s %-8s %12s %12s %9s\n", "strategy", "", "predicted ms", "measured ms", "epoch s");
     for (const EpochTime& each : result.epochs) {
@@ -185,14 +187,12 @@ void addSweep(CLI::App& app, Action& action) {
     auto line = std::make_shared<SweepLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--sizes", line->sweep.sizes, "Batch sizes, such as 1,8,64")
-        ->delimiter(',')
-        ->capture_default_str();
-    command->add_option("--rounds", line->sweep.rounds, "Measured rounds")->capture_default_str();
-    command->add_option("--draws", line->sweep.draws, "Batches a size for the gradient's spread")
-        ->capture_default_str();
+    addNumbers(*command, "--sizes", line->sweep.sizes, ranges::kMeasuredNames, "Batch sizes, such as 1,8,64");
+    addNumber(*command, "--rounds", line->sweep.rounds, ranges::kSweepRounds, "Measured rounds");
+    addNumber(*command, "--draws", line->sweep.draws, ranges::kSweepDraws,
+              "Batches per size for the gradient's spread");
     command->add_option("--checkpoint", line->checkpoint,
-                        "Measure the gradient at this checkpoint's weights; left out: at fresh ones");
+                        "Measure the gradient at this checkpoint's weights; left out: at untrained ones");
     command->callback(
         [line, command, &action] { action = [line, command] { return runSweep(*line, *command); }; });
 }
@@ -205,9 +205,9 @@ void addCosts(CLI::App& app, Action& action) {
     auto line = std::make_shared<CostLine>();
     line->file.addTo(*command);
     line->words.addTo(*command);
-    command->add_option("--batches", line->costs.batches, "Measured batches of each strategy")
-        ->capture_default_str();
-    command->add_option("--rounds", line->costs.rounds, "Measured rounds")->capture_default_str();
+    addNumber(*command, "--batches", line->costs.batches, ranges::kCostBatches,
+              "Measured batches of each strategy");
+    addNumber(*command, "--rounds", line->costs.rounds, ranges::kCostRounds, "Measured rounds");
     command->callback(
         [line, command, &action] { action = [line, command] { return runCosts(*line, *command); }; });
 }

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
-#include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
 #include "core/data/names_loader.h"
+#include "core/data/visible_text.h"
+#include "core/storage/find_data.h"
 #include "core/storage/recorded_run.h"
 #include "core/storage/user_folder.h"
 #include "core/training/device.h"
@@ -28,7 +30,7 @@ struct TrainLine {
 };
 
 struct ResumeLine {
-    std::string folder;
+    std::string folder, data;
     std::optional<std::int64_t> steps;
     std::optional<int> threads;
     bool json = false, selfTest = false, noHistory = false;
@@ -52,7 +54,9 @@ public:
     void onEvaluation(const Evaluation& evaluation) override {
         if (progress_) progress_->evaluation(evaluation);
     }
-    void onWarning(const std::string& message) override { std::cerr << "warning: " << message << "\n"; }
+    void onWarning(const std::string& message) override {
+        std::cerr << "warning: " << visibleText(message) << "\n";
+    }
 
     void endProgress() { progress_.reset(); }
     std::stop_token stopToken() const { return interrupt_.token(); }
@@ -128,7 +132,7 @@ void printText(const RunResult& result, const RecordedRun& run, const CommandSin
                     100 * result.best.top2, static_cast<long long>(result.best.step));
     }
     std::printf("written to %s: checkpoint.safetensors, metrics.csv, run.json\n",
-                run.folder()->path().c_str());
+                visibleText(run.folder()->path().string()).c_str());
     if (run.historyId() > 0)
         std::printf("run %lld of the history\n", static_cast<long long>(run.historyId()));
 }
@@ -152,14 +156,13 @@ int runTrain(const TrainLine& line, const CLI::App& command) {
     return tell(runRecorded(run, sink), run, sink, line.file.json);
 }
 
-std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point) {
+std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point, const ResumeLine& line) {
+    const FoundData found = findDataOf(point, line.folder, line.data);
+    if (!found.note.empty()) std::cerr << found.note << "\n";
     LoadOptions options;
-    options.skipBadRows =
-        true; // as the run may have been begun; the SHA-256 says whether the file is the same
-    std::error_code error;
-    if (std::filesystem::exists(point.dataFile(), error)) return loadNames(point.dataFile(), options).dataset;
-    // The bundled names move with the program; whether these are they the run itself will say.
-    return loadNames(bundledNames(), options).dataset;
+    options.skipBadRows = true; // as the run may have been begun; the content is known to be the same
+    options.form = point.dataForm();
+    return loadNames(found.file, options).dataset;
 }
 
 int runResume(const ResumeLine& line) {
@@ -167,7 +170,7 @@ int runResume(const ResumeLine& line) {
     TrainOptions options = point->options();
     if (line.steps) options.steps = *line.steps;
     if (line.threads) options.threads = *line.threads;
-    const auto data = dataOf(*point);
+    const auto data = dataOf(*point, line);
     CommandSink sink(options.steps, line.json);
     RecordedRun run(data, options, {line.folder, historyUnless(line.noHistory), true}, sink, point);
     return tell(runRecorded(run, sink), run, sink, line.json);
@@ -209,11 +212,15 @@ void addTrain(CLI::App& app, Action& action) {
 }
 
 void addResume(CLI::App& app, Action& action) {
-    auto* command = app.add_subcommand("resume", "Go on with the interrupted or stopped run of a folder");
+    auto* command = app.add_subcommand("resume", "Resume the interrupted or stopped run of a folder");
     auto line = std::make_shared<ResumeLine>();
     command->add_option("DIR", line->folder, "The run's folder");
-    command->add_option("--steps", line->steps, "Train up to this many steps instead of the run's own");
-    command->add_option("--threads", line->threads, "CPU threads from here on, instead of the run's own");
+    command->add_option("--data", line->data,
+                        "The names file of the run, where it was moved and is not found by its content");
+    addNumber(*command, "--steps", line->steps, ranges::kSteps,
+              "Train up to this many updates instead of the run's own");
+    addNumber(*command, "--threads", line->threads, ranges::kThreads,
+              "CPU threads from here on, instead of the run's own");
     command->add_flag("--self-test", line->selfTest,
                       "Prove that a resumed run has the same weights to the last bit; needs no DIR");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");

@@ -1,12 +1,12 @@
 #include "core/batching/batch_plan.h"
 
+#include "core/base/option_ranges.h"
 #include "core/batching/batch_grouping.h"
 #include "core/batching/random.h"
 #include "core/data/choice.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -23,10 +23,13 @@ constexpr Choices<Strategy, kStrategies> kWords{{{Strategy::Plain, "plain"},
                                                  {Strategy::LengthGrouped, "length-grouped"},
                                                  {Strategy::TokenBudget, "token-budget"}}};
 
-void needRange(const char* what, std::int64_t value, std::int64_t most) {
-    if (value >= 1 && value <= most) return;
-    throw InputError(std::string(what) + " " + std::to_string(value) +
-                     " is out of range; give a whole number from 1 to " + std::to_string(most));
+static_assert(ranges::kBatchSize.high == kMaxBatchSize && ranges::kPool.high == kMaxPool &&
+              ranges::kBudget.high == kMaxBudget);
+
+void needRange(const char* what, std::int64_t value, const WholeRange& range) {
+    if (within(Decimal(value), range)) return;
+    throw InputError(std::string(what) + " " + std::to_string(value) + " is out of range; give " +
+                     toText(range));
 }
 
 void validateBoundaries(const std::vector<std::int64_t>& boundaries) {
@@ -46,13 +49,13 @@ PlanOptions ungrouped(PlanOptions options) {
 }
 
 void validate(const PlanOptions& options) {
-    needRange("batch size", options.batchSize, kMaxBatchSize);
-    if (options.strategy == Strategy::Bucketed && !(std::isfinite(options.ratio) && options.ratio >= 1)) {
+    needRange("batch size", options.batchSize, ranges::kBatchSize);
+    if (options.strategy == Strategy::Bucketed && !within(options.ratio, ranges::kRatio)) {
         throw InputError("growth ratio must be a number from 1 (longest allowed / shortest of a bucket)");
     }
     if (options.strategy == Strategy::Boundaries) validateBoundaries(options.boundaries);
-    if (options.strategy == Strategy::Pooled) needRange("pool", options.pool, kMaxPool);
-    if (options.strategy == Strategy::TokenBudget) needRange("token budget", options.budget, kMaxBudget);
+    if (options.strategy == Strategy::Pooled) needRange("pool", options.pool, ranges::kPool);
+    if (options.strategy == Strategy::TokenBudget) needRange("token budget", options.budget, ranges::kBudget);
 }
 
 void validate(const PlanOptions& options, std::span<const std::uint32_t> rows,

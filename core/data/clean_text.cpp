@@ -4,10 +4,13 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <cstdio>
 #include <cstring>
 #include <stdexcept>
 
@@ -83,6 +86,68 @@ std::string toNfc(std::string_view text) {
     return out;
 }
 
+constexpr UChar32 kNonJoiner = 0x200c, kJoiner = 0x200d;
+
+// First bytes of what may be invisible; most text of letters has none of them.
+bool mayHoldInvisible(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](unsigned char c) {
+        return c == 0xc2 || c == 0xd8 || (c >= 0xe1 && c <= 0xe3) || c == 0xef || c == 0xf0 || c == 0xf3;
+    });
+}
+
+// Whether a letter takes another shape beside a joiner, as in Arabic and the scripts of India, and in emoji.
+bool hasJoinedShapes(UChar32 c) {
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &status)) {
+    case USCRIPT_LATIN:
+    case USCRIPT_GREEK:
+    case USCRIPT_CYRILLIC:
+    case USCRIPT_ARMENIAN:
+    case USCRIPT_HEBREW:
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_HANGUL:
+        return false;
+    case USCRIPT_COMMON:
+        return u_hasBinaryProperty(c, UCHAR_EXTENDED_PICTOGRAPHIC);
+    default:
+        return true;
+    }
+}
+
+// Joins two letters: something stands before it and a letter or a mark behind.
+bool joins(std::string_view before, std::string_view behind) {
+    if (before.empty() || behind.empty()) return false;
+    auto at = static_cast<std::int32_t>(before.size());
+    UChar32 left = 0, right = 0;
+    U8_PREV(before.data(), 0, at, left);
+    std::size_t next = 0;
+    U8_NEXT(behind.data(), next, behind.size(), right);
+    return hasJoinedShapes(left) && hasJoinedShapes(right);
+}
+
+// The text without invisible letters, and the first of them; 0: none, and the text is not copied.
+char32_t takeInvisible(std::string_view text, std::string& out) {
+    char32_t found = 0;
+    for (std::size_t next = 0; next < text.size();) {
+        const std::size_t begin = next;
+        UChar32 c = 0;
+        U8_NEXT(text.data(), next, text.size(), c);
+        const bool joiner = c == kNonJoiner || c == kJoiner;
+        const std::string_view before = found == 0 ? text.substr(0, begin) : std::string_view(out);
+        const bool isUnseen =
+            joiner ? !joins(before, text.substr(next)) : isInvisible(static_cast<char32_t>(c));
+        if (isUnseen && found == 0) {
+            found = static_cast<char32_t>(c);
+            out = before;
+        } else if (found != 0 && !isUnseen) {
+            out += text.substr(begin, next - begin);
+        }
+    }
+    return found;
+}
+
 void decode(std::string_view text, std::u32string& letters) {
     letters.clear();
     for (std::size_t next = 0; next < text.size();) {
@@ -90,6 +155,11 @@ void decode(std::string_view text, std::u32string& letters) {
         U8_NEXT(text.data(), next, text.size(), c);
         letters.push_back(static_cast<char32_t>(c));
     }
+}
+
+std::string folded(std::string_view text) {
+    std::string out = foldBreaks(text);
+    return isNfc(out) ? out : toNfc(out);
 }
 
 } // namespace
@@ -114,22 +184,46 @@ std::string_view stripped(std::string_view utf8) {
     return utf8;
 }
 
-void cleanLetters(std::string_view utf8, std::u32string& letters) {
-    const std::string_view text = stripped(utf8);
+char32_t cleanLetters(std::string_view utf8, std::u32string& letters) {
+    std::string_view text = stripped(utf8);
     if (isPlainAscii(text)) {
         letters.assign(text.begin(), text.end());
-        return;
+        return 0;
     }
+    std::string visible;
+    const char32_t invisible = mayHoldInvisible(text) ? takeInvisible(text, visible) : 0;
+    if (invisible != 0) text = stripped(visible);
     if (!mayHoldBreak(text) && isNfc(text)) {
         decode(text, letters);
-        return;
+    } else {
+        decode(folded(text), letters);
     }
-    decode(cleanLabel(text), letters);
+    return invisible;
 }
 
-std::string cleanLabel(std::string_view utf8) {
-    std::string text = foldBreaks(stripped(utf8));
-    return isNfc(text) ? text : toNfc(text);
+std::string cleanLabel(std::string_view utf8, char32_t* invisible) {
+    std::string visible;
+    std::string_view text = stripped(utf8);
+    const char32_t found = mayHoldInvisible(text) ? takeInvisible(text, visible) : 0;
+    if (invisible) *invisible = found;
+    return folded(found != 0 ? stripped(visible) : text);
+}
+
+bool isInvisible(char32_t letter) {
+    const auto c = static_cast<UChar32>(letter);
+    if (c == kNonJoiner || c == kJoiner) return false;
+    if (c == 0x3164 || c == 0xffa0) return true; // Hangul fillers
+    return u_charType(c) == U_FORMAT_CHAR && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+std::string codePointText(char32_t letter) {
+    constexpr std::int32_t kLongest = 128;
+    std::array<char, kLongest> name{};
+    std::array<char, 16> code{};
+    UErrorCode status = U_ZERO_ERROR;
+    u_charName(static_cast<UChar32>(letter), U_EXTENDED_CHAR_NAME, name.data(), kLongest, &status);
+    std::snprintf(code.data(), code.size(), "U+%04X", static_cast<unsigned>(letter));
+    return std::string(code.data()) + (U_FAILURE(status) ? "" : std::string(" ") + name.data());
 }
 
 bool holdsControl(std::u32string_view letters) {

@@ -8,13 +8,23 @@ namespace batchscope {
 /// `utf8` without the Unicode white space at its two ends. `utf8` must be valid, as in all of this header.
 std::string_view stripped(std::string_view utf8);
 
-/// What the loader makes of a name: stripped, NFC, code points; a line break or a tab within (quotes allow
-/// them) becomes one blank. `letters` is overwritten; it is handed in so that its memory serves the next name
-/// too.
-void cleanLetters(std::string_view utf8, std::u32string& letters);
+/// What the loader makes of a name: stripped, without letters that nobody sees, NFC, code points; a line
+/// break or a tab within (quotes allow them) becomes one blank. `letters` is overwritten; it is handed in so
+/// that its memory serves the next name too. Returns the first letter that was taken out as invisible; 0:
+/// none.
+char32_t cleanLetters(std::string_view utf8, std::u32string& letters);
 
-/// The same for a label, in UTF-8.
-std::string cleanLabel(std::string_view utf8);
+/// The same for a label, in UTF-8. `invisible`, where it is given, gets what cleanLetters returns.
+std::string cleanLabel(std::string_view utf8, char32_t* invisible = nullptr);
+
+/// Whether a letter changes nothing that is read: zero-width blanks, byte order marks, soft hyphens, marks
+/// that turn the writing direction, fillers. U+200C and U+200D, which Persian and Indic names need, are not
+/// of these; where they join nothing, at an end or beside letters of other scripts, they are taken out as
+/// well.
+bool isInvisible(char32_t letter);
+
+/// `U+200B ZERO WIDTH SPACE`
+std::string codePointText(char32_t letter);
 
 /// Whether a cleaned text still holds a control character.
 bool holdsControl(std::u32string_view letters);

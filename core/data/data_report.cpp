@@ -10,7 +10,7 @@ namespace {
 
 using Kind = DataReport::Kind;
 
-constexpr Choices<Kind, 8> kKinds{{
+constexpr Choices<Kind, 14> kKinds{{
     {Kind::MissingLabel, "missing label"},
     {Kind::EmptyName, "empty name"},
     {Kind::NameTooLong, "name too long"},
@@ -19,12 +19,18 @@ constexpr Choices<Kind, 8> kKinds{{
     {Kind::Duplicate, "duplicate"},
     {Kind::SeveralLabels, "several labels"},
     {Kind::SeveralLabelsStripped, "several labels once stripped"},
+    {Kind::OtherFieldCount, "other number of fields"},
+    {Kind::RepeatedHeader, "header again"},
+    {Kind::InvisibleLetter, "invisible letter"},
+    {Kind::LabelsAlike, "labels alike"},
+    {Kind::FirstRowAlone, "first row alone in its class"},
+    {Kind::FileLeftOut, "file left out"},
 }};
 
 } // namespace
 
 bool leavesRowOut(DataReport::Kind kind) {
-    return kind != Kind::Duplicate && kind != Kind::SeveralLabels && kind != Kind::SeveralLabelsStripped;
+    return kind < Kind::Duplicate || kind == Kind::OtherFieldCount;
 }
 
 const DataReport::Problem* DataReport::firstBadRow() const {

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/data/form_guess.h"
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +21,12 @@ struct DataReport {
         Duplicate,     ///< the same name with the same label stood in an earlier row; kept
         SeveralLabels, ///< the name, as written, carries another label elsewhere; kept, one problem a name
         SeveralLabelsStripped, ///< the same, but in one place white space stands around it; kept
+        OtherFieldCount,       ///< more fields than the table's columns, or too few; the row is bad
+        RepeatedHeader,        ///< the header again, as where files were joined; left out, not a bad row
+        InvisibleLetter,       ///< a letter that nobody sees was taken out of a name or a label; kept
+        LabelsAlike,           ///< two labels that people take for one; kept, one problem per label
+        FirstRowAlone,         ///< the first row is the only one of its class: is it a header?; kept
+        FileLeftOut,           ///< a file of a folder that might have been meant as a class; line 0
     };
 
     struct Problem {
@@ -25,6 +34,14 @@ struct DataReport {
         std::string file;   ///< file of the line (of a folder: the class's file), as it was named
         std::size_t line;   ///< from 1
         std::string detail; ///< one line for people: what, and the name concerned
+        /// The same in parts, for front ends with words of their own; empty where a row is bad.
+        struct Parts {
+            std::string name, label;
+            std::string otherLabel;    ///< of the row that it repeats or contradicts
+            std::string otherFile;     ///< empty: the same file
+            std::size_t otherLine = 0; ///< 0: there are no parts
+        };
+        Parts parts = {};
     };
 
     struct ClassCount {
@@ -37,10 +54,11 @@ struct DataReport {
         std::size_t count;
     };
 
-    std::string encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE" or "ISO-8859-1"; of a folder all that occur:
-                          ///< "UTF-8, ISO-8859-1"
-    std::string form;     ///< "comma", "tab" or "folder"
-    bool header = false;  ///< a first row such as `name,label` was seen and left out
+    std::string
+        encoding;        ///< such as "UTF-8" or "ISO-8859-2"; of a folder all that occur: "UTF-8, ISO-8859-1"
+    std::string form;    ///< the delimiter's word, such as "comma" or "tab"; or "folder"
+    bool header = false; ///< a first row such as `name,label` was seen and left out
+    std::optional<FormGuess> reading; ///< how a table was read, and why; none for a folder
 
     std::size_t rows = 0;                   ///< good rows
     std::size_t badRows = 0;                ///< rows left out
@@ -49,6 +67,7 @@ struct DataReport {
     /// Further names that carry several labels only since `Jung ` and `Jung` became one (4 in name2lang.txt).
     std::size_t namesWithSeveralLabelsStripped = 0;
     std::size_t distinctNames = 0;
+    std::size_t invisibleLetters = 0; ///< names and different labels from which such letters were taken
 
     std::vector<ClassCount> classes;       ///< in the dataset's class order
     std::vector<std::size_t> lengthCounts; ///< index = length in code points

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace batchscope {
 
@@ -22,17 +23,24 @@ ByteCounts countBytes(std::string_view bytes);
 /// Whether the bytes hold so many control characters that they are no text with a few bad rows.
 bool looksBinary(const ByteCounts& counts);
 
-/// The byte order of UTF-16 without a byte order mark, where NUL bytes stand as they would in it. (uchardet
-/// 0.0.7 knows UTF-16 by its mark alone.)
-std::optional<ByteOrder> unmarkedUtf16(const ByteCounts& counts);
+/// The byte order of UTF-16 without a byte order mark in any script: NUL bytes stand on one side alone (of
+/// line ends and delimiters at least), and the text so read has line ends and only characters that exist.
+std::optional<ByteOrder> unmarkedUtf16(std::string_view bytes, const ByteCounts& counts);
 
-/// Whether bytes that are no UTF-8 read as Latin-1 in every respect: the high bytes are letters beside
-/// letters, capitals stand where capitals do, no word is of high bytes alone, there is no UTF-8 in
-/// between, and uchardet does not name another script.
-bool isPlausibleLatin1(std::string_view bytes);
+/// One encoding in which the bytes are plausible text.
+struct EncodingCandidate {
+    std::string encoding; ///< the standard name
+    std::string sample;   ///< its first words beyond ASCII, as they would be read
+    double cost = 0;      ///< 0: its letters are those of a language that is written in it
+    bool latin = false;   ///< of Latin script, and not one that reads nearly every byte as a letter
+};
 
-/// uchardet's word for the encoding where that is for another script than the Latin one, such as
-/// "WINDOWS-1251"; else empty.
-std::string otherScriptsCharset(std::string_view bytes);
+/// The encodings in which bytes that are no UTF-8 are plausible: every letter beside letters of its own
+/// script, capitals where capitals stand, characters in common use. The best first; of several that read the
+/// sample alike the most usual alone. Empty: none, and no advice would be sound.
+std::vector<EncodingCandidate> encodingCandidates(std::string_view bytes);
+
+/// Whether the letters mean the same in the encodings of Western, Central European and Turkish names.
+bool isSameInEveryLatin(std::string_view bytes);
 
 } // namespace batchscope

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/reading_form.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -22,6 +24,7 @@ public:
     /// Puts the classes into byte order and the rows' labels with them.
     void sortClasses();
     void setSource(std::filesystem::path source, std::string sha256);
+    void setForm(ReadingForm form) { form_ = std::move(form); }
     void reserve(std::size_t rows, std::size_t letters);
 
     std::size_t size() const { return labels_.size(); }
@@ -43,6 +46,9 @@ public:
     const std::filesystem::path& source() const { return source_; }
     /// SHA-256 of the file's bytes in hex; of a folder: of its files' names and bytes in name order.
     const std::string& sha256() const { return sha256_; }
+    /// How the table was read, every choice set: with it the same bytes give the same rows. Empty where the
+    /// rows come from a folder (but for an encoding that was given) or were typed.
+    const ReadingForm& form() const { return form_; }
 
 private:
     std::u32string letters_;
@@ -53,6 +59,7 @@ private:
     std::vector<std::string> classes_;
     std::filesystem::path source_;
     std::string sha256_;
+    ReadingForm form_;
 };
 
 /// UTF-8 of code points; what is no code point becomes U+FFFD.

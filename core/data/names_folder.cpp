@@ -9,6 +9,9 @@
 #include "core/data/text_decoding.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
 #include <system_error>
 #include <vector>
 
@@ -20,25 +23,49 @@ namespace {
 
 constexpr std::size_t kRowsBetweenTicks = 1 << 12;
 
-std::vector<fs::path> classFiles(const fs::path& folder) {
-    std::vector<fs::path> files;
+std::string lowerSuffix(const fs::path& file) {
+    std::string suffix = file.extension().string();
+    std::transform(suffix.begin(), suffix.end(), suffix.begin(),
+                   [](unsigned char c) { return static_cast<char>(c < 0x80 ? std::tolower(c) : c); });
+    return suffix;
+}
+
+// A file that might have been meant as a class.
+bool mayHoldNames(const fs::path& file) {
+    static constexpr std::array<std::string_view, 8> kSuffixes{".csv",  ".tsv",   ".tab",  ".dat",
+                                                               ".text", ".names", ".list", ".lst"};
+    const std::string suffix = lowerSuffix(file);
+    return std::find(kSuffixes.begin(), kSuffixes.end(), suffix) != kSuffixes.end();
+}
+
+struct FolderFiles {
+    std::vector<fs::path> classes;
+    std::vector<fs::path> leftOut; ///< that might hold names
+};
+
+FolderFiles filesOf(const fs::path& folder) {
+    FolderFiles files;
     std::error_code error;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
         const fs::path file = entry->path().filename();
         std::error_code ignored;
-        if (file.extension() != ".txt" || file.native().starts_with('.') || entry->is_directory(ignored))
-            continue;
-        files.push_back(file);
+        if (file.native().starts_with('.') || entry->is_directory(ignored)) continue;
+        if (lowerSuffix(file) == ".txt") {
+            files.classes.push_back(file);
+        } else if (mayHoldNames(file)) {
+            files.leftOut.push_back(file);
+        }
     }
     if (error) throw InputError(folder, "the folder cannot be read (" + error.message() + ")");
-    if (files.empty())
+    if (files.classes.empty())
         throw InputError(folder,
                          "the folder holds no .txt file; write one such as Italian.txt for each class");
-    if (files.size() > kMaxClasses)
-        throw InputError(folder, "the folder holds " + std::to_string(files.size()) +
+    if (files.classes.size() > kMaxClasses)
+        throw InputError(folder, "the folder holds " + std::to_string(files.classes.size()) +
                                      " .txt files; at most " + std::to_string(kMaxClasses) +
                                      " classes are taken");
-    std::sort(files.begin(), files.end());
+    std::sort(files.classes.begin(), files.classes.end());
+    std::sort(files.leftOut.begin(), files.leftOut.end());
     return files;
 }
 
@@ -58,13 +85,23 @@ void addEncoding(std::string& all, const std::string& encoding) {
     all += (all.empty() ? "" : ", ") + encoding;
 }
 
+[[noreturn]] void throwUncertain(const fs::path& file, const Guess<std::string>& encoding) {
+    FormGuess guess;
+    guess.encoding = encoding;
+    throw UncertainFormError(file, guess);
+}
+
 } // namespace
 
-NamesFolder readNamesFolder(const fs::path& folder, LoadTicker& ticker) {
+NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::string>& encoding,
+                            LoadTicker& ticker) {
     NamesFolder result;
     Sha256 sha;
     RowCollector collector(',');
-    const std::vector<fs::path> files = classFiles(folder);
+    const FolderFiles found = filesOf(folder);
+    const std::vector<fs::path>& files = found.classes;
+    for (const fs::path& file : found.leftOut)
+        collector.noteFileLeftOut(folder / file);
     const double share = 0.75 / static_cast<double>(files.size());
     std::uintmax_t allBytes = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -77,8 +114,9 @@ NamesFolder readNamesFolder(const fs::path& folder, LoadTicker& ticker) {
             throw InputError(folder, "the files are over 2 GiB together; use fewer names");
         sha.update(files[i].string() + '\n');
         sha.update(bytes);
-        const DecodedText text = decodeText(std::move(bytes), file);
-        addEncoding(result.encoding, text.encoding);
+        const DecodedText text = decodeText(std::move(bytes), file, encoding);
+        if (text.encoding.certainty == Certainty::Uncertain) throwUncertain(file, text.encoding);
+        addEncoding(result.encoding, text.encoding.value);
 
         collector.beginFile(file);
         LineReader lines(text.utf8, file);

@@ -4,6 +4,7 @@
 #include "core/data/row_collector.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace batchscope {
@@ -14,9 +15,11 @@ struct NamesFolder {
     std::string encoding; ///< of all files, such as "UTF-8, ISO-8859-1"
 };
 
-/// Reads the form of PyTorch's tutorial: `Italian.txt` holds the Italian names, one a line. Every regular
-/// *.txt file directly in the folder is a class; hidden ones and sub-folders are passed over. Throws
-/// InputError as loadNames does.
-NamesFolder readNamesFolder(const std::filesystem::path& folder, LoadTicker& ticker);
+/// Reads the form of PyTorch's tutorial: `Italian.txt` holds the Italian names, one per line. Every regular
+/// *.txt file directly in the folder is a class, whatever the case of its suffix; hidden ones and sub-folders
+/// are passed over, other files that might hold names are reported. `encoding`: of all files; left out:
+/// guessed for each. Throws InputError as loadNames does.
+NamesFolder readNamesFolder(const std::filesystem::path& folder, const std::optional<std::string>& encoding,
+                            LoadTicker& ticker);
 
 } // namespace batchscope

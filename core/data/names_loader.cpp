@@ -1,21 +1,14 @@
 #include "core/data/names_loader.h"
 
-#include "core/data/clean_text.h"
-#include "core/data/delimited_text.h"
 #include "core/data/input_error.h"
 #include "core/data/load_ticker.h"
 #include "core/data/names_folder.h"
+#include "core/data/names_table.h"
 #include "core/data/report_builder.h"
-#include "core/data/row_collector.h"
-#include "core/data/sha256.h"
-#include "core/data/source_file.h"
-#include "core/data/text_decoding.h"
 
 #include <algorithm>
-#include <array>
-#include <span>
+#include <optional>
 #include <string>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -25,101 +18,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kRowsBetweenTicks = 1 << 12;
-
-bool isOneOf(std::string_view text, std::span<const std::string_view> words) {
-    std::string lower(stripped(text));
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return std::find(words.begin(), words.end(), lower) != words.end();
-}
-
-bool isNameWord(std::string_view text) {
-    static constexpr std::array<std::string_view, 6> kWords{"name", "names", "surname",
-                                                            "word", "text",  "sequence"};
-    return isOneOf(text, kWords);
-}
-
-bool isLabelWord(std::string_view text) {
-    static constexpr std::array<std::string_view, 8> kWords{"label", "class",   "nationality", "language",
-                                                            "lang",  "country", "category",    "origin"};
-    return isOneOf(text, kWords);
-}
-
-bool isHeader(const DelimitedRow& row, const fs::path& file) {
-    if (row.state != DelimitedRow::State::Divided) return false;
-    if (isLabelWord(row.name) && isNameWord(row.label))
-        throw InputError(file, row.line, "the label stands before the name; put the name's column first");
-    return isNameWord(row.name) && isLabelWord(row.label);
-}
-
-void collect(const DelimitedRow& row, RowCollector& collector) {
-    if (row.state == DelimitedRow::State::UnclosedQuote) {
-        collector.addUnclosedQuote(row.name, row.line);
-    } else {
-        collector.add(row.name, row.label, row.line);
-    }
-}
-
-[[noreturn]] void throwNoRows(const fs::path& file, bool empty, bool header) {
-    const std::string advice = "; write rows such as Abreu,Portuguese";
-    if (empty) throw InputError(file, "the file is empty" + advice);
-    throw InputError(file, (header ? "there is a header and no row" : "there are only blank lines") + advice);
-}
-
-// In pieces, so that a stop does not wait for the whole of a large file.
-std::string sha256Of(std::string_view bytes, LoadTicker& ticker) {
-    constexpr std::size_t kPiece = std::size_t{16} << 20;
-    Sha256 sha;
-    for (; !bytes.empty(); bytes.remove_prefix(std::min(kPiece, bytes.size()))) {
-        sha.update(bytes.substr(0, kPiece));
-        ticker.advance(1);
-    }
-    return sha.hex();
-}
-
 struct Source {
     CollectedRows rows;
     std::string sha256;
     std::string encoding;
     std::string form;
-    bool header = false;
+    std::optional<FormGuess> reading; ///< of a table
 };
 
-Source readTable(const fs::path& file, LoadTicker& ticker) {
-    Source source;
-    ticker.setPhase(0, 0.2);
-    std::string bytes = readSourceFile(file, ticker);
-    source.sha256 = sha256Of(bytes, ticker);
-    const DecodedText text = decodeText(std::move(bytes), file);
-
-    DelimitedText reader(text.utf8, file);
-    RowCollector collector(reader.delimiter());
-    collector.beginFile(file);
-    // Generous for names of usual length; memory that no row fills is never touched.
-    collector.reserve(text.utf8.size() / 12, text.utf8.size() / 2);
-    ticker.setPhase(0.2, 0.75);
-    DelimitedRow row;
-    for (std::size_t count = 0; reader.next(row); ++count) {
-        if (count == 0 && isHeader(row, file)) {
-            source.header = true;
-            continue;
-        }
-        collect(row, collector);
-        if (count % kRowsBetweenTicks == 0)
-            ticker.advance(static_cast<double>(reader.position()) / static_cast<double>(text.utf8.size()));
-    }
-    source.rows = collector.finish();
-    if (source.rows.dataset.size() + source.rows.badRowCount == 0)
-        throwNoRows(file, text.utf8.empty(), source.header);
-    source.encoding = text.encoding;
-    source.form = reader.delimiter() == '\t' ? "tab" : "comma";
+Source readTable(const fs::path& file, const LoadOptions& options, LoadTicker& ticker) {
+    NamesTable table = readNamesTable(file, options, ticker);
+    const FormGuess& reading = table.reading;
+    Source source{std::move(table.rows), std::move(table.sha256), reading.encoding.value,
+                  delimiterText(reading.delimiter.value), reading};
+    source.rows.dataset.setForm(reading.form());
     return source;
 }
 
-Source readFolder(const fs::path& folder, LoadTicker& ticker) {
-    NamesFolder read = readNamesFolder(folder, ticker);
-    return {std::move(read.rows), std::move(read.sha256), std::move(read.encoding), "folder", false};
+Source readFolder(const fs::path& folder, const LoadOptions& options, LoadTicker& ticker) {
+    NamesFolder read = readNamesFolder(folder, options.form.encoding, ticker);
+    Source source{std::move(read.rows), std::move(read.sha256), std::move(read.encoding), "folder",
+                  std::nullopt};
+    ReadingForm form;
+    form.encoding = options.form.encoding;
+    source.rows.dataset.setForm(form);
+    return source;
 }
 
 void requireGoodRows(const CollectedRows& rows, bool skipBadRows) {
@@ -134,9 +57,12 @@ void requireGoodRows(const CollectedRows& rows, bool skipBadRows) {
     } else {
         rest = " (" + std::to_string(bad) + " bad rows in all; --skip-bad-rows leaves them out)";
     }
-    const fs::path& file = rows.files[first.file].path;
-    if (rows.dataset.size() > 0) throw BadRowsError(file, first.problem.line, first.problem.detail + rest);
-    throw InputError(file, first.problem.line, first.problem.detail + rest);
+    const InputError message(rows.files[first.file].path, first.problem.line, first.problem.detail + rest);
+    if (rows.dataset.size() == 0) throw message;
+    std::vector<DataReport::Problem> some;
+    for (std::size_t i = 0; i < std::min(rows.badRows.size(), BadRowsError::kMostRows); ++i)
+        some.push_back(rows.badRows[i].problem);
+    throw BadRowsError(message, std::move(some), bad);
 }
 
 void requireTwoClasses(const NameDataset& names, const fs::path& source) {
@@ -149,10 +75,12 @@ void requireTwoClasses(const NameDataset& names, const fs::path& source) {
 
 LoadedNames loadNames(const fs::path& source, const LoadOptions& options) {
     if (source.empty()) throw InputError("no names file is given; name a file or a folder");
+    validate(options.form);
     LoadTicker ticker(options);
     ticker.advance(0);
     std::error_code error;
-    Source read = fs::is_directory(source, error) ? readFolder(source, ticker) : readTable(source, ticker);
+    Source read = fs::is_directory(source, error) ? readFolder(source, options, ticker)
+                                                  : readTable(source, options, ticker);
     requireGoodRows(read.rows, options.skipBadRows);
     requireTwoClasses(read.rows.dataset, source);
     read.rows.dataset.setSource(source, std::move(read.sha256));
@@ -161,7 +89,8 @@ LoadedNames loadNames(const fs::path& source, const LoadOptions& options) {
     DataReport report = buildReport(read.rows, ticker);
     report.encoding = std::move(read.encoding);
     report.form = std::move(read.form);
-    report.header = read.header;
+    report.header = read.reading && read.reading->header.value;
+    report.reading = std::move(read.reading);
     ticker.advance(1);
     return {std::make_shared<const NameDataset>(std::move(read.rows.dataset)),
             std::make_shared<const DataReport>(std::move(report))};

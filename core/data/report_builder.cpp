@@ -2,10 +2,10 @@
 
 #include "core/data/alphabet.h"
 #include "core/data/first_rows.h"
+#include "core/data/label_checks.h"
 #include "core/data/visible_text.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -120,22 +120,27 @@ private:
 
     void addDuplicate(std::uint32_t row, std::uint32_t twin) {
         if (++report_.duplicates > DataReport::kMaxListed) return;
-        add(DataReport::Kind::Duplicate, row,
+        add(DataReport::Kind::Duplicate, row, twin,
             quotedText(names_.nameUtf8(row)) + " with the label " + quotedText(names_.className(row)) +
                 " stands already in " + placeOf(twin, row));
     }
 
     void addSeveralLabels(DataReport::Kind kind, std::size_t count, std::uint32_t row, std::uint32_t other) {
         if (count > DataReport::kMaxListed) return;
-        add(kind, row,
+        add(kind, row, other,
             quotedText(names_.nameUtf8(row)) + " has the label " + quotedText(names_.className(row)) +
                 " here and " + quotedText(names_.className(other)) + " in " + placeOf(other, row));
     }
 
-    void add(DataReport::Kind kind, std::uint32_t row, std::string detail) {
-        const std::size_t file = fileOf(row);
-        found_.push_back(
-            {file, {kind, visibleText(files_[file].path.string()), names_.line(row), std::move(detail)}});
+    void add(DataReport::Kind kind, std::uint32_t row, std::uint32_t other, std::string detail) {
+        const std::size_t file = fileOf(row), otherFile = fileOf(other);
+        DataReport::Problem problem{kind, visibleText(files_[file].path.string()), names_.line(row),
+                                    std::move(detail)};
+        problem.parts = {names_.nameUtf8(row), names_.className(row), names_.className(other),
+                         otherFile == file ? std::string()
+                                           : visibleText(files_[otherFile].path.filename().string()),
+                         names_.line(other)};
+        found_.push_back({file, std::move(problem)});
     }
 
     std::string placeOf(std::uint32_t row, std::uint32_t seenFrom) const {
@@ -145,12 +150,7 @@ private:
                                         : visibleText(files_[file].path.filename().string()) + ", " + line;
     }
 
-    std::size_t fileOf(std::uint32_t row) const {
-        const auto behind =
-            std::upper_bound(files_.begin(), files_.end(), row,
-                             [](std::uint32_t r, const SourceFile& f) { return r < f.firstRow; });
-        return static_cast<std::size_t>(behind - files_.begin()) - 1;
-    }
+    std::size_t fileOf(std::uint32_t row) const { return fileOfRow(files_, row); }
 
     const NameDataset& names_;
     const std::vector<bool>& wasStripped_;
@@ -175,9 +175,11 @@ DataReport buildReport(const CollectedRows& rows, LoadTicker& ticker) {
     countLetters(rows.dataset, report);
 
     const std::vector<PlacedProblem> repeats = RepeatFinder(rows, report).find(ticker);
-    std::vector<PlacedProblem> all;
-    std::merge(rows.badRows.begin(), rows.badRows.end(), repeats.begin(), repeats.end(),
-               std::back_inserter(all), isBefore);
+    std::vector<PlacedProblem> all = rows.badRows;
+    for (const auto& more : {rows.notes, labelProblems(rows), repeats})
+        all.insert(all.end(), more.begin(), more.end());
+    std::stable_sort(all.begin(), all.end(), isBefore);
+    report.invisibleLetters = rows.invisibleCount;
     for (PlacedProblem& placed : all)
         report.problems.push_back(std::move(placed.problem));
     return report;

@@ -5,6 +5,7 @@
 #include "core/data/names_loader.h"
 #include "core/data/visible_text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace batchscope {
@@ -12,6 +13,7 @@ namespace batchscope {
 namespace {
 
 constexpr std::uint32_t kControlInLabel = UINT32_MAX;
+constexpr std::uint32_t kEmptyLabel = UINT32_MAX - 1;
 
 std::u32string lettersOf(std::string_view text) {
     std::u32string letters;
@@ -21,12 +23,18 @@ std::u32string lettersOf(std::string_view text) {
 
 } // namespace
 
+std::size_t fileOfRow(const std::vector<SourceFile>& files, std::size_t row) {
+    const auto behind = std::upper_bound(files.begin(), files.end(), row,
+                                         [](std::size_t r, const SourceFile& f) { return r < f.firstRow; });
+    return static_cast<std::size_t>(behind - files.begin()) - 1;
+}
+
 void RowCollector::beginFile(const std::filesystem::path& file) {
     rows_.files.push_back({file, rows_.dataset.size()});
 }
 
 void RowCollector::add(std::string_view name, std::string_view label, std::size_t line) {
-    cleanLetters(name, letters_);
+    const char32_t invisible = cleanLetters(name, letters_);
     const std::string_view rawLabel = stripped(label);
     if (holdsControl(letters_)) {
         addControl("name", name, line);
@@ -38,7 +46,10 @@ void RowCollector::add(std::string_view name, std::string_view label, std::size_
                    " letters; at most " + std::to_string(kMaxNameLetters) + " are taken");
     } else if (const std::uint32_t id = labelId(rawLabel, line); id == kControlInLabel) {
         addControl("label", rawLabel, line);
+    } else if (id == kEmptyLabel) {
+        addUnnamed(name, {}, line);
     } else {
+        if (invisible != 0) noteInvisible("name", name, invisible, line);
         rows_.dataset.append(letters_, id, static_cast<std::uint32_t>(line));
         rows_.wasStripped.push_back(stripped(name).size() != name.size());
     }
@@ -49,6 +60,25 @@ void RowCollector::addUnclosedQuote(std::string_view text, std::size_t line) {
            isListFull() ? std::string()
                         : "a quote opens in " + quotedText(stripped(text)) +
                               " and does not close; close it, or double it where it is a letter of the name");
+}
+
+void RowCollector::addOtherCount(std::string_view first, std::size_t fields, std::size_t line) {
+    const auto count = [](std::size_t n) { return std::to_string(n) + (n == 1 ? " field" : " fields"); };
+    addBad(DataReport::Kind::OtherFieldCount, line,
+           "the row that begins with " + quotedText(stripped(first)) + " has " + count(fields) + " and not " +
+               std::to_string(columns_) + "; quote a field that holds a delimiter");
+}
+
+void RowCollector::noteRepeatedHeader(std::size_t line) {
+    note(DataReport::Kind::RepeatedHeader, line, "the header stands here again; the row is left out");
+}
+
+void RowCollector::noteFileLeftOut(const std::filesystem::path& file) {
+    const std::string name = visibleText(file.string());
+    rows_.notes.push_back({0,
+                           {DataReport::Kind::FileLeftOut, name, 0,
+                            quotedText(file.filename().string()) +
+                                " is left out; a class is a .txt file with one name per line"}});
 }
 
 CollectedRows RowCollector::finish() {
@@ -63,7 +93,9 @@ std::uint32_t RowCollector::labelId(std::string_view raw, std::size_t line) {
 }
 
 std::uint32_t RowCollector::newLabelId(std::string_view raw, std::size_t line) {
-    const std::string label = cleanLabel(raw);
+    char32_t invisible = 0;
+    const std::string label = cleanLabel(raw, &invisible);
+    if (label.empty()) return kEmptyLabel; // invisible letters alone
     if (holdsControl(lettersOf(label))) return kControlInLabel;
     const auto [entry, isNew] = idOfLabel_.emplace(label, static_cast<std::uint32_t>(classes_.size()));
     if (isNew) {
@@ -73,8 +105,21 @@ std::uint32_t RowCollector::newLabelId(std::string_view raw, std::size_t line) {
                                  " different labels; is the last column the class?");
         classes_.push_back(label);
     }
+    if (invisible != 0) noteInvisible("label", raw, invisible, line);
     idOfRaw_.emplace(raw, entry->second);
     return entry->second;
+}
+
+void RowCollector::note(DataReport::Kind kind, std::size_t line, std::string detail) {
+    rows_.notes.push_back({rows_.files.size() - 1,
+                           {kind, visibleText(rows_.files.back().path.string()), line, std::move(detail)}});
+}
+
+void RowCollector::noteInvisible(const char* part, std::string_view text, char32_t letter, std::size_t line) {
+    if (++rows_.invisibleCount > DataReport::kMaxListed) return;
+    note(DataReport::Kind::InvisibleLetter, line,
+         "the " + std::string(part) + " " + quotedText(stripped(text)) + " held " + codePointText(letter) +
+             ", which nobody sees; it is taken out");
 }
 
 void RowCollector::addBad(DataReport::Kind kind, std::size_t line, std::string detail) {
@@ -85,7 +130,8 @@ void RowCollector::addBad(DataReport::Kind kind, std::size_t line, std::string d
 }
 
 void RowCollector::addUnnamed(std::string_view name, std::string_view label, std::size_t line) {
-    const std::string form = delimiter_ == '\t' ? "; write name, tab, label" : "; write name,label";
+    const std::string form =
+        delimiter_ == '\t' ? "; write name, tab, label" : std::string("; write name") + delimiter_ + "label";
     if (!label.empty()) {
         addBad(DataReport::Kind::EmptyName, line, "no name before the label " + quotedText(label) + form);
     } else if (stripped(name).empty()) {

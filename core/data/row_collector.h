@@ -24,6 +24,9 @@ struct SourceFile {
     std::size_t firstRow; ///< index in the dataset of the first row read from it
 };
 
+/// Index of the file that a row of the dataset was read from.
+std::size_t fileOfRow(const std::vector<SourceFile>& files, std::size_t row);
+
 /// What the files held.
 struct CollectedRows {
     NameDataset dataset;
@@ -31,12 +34,17 @@ struct CollectedRows {
     std::vector<SourceFile> files;
     std::vector<PlacedProblem> badRows; ///< the first DataReport::kMaxListedBad
     std::size_t badRowCount = 0;
+    bool header = false;
+    std::vector<PlacedProblem> notes; ///< of rows that are kept, and of headers and files that are not rows
+    std::size_t invisibleCount = 0;   ///< names and labels from which invisible letters were taken
 };
 
 /// Cleans rows, tells good ones from bad ones and gathers both.
 class RowCollector {
 public:
-    explicit RowCollector(char delimiter) : delimiter_(delimiter) {}
+    /// `columns`: fields that rows should have.
+    explicit RowCollector(char delimiter, std::size_t columns = 2)
+        : delimiter_(delimiter), columns_(columns) {}
 
     /// The rows that follow come from `file`.
     void beginFile(const std::filesystem::path& file);
@@ -46,6 +54,10 @@ public:
     /// labels.
     void add(std::string_view name, std::string_view label, std::size_t line);
     void addUnclosedQuote(std::string_view text, std::size_t line);
+    /// A row of so many fields, of which `first` is the first.
+    void addOtherCount(std::string_view first, std::size_t fields, std::size_t line);
+    void noteRepeatedHeader(std::size_t line);
+    void noteFileLeftOut(const std::filesystem::path& file);
 
     const CollectedRows& rows() const { return rows_; }
     /// The rows with their classes in order; the collector is used up.
@@ -61,6 +73,8 @@ private:
     std::uint32_t labelId(std::string_view raw, std::size_t line);
     std::uint32_t newLabelId(std::string_view raw, std::size_t line);
     bool isListFull() const { return rows_.badRows.size() >= DataReport::kMaxListedBad; }
+    void note(DataReport::Kind kind, std::size_t line, std::string detail);
+    void noteInvisible(const char* part, std::string_view text, char32_t letter, std::size_t line);
     void addBad(DataReport::Kind kind, std::size_t line, std::string detail);
     void addUnnamed(std::string_view name, std::string_view label, std::size_t line);
     void addControl(const char* part, std::string_view text, std::size_t line);
@@ -71,6 +85,7 @@ private:
     LabelIds idOfLabel_; // cleaned
     std::u32string letters_;
     char delimiter_;
+    std::size_t columns_;
 };
 
 } // namespace batchscope

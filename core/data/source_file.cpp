@@ -29,6 +29,18 @@ void requireRegularFile(const fs::path& file) {
 
 } // namespace
 
+std::string readFileStart(const fs::path& file, std::size_t most) {
+    requireRegularFile(file);
+    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rb"),
+                                                                 &std::fclose);
+    if (!stream) throw InputError(file, std::string("cannot be opened (") + std::strerror(errno) + ")");
+    std::string bytes(most, '\0');
+    bytes.resize(std::fread(bytes.data(), 1, most, stream.get()));
+    if (std::ferror(stream.get()))
+        throw InputError(file, std::string("cannot be read (") + std::strerror(errno) + ")");
+    return bytes;
+}
+
 std::string readSourceFile(const fs::path& file, LoadTicker& ticker) {
     requireRegularFile(file);
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rb"),

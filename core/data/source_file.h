@@ -14,4 +14,7 @@ inline constexpr std::uintmax_t kMaxFileBytes = std::uintmax_t{2} << 30;
 /// those may never end.
 std::string readSourceFile(const std::filesystem::path& file, LoadTicker& ticker);
 
+/// The same, but `most` bytes at most and whatever the file's size.
+std::string readFileStart(const std::filesystem::path& file, std::size_t most);
+
 } // namespace batchscope

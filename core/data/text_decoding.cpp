@@ -1,16 +1,13 @@
 #include "core/data/text_decoding.h"
 
 #include "core/data/clean_text.h"
+#include "core/data/converted_text.h"
 #include "core/data/encoding_guess.h"
 #include "core/data/input_error.h"
 
-#include <unicode/utf16.h>
-#include <unicode/utf8.h>
-
 #include <array>
-#include <cstdint>
 #include <cstdio>
-#include <optional>
+#include <utility>
 
 namespace batchscope {
 
@@ -20,112 +17,119 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view kUtf8Mark = "\xef\xbb\xbf"sv;
-constexpr std::string_view kUtf16LittleMark = "\xff\xfe"sv;
-constexpr std::string_view kUtf16BigMark = "\xfe\xff"sv;
-constexpr std::string_view kUtf32LittleMark = "\xff\xfe\0\0"sv;
-constexpr std::string_view kUtf32BigMark = "\0\0\xfe\xff"sv;
+struct Mark {
+    std::string_view bytes;
+    const char* encoding;
+};
+constexpr std::array kMarks{Mark{"\xff\xfe\0\0"sv, "UTF-32LE"}, Mark{"\0\0\xfe\xff"sv, "UTF-32BE"},
+                            Mark{"\xff\xfe"sv, "UTF-16LE"}, Mark{"\xfe\xff"sv, "UTF-16BE"},
+                            Mark{"\xef\xbb\xbf"sv, "UTF-8"}};
 
 std::size_t lineAt(std::string_view text, std::size_t offset) {
     return countLineEnds(text.substr(0, offset)) + 1;
 }
 
-void appendUtf8(std::string& out, UChar32 c) {
-    std::array<char, U8_MAX_LENGTH> bytes{};
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, c);
-    out.append(bytes.data(), length);
+std::string hexOf(char byte) {
+    std::array<char, 8> hex{};
+    std::snprintf(hex.data(), hex.size(), "0x%02x", static_cast<unsigned char>(byte));
+    return hex.data();
 }
 
-char16_t utf16Unit(std::string_view bytes, std::size_t index, ByteOrder order) {
-    const auto first = static_cast<unsigned char>(bytes[2 * index]);
-    const auto second = static_cast<unsigned char>(bytes[2 * index + 1]);
-    return static_cast<char16_t>(order == ByteOrder::Little ? second << 8 | first : first << 8 | second);
+void refuseBinary(std::string_view bytes, const fs::path& file) {
+    if (looksBinary(countBytes(bytes))) throw InputError(file, "looks like a binary file; names are text");
 }
 
-// The text up to the first fault; `valid` tells whether that is all of it.
-struct Utf16Result {
-    std::string utf8;
-    bool valid;
-};
-
-Utf16Result fromUtf16(std::string_view bytes, ByteOrder order) {
-    Utf16Result result{{}, bytes.size() % 2 == 0};
-    result.utf8.reserve(bytes.size());
-    const std::size_t units = bytes.size() / 2;
-    for (std::size_t i = 0; i < units; ++i) {
-        const char16_t unit = utf16Unit(bytes, i, order);
-        UChar32 c = unit;
-        if (U16_IS_SURROGATE(unit)) {
-            const char16_t trail =
-                U16_IS_SURROGATE_LEAD(unit) && i + 1 < units ? utf16Unit(bytes, ++i, order) : u' ';
-            if (!U16_IS_TRAIL(trail)) return {std::move(result.utf8), false};
-            c = U16_GET_SUPPLEMENTARY(unit, trail);
-        }
-        appendUtf8(result.utf8, c);
+DecodedText requireText(std::string_view bytes, Guess<std::string> encoding, const fs::path& file, bool cut) {
+    ConvertedText text = convertedText(bytes, encoding.value, cut);
+    refuseBinary(text.utf8, file);
+    if (text.bad) {
+        const bool wide = encoding.value.starts_with("UTF-16");
+        const std::string what = wide ? " (half a letter)" : " (byte " + hexOf(bytes[*text.bad]) + ")";
+        const std::string advice = encoding.certainty == Certainty::Given
+                                       ? "; name another encoding, or save the file as UTF-8"
+                                       : "; save the file as UTF-8";
+        throw InputError(file, lineAt(text.utf8, text.utf8.size()),
+                         "invalid " + (wide ? "UTF-16" : encoding.value) + what + advice);
     }
-    return result;
+    return {std::move(text.utf8), std::move(encoding)};
 }
 
-DecodedText requireUtf16(std::string_view bytes, ByteOrder order, const fs::path& file) {
-    Utf16Result result = fromUtf16(bytes, order);
-    if (looksBinary(countBytes(result.utf8)))
-        throw InputError(file, "looks like a binary file; names are text");
-    if (!result.valid)
-        throw InputError(file, lineAt(result.utf8, result.utf8.size()),
-                         "invalid UTF-16 (half a letter); save the file as UTF-8");
-    return {std::move(result.utf8), order == ByteOrder::Little ? "UTF-16LE" : "UTF-16BE"};
+std::string_view withoutUtf8Mark(std::string_view bytes) {
+    return bytes.starts_with(kMarks.back().bytes) ? bytes.substr(kMarks.back().bytes.size()) : bytes;
 }
 
-std::optional<DecodedText> tryUnmarkedUtf16(std::string_view bytes, const ByteCounts& counts) {
-    const std::optional<ByteOrder> order = unmarkedUtf16(counts);
-    if (!order) return std::nullopt;
-    Utf16Result result = fromUtf16(bytes, *order);
-    if (!result.valid || countBytes(result.utf8).controls > 0) return std::nullopt;
-    return DecodedText{std::move(result.utf8), *order == ByteOrder::Little ? "UTF-16LE" : "UTF-16BE"};
-}
-
-std::string fromLatin1(std::string_view bytes) {
-    std::string out;
-    out.reserve(bytes.size() + bytes.size() / 8);
-    for (const unsigned char byte : bytes) {
-        if (byte < 0x80) {
-            out += static_cast<char>(byte);
-        } else {
-            appendUtf8(out, byte);
-        }
+// UTF-8 is taken as it is; only where it is bad ICU has to say where.
+DecodedText given(std::string bytes, const std::string& name, const fs::path& file, bool cut) {
+    Guess<std::string> encoding{standardEncoding(name), Certainty::Given, FormReason::Given, {}, {}};
+    if (encoding.value == "UTF-8") {
+        bytes.erase(0, bytes.size() - withoutUtf8Mark(bytes).size());
+        refuseBinary(bytes, file);
+        if (firstInvalidUtf8(bytes) == std::string::npos) return {std::move(bytes), std::move(encoding)};
     }
-    return out;
+    return requireText(bytes, std::move(encoding), file, cut);
 }
 
 [[noreturn]] void throwInvalidUtf8(std::string_view bytes, std::size_t bad, const fs::path& file) {
-    std::array<char, 8> hex{};
-    std::snprintf(hex.data(), hex.size(), "0x%02x", static_cast<unsigned char>(bytes[bad]));
-    const std::string other = otherScriptsCharset(bytes);
     throw InputError(file, lineAt(bytes, bad),
-                     std::string("invalid UTF-8 (byte ") + hex.data() +
-                         "); save the file as UTF-8, for example with iconv -f " +
-                         (other.empty() ? "WINDOWS-1252" : other) + " -t UTF-8");
+                     "invalid UTF-8 (byte " + hexOf(bytes[bad]) +
+                         "); save the file as UTF-8, or name its encoding with --encoding");
+}
+
+Guess<std::string> guessOf(std::string_view bytes, const std::vector<EncodingCandidate>& candidates) {
+    constexpr double kFar = 2; // letters that the second best does not explain
+    const EncodingCandidate& best = candidates.front();
+    Guess<std::string> guess{
+        best.encoding, Certainty::Uncertain, FormReason::SeveralEncodingsFit, best.sample, {}};
+    for (std::size_t i = 1; i < candidates.size(); ++i)
+        guess.others.push_back(candidates[i].encoding);
+    const bool western = best.encoding == "ISO-8859-1" || best.encoding == "windows-1252";
+    if (best.latin && isSameInEveryLatin(bytes)) {
+        guess.certainty = Certainty::Certain;
+        guess.reason = FormReason::SameInEveryLatin;
+        guess.others.clear();
+        return guess;
+    }
+    const bool alone = candidates.size() == 1;
+    const double next = alone ? best.cost + kFar : candidates[1].cost;
+    const bool ahead = western ? next > best.cost && next >= 3 * best.cost
+                               : next >= best.cost + kFar && next >= 3 * best.cost;
+    if (best.latin && (alone || ahead)) {
+        guess.certainty = Certainty::Certain;
+        guess.reason = FormReason::LettersFit;
+    }
+    return guess;
 }
 
 } // namespace
 
-DecodedText decodeText(std::string bytes, const fs::path& file) {
-    const std::string_view view = bytes;
-    if (view.starts_with(kUtf32LittleMark) || view.starts_with(kUtf32BigMark))
-        throw InputError(file,
-                         "is UTF-32; save the file as UTF-8, for example with iconv -f UTF-32 -t UTF-8");
-    if (view.starts_with(kUtf16LittleMark)) return requireUtf16(view.substr(2), ByteOrder::Little, file);
-    if (view.starts_with(kUtf16BigMark)) return requireUtf16(view.substr(2), ByteOrder::Big, file);
-    if (view.starts_with(kUtf8Mark)) bytes.erase(0, kUtf8Mark.size());
-
+DecodedText decodeText(std::string bytes, const fs::path& file, const std::optional<std::string>& encoding,
+                       bool cut) {
+    if (encoding) return given(std::move(bytes), *encoding, file, cut);
+    for (const Mark& mark : kMarks) {
+        if (!bytes.starts_with(mark.bytes)) continue;
+        Guess<std::string> guess{mark.encoding, Certainty::Plain, FormReason::ByteOrderMark, {}, {}};
+        if (guess.value != "UTF-8")
+            return requireText(std::string_view(bytes).substr(mark.bytes.size()), std::move(guess), file,
+                               cut);
+        bytes.erase(0, mark.bytes.size());
+        break;
+    }
     const ByteCounts counts = countBytes(bytes);
-    if (std::optional<DecodedText> text = tryUnmarkedUtf16(bytes, counts)) return *std::move(text);
+    if (const std::optional<ByteOrder> order = unmarkedUtf16(bytes, counts)) {
+        const char* name = *order == ByteOrder::Little ? "UTF-16LE" : "UTF-16BE";
+        return requireText(bytes, {name, Certainty::Certain, FormReason::Utf16WithoutMark, {}, {}}, file,
+                           cut);
+    }
     if (looksBinary(counts)) throw InputError(file, "looks like a binary file; names are text");
     const std::size_t bad = counts.high > 0 ? firstInvalidUtf8(bytes) : std::string::npos;
-    if (bad == std::string::npos) return {std::move(bytes), "UTF-8"};
-    if (isPlausibleLatin1(bytes)) return {fromLatin1(bytes), "ISO-8859-1"};
-    throwInvalidUtf8(bytes, bad, file);
+    if (bad == std::string::npos)
+        return {std::move(bytes), {"UTF-8", Certainty::Plain, FormReason::ValidUtf8, {}, {}}};
+    const std::vector<EncodingCandidate> candidates = encodingCandidates(bytes);
+    if (candidates.empty()) throwInvalidUtf8(bytes, bad, file);
+    Guess<std::string> guess = guessOf(bytes, candidates);
+    ConvertedText text = convertedText(bytes, guess.value, cut);
+    if (text.bad) throwInvalidUtf8(bytes, bad, file);
+    return {std::move(text.utf8), std::move(guess)};
 }
 
 std::size_t countLineEnds(std::string_view text) {

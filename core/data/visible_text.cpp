@@ -1,5 +1,7 @@
 #include "core/data/visible_text.h"
 
+#include "core/data/clean_text.h"
+
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
@@ -18,7 +20,7 @@ bool isLineBreak(UChar32 c) {
 }
 
 bool isHidden(UChar32 c) {
-    return u_iscntrl(c) || u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL);
+    return u_iscntrl(c) || isInvisible(static_cast<char32_t>(c));
 }
 
 std::string codePoint(UChar32 c) {

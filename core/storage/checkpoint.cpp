@@ -9,6 +9,7 @@
 #include "core/storage/progress_json.h"
 #include "core/storage/safetensors.h"
 #include "core/training/options_json.h"
+#include "core/training/reading_form_json.h"
 #include "core/training/training_state.h"
 
 #include <nlohmann/json.hpp>
@@ -34,7 +35,8 @@ nlohmann::json describe(const ModelState& state) {
             {"classes", context.classes},
             {"step", state.step},
             {"data_file", context.dataFile},
-            {"data_sha256", context.dataSha256}};
+            {"data_sha256", context.dataSha256},
+            {"data_form", toJson(context.dataForm)}};
 }
 
 // A flipped bit in the numbers would else give another model without a word.
@@ -78,6 +80,7 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
     if (context->classes.empty()) throw InputError("it names no class");
     context->dataFile = json.at("data_file").get<std::string>();
     context->dataSha256 = json.at("data_sha256").get<std::string>();
+    context->dataForm = readingFormFromJson(json.value("data_form", nlohmann::json()));
     context->shape = shapeOf(*context);
     return context;
 }

@@ -73,13 +73,9 @@ std::shared_ptr<const ResumePoint> CheckpointKeeper::read() const {
 
 void CheckpointKeeper::sweep() const {
     std::error_code error;
-    for (const fs::path& folder : {folder_, folder_ / "checkpoints"}) {
-        for (const auto& entry : fs::directory_iterator(folder, error)) {
-            const std::string name = entry.path().filename().string();
-            const bool temporary = name.front() == '.' && name.find(kTemporary) != std::string::npos;
-            if (temporary || name == ".checkpoint.link") fs::remove(entry.path(), error);
-        }
-    }
+    fs::remove(folder_ / ".checkpoint.link", error);
+    for (const fs::path& folder : {folder_, folder_ / "checkpoints"})
+        sweepTemporaries(folder);
 }
 
 } // namespace batchscope

@@ -3,6 +3,7 @@
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
 #include "core/training/options_json.h"
+#include "core/training/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,12 +28,14 @@ std::string textIn(const nlohmann::json& json, const char* key) {
 } // namespace
 
 std::string experimentText(const Experiment& experiment) {
-    const nlohmann::ordered_json json{
-        {"format", kFormat},
-        {"format_version", kVersion},
-        {"batchscope", BATCHSCOPE_VERSION},
-        {"data", {{"file", experiment.dataFile}, {"sha256", experiment.dataSha256}}},
-        {"settings", nlohmann::ordered_json(toJson(experiment.options))}};
+    const nlohmann::ordered_json json{{"format", kFormat},
+                                      {"format_version", kVersion},
+                                      {"batchscope", BATCHSCOPE_VERSION},
+                                      {"data",
+                                       {{"file", experiment.dataFile},
+                                        {"sha256", experiment.dataSha256},
+                                        {"form", nlohmann::ordered_json(toJson(experiment.dataForm))}}},
+                                      {"settings", nlohmann::ordered_json(toJson(experiment.options))}};
     return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
@@ -51,6 +54,7 @@ Experiment parseExperiment(std::string_view text) {
     if (const auto data = json.find("data"); data != json.end() && data->is_object()) {
         experiment.dataFile = textIn(*data, "file");
         experiment.dataSha256 = textIn(*data, "sha256");
+        experiment.dataForm = readingFormFromJson(data->value("form", nlohmann::json()));
     }
     return experiment;
 }

@@ -13,6 +13,7 @@ struct Experiment {
     TrainOptions options;
     std::string dataFile;   ///< as it was named where it was saved; empty: the bundled names
     std::string dataSha256; ///< to tell whether the names are the same; may be empty
+    ReadingForm dataForm{}; ///< how the file was read; empty in files of earlier versions
 };
 
 constexpr const char* kExperimentSuffix = ".batchscope";
@@ -20,7 +21,8 @@ constexpr const char* kExperimentSuffix = ".batchscope";
 /// As JSON text with the program's version:
 ///
 ///     {"format": "batchscope-experiment", "format_version": 1, "batchscope": "0.1.0",
-///      "data": {"file": "names.csv", "sha256": "…"}, "settings": {"cell": "gru", …}}
+///      "data": {"file": "names.csv", "sha256": "…", "form": {"delimiter": "semicolon", …}}, "settings":
+///      {"cell": "gru", …}}
 std::string experimentText(const Experiment& experiment);
 /// The inverse. Throws InputError for text that is something else, of a newer format, or with settings that
 /// cannot be met; keys that are missing keep their defaults, keys that are unknown are passed over.

@@ -2,9 +2,12 @@
 
 #include "core/storage/run_store.h"
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -14,38 +17,53 @@ namespace batchscope {
 
 /// Writes one run into the history while it trains: what it is given is in the file within half a second,
 /// written by a thread of its own, so that a slow disk does not hold up the training. What cannot be written
-/// (a full disk) is kept and tried again. Thread-safe.
+/// (a full disk, another program's lock) is kept and tried again until finish(): the run's entry, its steps
+/// and its outcome alike. Thread-safe.
 class HistoryWriter {
 public:
-    /// Adds the run, or takes up the run `record.id` at step `from` where that id is not 0. Throws InputError
-    /// where the history cannot be opened, or the run is still on elsewhere; StoreError as RunStore.
-    HistoryWriter(const std::filesystem::path& file, RunRecord record, std::int64_t from = 0);
+    /// Adds the run. With `from`, takes up at that step the run of `record.folder`; where the history does
+    /// not know it, or lacks steps of it, they are taken from the folder's metrics.csv. Throws InputError
+    /// where the file is not a history, or the run is still in progress elsewhere.
+    HistoryWriter(std::filesystem::path file, RunRecord record, std::optional<std::int64_t> from = {});
     ~HistoryWriter(); ///< writes what is left, as far as it can be; the run then reads as it was last told
 
-    std::int64_t id() const { return id_; }
+    std::int64_t id() const { return id_; } ///< 0: not in the history yet
 
     void start(const RunRecord& record); ///< device, engine, threads, rows, parameters
     void add(const StepMetrics& metrics);
     void add(const Evaluation& evaluation);
-    /// Writes what it was given so far now, in the caller's thread.
+    /// Writes what it was given so far now, in the caller's thread, unless that would hold it up.
     void flush();
-    /// Writes all that is left and how the run ended. Throws StoreError where that cannot be done.
-    void finish(RunRecord record);
+    /// Writes all that is left and how the run ended; waits so long for another program's lock. Throws
+    /// StoreError where that cannot be done.
+    void finish(RunRecord record, std::chrono::milliseconds patience);
     /// Why the last attempt to write failed; empty where it did not.
     std::string problem() const;
 
 private:
     void work(std::stop_token stop);
+    void attempt(std::chrono::milliseconds patience); ///< all that is left; storeMutex_ is held
+    void begin();
+    void fillFromFolder();
+    void append();
+    void describe();
 
-    RunStore store_; // of the writing thread, once it runs
+    std::filesystem::path file_;
+    std::optional<std::int64_t> from_;
+    std::optional<RunStore> store_; // with the next three under storeMutex_
     RunLock lock_;
-    std::int64_t id_ = 0;
-    mutable std::mutex mutex_;
-    std::condition_variable_any wake_;
+    std::int64_t known_ = 0; ///< steps that the history had when the run was resumed
+    bool filled_;
+    std::timed_mutex storeMutex_;
+
+    std::atomic<std::int64_t> id_ = 0;
+    std::atomic<bool> described_ = true;
+    mutable std::mutex mutex_; // of what follows
+    RunRecord record_;
     std::vector<StepMetrics> steps_;
     std::vector<Evaluation> evaluations_;
     std::string problem_;
-    std::mutex storeMutex_;
+    std::condition_variable_any wake_;
     std::jthread thread_; // last: joined before what it uses goes
 };
 

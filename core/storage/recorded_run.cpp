@@ -8,6 +8,13 @@
 
 namespace batchscope {
 
+namespace {
+
+// For another program's lock, once the training is done. Whoever stopped the run may be closing the window.
+constexpr std::chrono::seconds kLastPatience{30}, kHurriedPatience{5};
+
+} // namespace
+
 RecordedRun::RecordedRun(std::shared_ptr<const NameDataset> data, const TrainOptions& options,
                          const RunPlace& place, TrainingSink& next, std::shared_ptr<const ResumePoint> from)
     : data_(std::move(data)), options_(options), place_(place), next_(next), from_(std::move(from)),
@@ -68,10 +75,7 @@ void RecordedRun::openHistory() {
     record_.blas = machine().blas;
     if (folder_) record_.folder = wholePath(place_.folder).string();
     try {
-        if (from_) {
-            if (const auto known = RunStore(place_.history).runIn(record_.folder)) record_.id = known->id;
-        }
-        history_.emplace(place_.history, record_, from_ ? from_->step() : 0);
+        history_.emplace(place_.history, record_, from_ ? std::optional(from_->step()) : std::nullopt);
     } catch (const std::runtime_error& problem) {
         warn(std::string(problem.what()) + "; the run is not written into the history", toldHistory_);
     }
@@ -81,6 +85,7 @@ RunResult RecordedRun::run(std::stop_token stop, Gate* gate) {
     openHistory();
     try {
         RunResult result = trainer_.run(stop, *this, gate, from_.get());
+        hurried_ = stop.stop_requested();
         finish(result);
         return result;
     } catch (const std::exception& problem) {
@@ -94,11 +99,7 @@ void RecordedRun::onStart(const RunStart& start) {
     if (!early_.empty()) warn(early_, toldFolder_);
     if (folder_) folder_->onStart(start);
     takeStart(start);
-    try {
-        if (history_) history_->start(record_);
-    } catch (const StoreError& problem) {
-        warn(problem.what(), toldHistory_);
-    }
+    if (history_) history_->start(record_);
     tellProblems();
 }
 
@@ -177,11 +178,15 @@ void RecordedRun::fail(const std::string& message) {
 }
 
 void RecordedRun::closeHistory() {
+    if (!history_) return;
     record_.endedAt = utcNow();
     try {
-        if (history_) history_->finish(record_);
+        history_->finish(record_, hurried_ ? kHurriedPatience : kLastPatience);
     } catch (const std::runtime_error& problem) {
-        warn(problem.what(), toldHistory_);
+        next_.onWarning(
+            std::string(problem.what()) + "; " +
+            (historyId() > 0 ? "the history lacks the end of the run" : "the run is not in the history") +
+            (folder_ ? ", its folder holds all of it" : ""));
     }
 }
 

@@ -19,7 +19,8 @@ struct RunPlace {
 
 /// Trains and writes down what happens: into the run's folder, into the history, and on to the next sink.
 /// Nothing that goes wrong with the writing ends the training or is told twice: the sink's onWarning() hears
-/// of it once. One object serves one run; its calls come from one thread.
+/// of it once, and at the end of what could not be written at all. One object serves one run; its calls come
+/// from one thread.
 class RecordedRun : private TrainingSink {
 public:
     /// Throws InputError where the folder is required and cannot be made, or holds a run already. With
@@ -67,7 +68,8 @@ private:
     std::optional<HistoryWriter> history_;
     RunRecord record_;
     bool toldFolder_ = false, toldHistory_ = false;
-    std::string early_; ///< what went wrong before the run began
+    bool hurried_ = false; ///< somebody stopped it, and waits
+    std::string early_;    ///< what went wrong before the run began
 };
 
 } // namespace batchscope

@@ -4,9 +4,11 @@
 #include "core/storage/atomic_file.h"
 #include "core/storage/evaluation_json.h"
 #include "core/storage/metrics_row.h"
+#include "core/storage/run_files.h"
 #include "core/storage/time_text.h"
 #include "core/training/device.h"
 #include "core/training/options_json.h"
+#include "core/training/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -64,7 +66,8 @@ RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, c
 void RunFolder::takeLock() {
     lock_ = RunLock::take(folder_ / ".lock");
     if (lock_.busy())
-        throw InputError(folder_, "a run is on in it, in another window or command; stop it there first");
+        throw InputError(folder_,
+                         "a run is in progress in it, in another window or command; stop it there first");
 }
 
 void RunFolder::prove() {
@@ -86,7 +89,8 @@ RunFolder::~RunFolder() {
 
 void RunFolder::onStart(const RunStart& start) {
     start_ = start;
-    startedAt_ = utcNow();
+    const auto before = resumedAt_ > 0 ? readRunDescription(folder_) : std::nullopt;
+    startedAt_ = before && !before->startedAt.empty() ? before->startedAt : utcNow();
     const fs::path file = folder_ / "metrics.csv";
     const std::uint64_t kept = resumedAt_ > 0 ? bytesUpTo(file, resumedAt_) : 0;
     metrics_.open(file, kept);
@@ -172,6 +176,7 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
         {"data",
          {{"file", data_->source().string()},
           {"sha256", data_->sha256()},
+          {"form", toJson(data_->form())},
           {"rows", data_->size()},
           {"classes", data_->classes()},
           {"train_rows", start_.trainRows},

@@ -9,10 +9,6 @@ namespace batchscope {
 
 namespace {
 
-std::string dump(const nlohmann::json& json) {
-    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 std::vector<std::string> words(const std::string& text) {
     return nlohmann::json::parse(text).get<std::vector<std::string>>();
 }
@@ -33,6 +29,10 @@ private:
 
 } // namespace
 
+std::string jsonText(const nlohmann::json& json) {
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 const std::string& runColumns() {
     static const std::string columns =
         "name, notes, tags, state, started_at, ended_at, error, settings, data_file, data_sha256, classes, "
@@ -44,8 +44,8 @@ const std::string& runColumns() {
 int bindRun(SQLite::Statement& statement, const RunRecord& r) {
     int next = 1;
     const auto texts = [&](const auto&... values) { (statement.bind(next++, values), ...); };
-    texts(r.name, r.notes, dump(r.tags), toText(r.state), r.startedAt, r.endedAt, r.error,
-          settingsText(r.options), r.dataFile, r.dataSha256, dump(r.classes));
+    texts(r.name, r.notes, jsonText(r.tags), toText(r.state), r.startedAt, r.endedAt, r.error,
+          settingsText(r.options), r.dataFile, r.dataSha256, jsonText(r.classes));
     statement.bind(next++, r.trainRows);
     statement.bind(next++, r.testRows);
     statement.bind(next++, r.parameters);
@@ -92,7 +92,7 @@ RunRecord readRun(SQLite::Statement& statement) {
 }
 
 std::string settingsText(const TrainOptions& options) {
-    return dump(toJson(options)); // nlohmann's objects are sorted by key
+    return jsonText(toJson(options)); // nlohmann's objects are sorted by key
 }
 
 } // namespace batchscope

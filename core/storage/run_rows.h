@@ -3,6 +3,7 @@
 #include "core/storage/run_record.h"
 
 #include <SQLiteCpp/Statement.h>
+#include <nlohmann/json_fwd.hpp>
 
 #include <string>
 
@@ -16,6 +17,8 @@ int bindRun(SQLite::Statement& statement, const RunRecord& record);
 /// something else.
 RunRecord readRun(SQLite::Statement& statement);
 
+/// JSON on one line; text that is not UTF-8 is repaired.
+std::string jsonText(const nlohmann::json& json);
 /// The settings as text in a fixed order of keys, so that equal settings are equal text.
 std::string settingsText(const TrainOptions& options);
 

@@ -1,11 +1,13 @@
 #include "core/storage/run_schema.h"
 
 #include "core/data/input_error.h"
+#include "core/storage/store_error.h"
 
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
 
 #include <array>
 #include <string>
@@ -16,7 +18,6 @@ namespace {
 
 constexpr int kApplication = 0x42536370; // "BScp"
 constexpr int kVersion = 1;
-constexpr int kPatienceMilliseconds = 5000;
 
 struct Table {
     const char* name;
@@ -104,18 +105,51 @@ void prepare(SQLite::Database& database, const std::filesystem::path& file) {
         throw InputError(file, "is no history of Batchscope; move it away to begin a new one");
 }
 
+int codeOf(const SQLite::Exception& problem) {
+    return problem.getErrorCode() & 0xff; // without the extended part
+}
+
+/// Only a file that is something else, or damaged, may be moved away.
+std::string remedyFor(const SQLite::Exception& problem) {
+    switch (codeOf(problem)) {
+    case SQLITE_CANTOPEN:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return "check the permissions of the file and its folder, or set BATCHSCOPE_DATA to a folder that "
+               "can "
+               "be written";
+    case SQLITE_FULL:
+    case SQLITE_IOERR:
+        return "free some space or check the disk, or set BATCHSCOPE_DATA to another folder";
+    case SQLITE_NOMEM:
+        return "close other programs and try again";
+    default:
+        return "move the file away to begin a new one, or set BATCHSCOPE_DATA to another folder";
+    }
+}
+
 } // namespace
 
-SQLite::Database openHistory(const std::filesystem::path& file) {
+bool isBusy(const SQLite::Exception& problem) {
+    return codeOf(problem) == SQLITE_BUSY || codeOf(problem) == SQLITE_LOCKED;
+}
+
+std::string busyText(const std::filesystem::path& file, const SQLite::Exception& problem) {
+    return file.string() + ": another program has the history open and locked (" + problem.what() +
+           "); finish there, or wait";
+}
+
+SQLite::Database openHistory(const std::filesystem::path& file, std::chrono::milliseconds patience) {
     try {
         SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
-                                  kPatienceMilliseconds);
+                                  int(patience.count()));
         prepare(database, file);
         return database;
     } catch (const SQLite::Exception& problem) {
-        throw InputError(file, std::string("the history cannot be opened (") + problem.what() +
-                                   "); move the file away to begin a new one, or set BATCHSCOPE_DATA to "
-                                   "another folder");
+        if (isBusy(problem)) throw StoreBusy(busyText(file, problem));
+        throw InputError(file, std::string("the history cannot be opened (") + problem.what() + "); " +
+                                   remedyFor(problem));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/evaluation_json.h"
+#include "core/storage/run_lookup.h"
 #include "core/storage/run_rows.h"
 #include "core/storage/run_schema.h"
 #include "core/storage/time_text.h"
@@ -79,7 +80,8 @@ void addEvaluation(RunRecord& record, const Evaluation& evaluation) { // in the 
 } // namespace
 
 struct RunStore::Impl {
-    explicit Impl(std::filesystem::path path) : file(std::move(path)), database(openHistory(file)) {}
+    Impl(std::filesystem::path path, std::chrono::milliseconds patience)
+        : file(std::move(path)), database(openHistory(file, patience)) {}
 
     std::filesystem::path file;
     SQLite::Database database;
@@ -89,6 +91,7 @@ struct RunStore::Impl {
         try {
             return work();
         } catch (const SQLite::Exception& problem) {
+            if (isBusy(problem)) throw StoreBusy(busyText(file, problem));
             throw StoreError(file.string() + ": the history cannot be read or written (" + problem.what() +
                              "); free some space or check the file's permissions");
         } catch (const nlohmann::json::exception&) {
@@ -160,8 +163,13 @@ struct RunStore::Impl {
     }
 };
 
-RunStore::RunStore(const std::filesystem::path& file) : impl_(std::make_unique<Impl>(file)) {}
+RunStore::RunStore(const std::filesystem::path& file, std::chrono::milliseconds patience)
+    : impl_(std::make_unique<Impl>(file, patience)) {}
 RunStore::~RunStore() = default;
+
+void RunStore::setPatience(std::chrono::milliseconds patience) {
+    impl_->database.setBusyTimeout(int(patience.count()));
+}
 
 RunStore::Begun RunStore::begin(const RunRecord& record) {
     return impl_->guarded([&] {
@@ -239,9 +247,9 @@ void RunStore::describeStart(const RunRecord& r) {
     impl_->guarded([&] {
         execute(impl_->database,
                 "UPDATE runs SET device = ?, engine = ?, threads = ?, train_rows = ?, test_rows = ?, "
-                "parameters = ?, settings = ? WHERE id = ?",
+                "parameters = ?, settings = ?, data_file = ? WHERE id = ?",
                 r.device, r.engine, r.threads, r.trainRows, r.testRows, r.parameters, settingsText(r.options),
-                r.id);
+                r.dataFile, r.id);
     });
 }
 
@@ -274,7 +282,17 @@ std::optional<RunRecord> RunStore::run(std::int64_t id) {
 std::optional<RunRecord> RunStore::runIn(const std::filesystem::path& folder) {
     return impl_->guarded([&] {
         impl_->markTheDead();
-        return impl_->one("folder = ?", wholePath(folder).string());
+        return impl_->one("id = ?", runIdIn(impl_->database, wholePath(folder)));
+    });
+}
+
+std::optional<RunMark> RunStore::mark(std::int64_t id) {
+    return impl_->guarded([&] { return firstMark(impl_->database, id); });
+}
+
+void RunStore::setFolder(std::int64_t id, const std::filesystem::path& folder) {
+    impl_->guarded([&] {
+        execute(impl_->database, "UPDATE runs SET folder = ? WHERE id = ?", wholePath(folder).string(), id);
     });
 }
 
@@ -331,11 +349,8 @@ void RunStore::setNotes(std::int64_t id, const std::string& notes) {
 void RunStore::setTags(std::int64_t id, std::vector<std::string> tags) {
     std::sort(tags.begin(), tags.end());
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
-    impl_->guarded([&] {
-        const std::string text =
-            nlohmann::json(tags).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-        execute(impl_->database, "UPDATE runs SET tags = ? WHERE id = ?", text, id);
-    });
+    impl_->guarded(
+        [&] { execute(impl_->database, "UPDATE runs SET tags = ? WHERE id = ?", jsonText(tags), id); });
 }
 
 void RunStore::setRemoved(std::int64_t id, bool removed) {
@@ -363,8 +378,7 @@ void RunStore::addMeasurement(const std::string& kind, const TrainOptions& optio
     impl_->guarded([&] {
         execute(impl_->database,
                 "INSERT INTO measurements(kind, made_at, settings, data_sha256, result) VALUES (?,?,?,?,?)",
-                kind, utcNow(), settingsText(options), dataSha256,
-                result.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+                kind, utcNow(), settingsText(options), dataSha256, jsonText(result));
     });
 }
 

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "core/storage/run_files.h"
 #include "core/storage/run_lock.h"
 #include "core/storage/run_record.h"
+#include "core/storage/store_error.h"
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -19,7 +21,8 @@ namespace batchscope {
 /// by several processes at once. What was committed survives the process and, but for the last moments, the
 /// machine. Each object has a connection of its own; not thread-safe, one a thread.
 ///
-/// All methods throw StoreError where the file cannot be read or written (full disk, damage).
+/// All methods throw StoreError where the file cannot be read or written (full disk, damage), StoreBusy where
+/// another program keeps it locked for longer than this object waits.
 ///
 ///     RunStore store(historyFile());
 ///     const auto begun = store.begin(record);      // its lock says that the run lives
@@ -27,10 +30,13 @@ namespace batchscope {
 ///     store.finish(record);                        // a run whose process died reads Interrupted
 class RunStore {
 public:
+    static constexpr std::chrono::milliseconds kPatience{5000}; ///< for another program's lock
+
     /// Opens the file, or makes it. Throws InputError where it is no history, damaged, of a newer program, or
-    /// cannot be made.
-    explicit RunStore(const std::filesystem::path& file);
+    /// cannot be made; StoreBusy where it is locked.
+    explicit RunStore(const std::filesystem::path& file, std::chrono::milliseconds patience = kPatience);
     ~RunStore();
+    void setPatience(std::chrono::milliseconds patience);
 
     struct Begun {
         std::int64_t id = 0;
@@ -44,7 +50,7 @@ public:
     /// Adds metrics and evaluations, and brings the run's own figures (steps, seconds, speed) up to them.
     void append(std::int64_t id, const std::vector<StepMetrics>& steps,
                 const std::vector<Evaluation>& evaluations);
-    /// Writes what is known only now: device, engine, threads, rows, parameters.
+    /// Writes what is known only now: device, engine, threads, rows, parameters, where the data stand.
     void describeStart(const RunRecord& record);
     /// Writes state, end, error and final figures.
     void finish(const RunRecord& record);
@@ -52,8 +58,13 @@ public:
     /// All runs but the removed ones, latest first. Runs whose process has died are marked Interrupted.
     std::vector<RunRecord> runs();
     std::optional<RunRecord> run(std::int64_t id);
-    /// The run that was written into this folder, the latest where there are several.
+    /// The run that stands in this folder, by whatever path it is named. A folder that was moved is known by
+    /// its first step, unless the run still stands where the history says: then it is a copy, and a run of
+    /// its own. Of several the latest.
     std::optional<RunRecord> runIn(const std::filesystem::path& folder);
+    /// The first step that the history holds of it.
+    std::optional<RunMark> mark(std::int64_t id);
+    void setFolder(std::int64_t id, const std::filesystem::path& folder);
     /// With the smoothed and the mean loss and the speed computed anew, and the confusion matrices; one that
     /// is none of the run's classes is left empty.
     RunCurves curves(std::int64_t id);
@@ -75,11 +86,6 @@ public:
 private:
     struct Impl;
     std::unique_ptr<Impl> impl_;
-};
-
-/// The history cannot be read or written. One line for people: which file, why, what to do.
-class StoreError : public std::runtime_error {
-    using std::runtime_error::runtime_error;
 };
 
 } // namespace batchscope

@@ -45,4 +45,12 @@ fs::path historyFile() {
     return userFolder() / "history.sqlite";
 }
 
+fs::path historyFileIfAny() {
+    try {
+        return historyFile();
+    } catch (const InputError&) {
+        return {};
+    }
+}
+
 } // namespace batchscope

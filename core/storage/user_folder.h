@@ -10,5 +10,7 @@ namespace batchscope {
 std::filesystem::path userFolder();
 /// The history's file in it: history.sqlite.
 std::filesystem::path historyFile();
+/// The same, or an empty path where historyFile() would throw.
+std::filesystem::path historyFileIfAny();
 
 } // namespace batchscope

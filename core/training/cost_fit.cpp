@@ -42,24 +42,52 @@ Fit fitColumns(const at::Tensor& counts, const at::Tensor& seconds, unsigned col
 
 std::string secondsText(double seconds) {
     char text[32];
-    if (seconds < 1)
+    if (seconds < 0.1)
         std::snprintf(text, sizeof text, "%.0f ms", 1e3 * seconds);
     else
-        std::snprintf(text, sizeof text, "%.1f s", seconds);
+        std::snprintf(text, sizeof text, seconds < 1 ? "%.2f s" : "%.1f s", seconds);
     return text;
 }
 
-/// "packing gains 4 %"
+/// "packing saves 4 %"
 std::string gainText(const std::string& what, double share) {
     const auto percent = std::lround(100 * share);
-    return what + (percent >= 0 ? " gains " : " costs ") + std::to_string(std::labs(percent)) + " %";
+    return what + (percent >= 0 ? " saves " : " costs ") + std::to_string(std::labs(percent)) + " %";
+}
+
+constexpr double kTie = 0.03; ///< share of the time that a prediction is not sure of
+
+/// How far from random a strategy's batches are; what changes nothing comes first.
+int orderliness(Strategy strategy) {
+    constexpr std::array kOrder{Strategy::Plain,       Strategy::Pooled,   Strategy::LengthGrouped,
+                                Strategy::Boundaries,  Strategy::Bucketed, Strategy::TokenBudget,
+                                Strategy::ExactLength, Strategy::Sorted};
+    static_assert(kOrder.size() == kStrategies);
+    return int(std::find(kOrder.begin(), kOrder.end(), strategy) - kOrder.begin());
+}
+
+bool measured(const EpochTime& each) {
+    return each.problem.empty() && each.epoch > 0;
+}
+
+/// The cheapest; of those that tie with it, the one whose batches are nearest to random ones. Null: none.
+const EpochTime* bestOf(std::span<const EpochTime> epochs) {
+    const EpochTime* cheapest = nullptr;
+    for (const EpochTime& each : epochs) {
+        if (measured(each) && (!cheapest || each.epoch < cheapest->epoch)) cheapest = &each;
+    }
+    const EpochTime* best = cheapest;
+    for (const EpochTime& each : epochs) {
+        if (!measured(each) || each.epoch > cheapest->epoch * (1 + kTie)) continue;
+        const int more = orderliness(each.strategy) - orderliness(best->strategy);
+        if (more < 0 || (more == 0 && each.epoch < best->epoch)) best = &each;
+    }
+    return best;
 }
 
 const EpochTime* find(std::span<const EpochTime> epochs, Strategy strategy, Execution execution) {
     for (const EpochTime& each : epochs) {
-        if (each.strategy == strategy && each.execution == execution && each.problem.empty() &&
-            each.epoch > 0)
-            return &each;
+        if (each.strategy == strategy && each.execution == execution && measured(each)) return &each;
     }
     return nullptr;
 }
@@ -93,10 +121,7 @@ CostModel fitCostModel(std::span<const TimedBatch> batches) {
 }
 
 Advice adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize, const std::string& packedEngine) {
-    const EpochTime* best = nullptr;
-    for (const EpochTime& each : epochs) {
-        if (each.problem.empty() && each.epoch > 0 && (!best || each.epoch < best->epoch)) best = &each;
-    }
+    const EpochTime* best = bestOf(epochs);
     if (!best) return {};
     Advice advice{best->strategy, best->execution, batchSize, best->epoch, packedEngine, {}, {}};
     const EpochTime* packed = find(epochs, best->strategy, Execution::Packed);
@@ -110,12 +135,12 @@ Advice adviceOf(std::span<const EpochTime> epochs, std::int64_t batchSize, const
 std::string toText(const Advice& advice) {
     if (!advice) return {};
     const std::string engine = advice.engine == "libtorch" ? "" : " by the " + advice.engine + " engine";
-    std::string text = toText(advice.strategy) + ", " + std::to_string(advice.batchSize) + ", " +
-                       toText(advice.execution) + (advice.execution == Execution::Packed ? engine : "") +
-                       ": " + secondsText(advice.epoch) + " an epoch";
+    std::string text = "Cheapest: " + toText(advice.strategy) + " batches of " +
+                       std::to_string(advice.batchSize) + ", " + toText(advice.execution) + ": " +
+                       secondsText(advice.epoch) + " per epoch";
     if (advice.packing) text += "; " + gainText("packing" + engine, *advice.packing);
     if (advice.strategy == Strategy::Plain)
-        text += ", grouping by length gains nothing";
+        text += ", grouping by length saves nothing";
     else if (advice.grouping)
         text += ", " + gainText("grouping by length", *advice.grouping);
     return text;

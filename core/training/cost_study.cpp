@@ -20,8 +20,8 @@ BatchPath pathOf(Execution execution) {
 void check(const CostOptions& options) {
     validateStep(options.model);
     requireDevice(options.model.device);
-    checkRange("batches", options.batches, 2, 1000);
-    checkRange("rounds", options.rounds, 1, 1000);
+    checkRange("batches", options.batches, ranges::kCostBatches);
+    checkRange("rounds", options.rounds, ranges::kCostRounds);
 }
 
 /// `count` batches of a plan, evenly spread, or all where there are fewer.

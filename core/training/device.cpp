@@ -43,7 +43,7 @@ void findCuda(Machine& machine) {
         machine.cudaReason =
             "the linked LibTorch " TORCH_VERSION " is built without CUDA, or finds no driver";
     } else {
-        machine.cudaReason = "no CUDA device answers; check the driver with nvidia-smi";
+        machine.cudaReason = "no CUDA device responds; check the driver with nvidia-smi";
     }
 }
 

@@ -82,8 +82,8 @@ std::int64_t groupsAllow(const fs::path& root, std::string_view groups) {
     for (std::string line; std::getline(text, line);) {
         const std::size_t first = line.find(':'), second = line.find(':', first + 1);
         if (first == std::string::npos || second == std::string::npos) continue;
-        std::string controllers(1, ',');
-        controllers.append(line, first + 1, second - first - 1).push_back(',');
+        std::string controllers = ",";
+        controllers.append(line, first + 1, second - first - 1).append(",");
         const bool version2 = controllers == ",,";
         if (!version2 && controllers.find(",memory,") == std::string::npos) continue;
         const GroupFiles& files = version2 ? kVersion2 : kVersion1;

@@ -36,8 +36,13 @@ bool Gate::waiting() const {
     return waiting_ && paused_ && tickets_ == 0;
 }
 
-bool Gate::pass(std::stop_token stop) {
+bool Gate::pass(std::stop_token stop, const std::function<void()>& beforeWaiting) {
     std::unique_lock lock(mutex_);
+    if (beforeWaiting && paused_ && tickets_ == 0) {
+        lock.unlock();
+        beforeWaiting();
+        lock.lock();
+    }
     waiting_ = true;
     changed_.wait(lock, stop, [this] { return !paused_ || tickets_ > 0; });
     waiting_ = false;

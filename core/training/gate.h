@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <stop_token>
 
@@ -18,8 +19,9 @@ public:
     /// to do.
     bool waiting() const;
 
-    /// Returns true when the next batch may run, false when `stop` was requested. Blocks while paused.
-    bool pass(std::stop_token stop);
+    /// Returns true when the next batch may run, false when `stop` was requested. Blocks while paused, and
+    /// calls `beforeWaiting` first, on this thread: by the time of waiting() it has returned.
+    bool pass(std::stop_token stop, const std::function<void()>& beforeWaiting = {});
 
 private:
     mutable std::mutex mutex_;

@@ -22,11 +22,11 @@ constexpr std::array kBatchingPaths{BatchPath::Padded, BatchPath::PaddedMask, Ba
 constexpr std::uint64_t kNeighbourStream = 0x6e65696768; // apart from other draws of the same seed
 
 void check(const InvarianceOptions& options, const ProofOptions& common) {
-    checkRange("layers", options.shape.num_layers, 1, 16);
-    checkRange("hidden size", common.hidden_size, 1, 16384);
-    checkRange("threads", common.threads, 1, 1024);
-    checkRange("batches", options.batches, 1, 10'000);
-    checkRange("neighbours", options.neighbours, 1, kMaxMeasuredNames);
+    checkRange("layers", options.shape.num_layers, ranges::kLayers);
+    checkRange("hidden size", common.hidden_size, ranges::kHiddenSize);
+    checkRangeFromOne("threads", common.threads, ranges::kThreads);
+    checkRange("batches", options.batches, ranges::kNeighbourBatches);
+    checkRange("neighbours", options.neighbours, ranges::kMeasuredNames);
 }
 
 std::u32string wantedName(const Ground& ground, const std::string& typed, Random& random) {

@@ -98,12 +98,12 @@ MachineNoise noiseOf(std::span<const std::vector<double>> seconds) {
 }
 
 std::string toText(const MachineNoise& noise, const std::string& who) {
-    const std::string advice = "; close what else is running and measure again, with more rounds";
+    const std::string advice = "; close other programs and measure again with more rounds";
     switch (noise.kind) {
     case MachineNoise::Kind::Quiet:
         break;
     case MachineNoise::Kind::Noisy:
-        return "the machine is noisy: the middle half of the times of " + who + " spreads over " +
+        return "the machine is noisy: the middle half of the times of " + who + " spans " +
                percentText(noise.share) + " of their median" + advice;
     case MachineNoise::Kind::Drifted:
         return "the machine drifted: " + who + " took " + percentText(std::abs(noise.share)) +

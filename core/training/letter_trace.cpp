@@ -22,9 +22,20 @@ std::size_t leaderOf(const std::vector<double>& shares) {
 
 int LetterTrace::settledAt() const {
     int at = int(shares.size()) - 1;
-    while (at > 0 && leaderOf(shares[std::size_t(at - 1)]) == leaderOf(shares.back()))
+    while (at > 0 && leaderAt(std::size_t(at - 1)) == leaderOf(shares.back()))
         --at;
     return at;
+}
+
+std::size_t LetterTrace::leaderAt(std::size_t letter) const {
+    return leaderOf(shares[letter]);
+}
+
+std::vector<int> LetterTrace::leads() const {
+    std::vector<int> found;
+    for (std::size_t letter = 0; letter < shares.size(); ++letter)
+        if (leaderAt(letter) == leaderOf(shares.back())) found.push_back(int(letter));
+    return found;
 }
 
 LetterTrace traceLetters(const Predictor& predictor, std::string_view nameUtf8) {

@@ -20,6 +20,12 @@ struct LetterTrace {
 
     /// The letter from which on the last answer leads, from 0; -1: there is no letter.
     int settledAt() const;
+    /// The class with the highest share after that letter; the first of those that are equal.
+    std::size_t leaderAt(std::size_t letter) const;
+    /// The letters after which the last answer leads, from 0, ascending; the last of all is among them.
+    ///
+    ///     leaders "Polish Thai Polish Thai": {1, 3}
+    std::vector<int> leads() const;
 };
 
 /// Each beginning of the name is classified as a name of its own, so that a model that reads both ways is

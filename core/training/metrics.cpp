@@ -1,5 +1,7 @@
 #include "core/training/metrics.h"
 
+#include "core/training/loss_smoothing.h"
+
 namespace batchscope {
 
 EvaluationCounter::EvaluationCounter(std::size_t classes)
@@ -40,11 +42,12 @@ Evaluation EvaluationCounter::result(std::int64_t step) const {
 }
 
 void LossCurve::add(double loss) {
-    constexpr double kWeight = 0.02;
     ++state_.count;
     state_.sum += loss;
-    state_.average = (1 - kWeight) * state_.average + kWeight * loss;
-    state_.weight = (1 - kWeight) * state_.weight + kWeight;
+    LossSmoothing smoothing(LossSmoothing::kSteps, state_.average, state_.weight);
+    smoothing.add(loss);
+    state_.average = smoothing.average();
+    state_.weight = smoothing.weight();
 }
 
 double LossCurve::smoothed() const {

@@ -11,7 +11,7 @@ namespace batchscope {
 struct StepMetrics {
     std::int64_t step = 0;      ///< from 1
     double loss = 0;            ///< mean NLL over this batch's names, before the update
-    double smoothedLoss = 0;    ///< exponential mean of the raw loss, weight 0.02, bias-corrected
+    double smoothedLoss = 0;    ///< exponential mean of the raw loss: LossSmoothing over kSteps
     double runningMeanLoss = 0; ///< mean of all raw losses since step 1: the curve the articles plot
     std::int64_t names = 0;     ///< names in this batch
     std::int64_t cells = 0;     ///< cells of its padded grid

@@ -29,10 +29,11 @@ NameClassifier& ModelState::model() const {
         const torch::NoGradGuard noGrad;
         NameClassifier model(context->shape);
         const NamedTensors targets = model->namedParameters();
-        if (targets.size() != parameters.size()) throw InputError("the model has another number of tensors");
+        if (targets.size() != parameters.size())
+            throw InputError("the model has a different number of tensors");
         for (const auto& [name, value] : parameters) {
             const torch::Tensor* found = targets.find(name);
-            if (!found) throw InputError("tensor " + name + " has no place in this model");
+            if (!found) throw InputError("tensor " + name + " does not belong to this model");
             torch::Tensor target = *found;
             if (target.sizes() != value.sizes()) {
                 throw InputError("tensor " + name + " has shape " + shapeText(value) +

@@ -21,6 +21,7 @@ struct RunContext {
     std::vector<std::string> classes;
     TrainOptions options;
     std::string dataFile, dataSha256;
+    ReadingForm dataForm; ///< how the file was read; empty in checkpoints of earlier versions
 };
 
 /// The shape that the settings, the alphabet and the classes ask for.

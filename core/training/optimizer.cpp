@@ -43,12 +43,12 @@ public:
         const torch::Tensor tensor = found->second;
         left_.erase(found);
         if (tensor.sizes() != like.sizes())
-            throw InputError("tensor " + kPrefix + name + " has another shape than its parameter");
+            throw InputError("tensor " + kPrefix + name + " has a different shape than its parameter");
         return tensor.to(like.device(), like.scalar_type(), false, true);
     }
     void requireEmpty() const {
         if (!left_.empty())
-            throw InputError("tensor " + left_.begin()->first + " has no place in this optimiser");
+            throw InputError("tensor " + left_.begin()->first + " does not belong to this optimiser");
     }
 
 private:

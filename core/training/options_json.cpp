@@ -90,7 +90,7 @@ nlohmann::json toJson(const TrainOptions& options) {
 }
 
 TrainOptions optionsFromJson(const nlohmann::json& json) {
-    if (!json.is_object()) throw InputError("the settings are no JSON object");
+    if (!json.is_object()) throw InputError("the settings are not a JSON object");
     TrainOptions options;
     readWord(json, "split", options.split.by, splitByFromText);
     read(json, "test_fraction", options.split.testFraction);

@@ -29,10 +29,10 @@ void check(const ProofOptions& options) {
     requireDevice(options.device);
     if (options.shapes.empty()) throw InputError("there is no model shape to prove; give at least one");
     for (const ProofShape& shape : options.shapes)
-        checkRange("layers", shape.num_layers, 1, 16);
-    checkRange("hidden size", options.hidden_size, 1, 16384);
-    checkRange("names", options.names, 1, kMaxMeasuredNames);
-    checkRange("threads", options.threads, 1, 1024);
+        checkRange("layers", shape.num_layers, ranges::kLayers);
+    checkRange("hidden size", options.hidden_size, ranges::kHiddenSize);
+    checkRange("names", options.names, ranges::kMeasuredNames);
+    checkRangeFromOne("threads", options.threads, ranges::kThreads);
     if (!(options.ratio >= 1 && options.ratio <= 1e6))
         throw InputError("ratio must be a number of at least 1, such as 1.5");
 }

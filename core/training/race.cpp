@@ -21,9 +21,9 @@ constexpr std::uint64_t kRaceStream = 0x72616365; // the names drawn for a race 
 void check(const RaceOptions& options) {
     validateStep(options.model);
     requireDevice(options.model.device);
-    checkRange("names", options.names, 1, kMaxMeasuredNames);
-    checkRange("rounds", options.rounds, 2, 10'000);
-    checkRange("warm-up", options.warmUp, 1, 100);
+    checkRange("names", options.names, ranges::kMeasuredNames);
+    checkRange("rounds", options.rounds, ranges::kRaceRounds);
+    checkRange("warm-up", options.warmUp, ranges::kWarmUp);
 }
 
 /// The rungs with their contenders, and the result as it grows.
@@ -46,12 +46,14 @@ public:
     RaceResult& result() { return result_; }
 
     void took(const Laps& laps, std::size_t who) {
-        refresh(laps[who], who);
         bool wholeRound = true;
         for (std::size_t i = 0; i < laps.size(); ++i)
             wholeRound =
                 wholeRound && (!result_.rungs[i].problem.empty() || laps[i].size() == laps[who].size());
+        // All figures at once, so that those of one picture are of the same rounds.
         if (!wholeRound) return;
+        for (std::size_t i = 0; i < laps.size(); ++i)
+            refresh(laps[i], i);
         result_.rounds = std::int64_t(laps[who].size());
         compareNowAndThen(laps);
     }
@@ -105,9 +107,20 @@ private:
     // Intervals cost the more the more rounds there are: at most a twentieth of the time is theirs.
     void compareNowAndThen(const Laps& laps) {
         const double now = steadyLapClock().now();
-        if (now < nextComparison_) return;
+        if (now < nextComparison_) return keepRatiosInStep();
         compare(laps);
         nextComparison_ = now + 20 * (steadyLapClock().now() - now);
+    }
+
+    // Between two comparisons the interval is that of some rounds ago, the ratio is not.
+    void keepRatiosInStep() {
+        const double first = result_.rungs.front().spread.median;
+        for (Rung& rung : result_.rungs) {
+            if (rung.spread.median <= 0) continue;
+            rung.ratio.value = first / rung.spread.median;
+            rung.ratio.low = std::min(rung.ratio.low, rung.ratio.value);
+            rung.ratio.high = std::max(rung.ratio.high, rung.ratio.value);
+        }
     }
 
     void compare(const Laps& laps) {
@@ -176,9 +189,9 @@ Lesson lessonOf(const RaceResult& result) {
 std::string toText(const Lesson& lesson) {
     if (!lesson) return {};
     return "Packed is " + times(lesson.all) + " as fast as letter by letter: " + times(lesson.wholeNames) +
-           " from whole names in a call, " + times(lesson.batching) + " from batching, " +
+           " from whole names per call, " + times(lesson.batching) + " from batching, " +
            times(lesson.packing) + " from packing" +
-           (lesson.fused > 0 ? "; the fused engine makes it " + times(lesson.fused) + " as fast again" : "");
+           (lesson.fused > 0 ? "; the fused engine is " + times(lesson.fused) + " as fast as that" : "");
 }
 
 std::string noiseText(const RaceResult& result) {

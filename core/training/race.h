@@ -51,7 +51,7 @@ struct RaceResult {
 };
 
 struct RaceProgress {
-    const RaceResult& result; ///< so far; no ratios before the first measured round
+    const RaceResult& result; ///< of whole rounds so far; no figures before the first measured round
     bool warmingUp = true;
     double done = 0;        ///< share of all steps, 0 … 1
     double secondsLeft = 0; ///< estimated; 0 while unknown
@@ -75,8 +75,8 @@ struct Lesson {
     explicit operator bool() const { return all > 0; }
 };
 Lesson lessonOf(const RaceResult& result);
-/// "Packed is 41.0 × as fast as letter by letter: 5.10 × from whole names in a call, 7.60 × from
-/// batching, 1.06 × from packing; the fused engine makes it 6.10 × as fast again"; empty without a lesson.
+/// "Packed is 41.0 × as fast as letter by letter: 5.10 × from whole names per call, 7.60 × from
+/// batching, 1.06 × from packing; the fused engine is 6.10 × as fast as that"; empty without a lesson.
 std::string toText(const Lesson& lesson);
 /// The sentence about the machine; empty where it was quiet.
 std::string noiseText(const RaceResult& result);

@@ -6,11 +6,14 @@
 
 namespace batchscope {
 
-void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int64_t high) {
-    if (value >= low && value <= high) return;
-    throw InputError(std::string(what) + " " + std::to_string(value) +
-                     " is out of range; give a whole number from " + std::to_string(low) + " to " +
-                     std::to_string(high));
+void checkRange(const char* what, std::int64_t value, const WholeRange& range) {
+    if (within(Decimal(value), range)) return;
+    throw InputError(std::string(what) + " " + std::to_string(value) + " is out of range; give " +
+                     toText(range));
+}
+
+void checkRangeFromOne(const char* what, std::int64_t value, const WholeRange& range) {
+    checkRange(what, value, WholeRange{1, range.high});
 }
 
 } // namespace batchscope

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/base/option_ranges.h"
+
 #include <cstdint>
 
 namespace batchscope {
 
-/// Names of one measured step at most.
-inline constexpr std::int64_t kMaxMeasuredNames = 4096;
-
-/// Throws InputError, naming the option, where `value` lies outside low … high.
-void checkRange(const char* what, std::int64_t value, std::int64_t low, std::int64_t high);
+/// Throws InputError, naming the option, where `value` lies outside the range.
+void checkRange(const char* what, std::int64_t value, const WholeRange& range);
+/// The same of a range that begins at 1 whatever the setting's own does.
+void checkRangeFromOne(const char* what, std::int64_t value, const WholeRange& range);
 
 } // namespace batchscope

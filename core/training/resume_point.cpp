@@ -58,6 +58,10 @@ const std::string& ResumePoint::dataSha256() const {
     return state_->weights->context->dataSha256;
 }
 
+const ReadingForm& ResumePoint::dataForm() const {
+    return state_->weights->context->dataForm;
+}
+
 std::shared_ptr<const Predictor> ResumePoint::model() const {
     return std::make_shared<const Predictor>(state_->weights);
 }

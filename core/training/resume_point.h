@@ -28,6 +28,7 @@ public:
     const RunProgress& progress() const;
     const std::string& dataFile() const;
     const std::string& dataSha256() const;
+    const ReadingForm& dataForm() const; ///< how dataFile() was read; reopen it with this
     std::shared_ptr<const Predictor> model() const;
 
     /// The first thing in which the two differ by a single bit, such as "tensor rnn.weight_hh_l0"; empty:

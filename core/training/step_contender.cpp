@@ -47,7 +47,7 @@ void Stepper::requireMemory(BatchPath path, std::int64_t cells) const {
     if (free == 0 || needed <= free) return;
     throw InputError("a step through " + std::to_string(cells) + " letters and padding needs at least " +
                      gibibytes(double(needed)) + " and " + gibibytes(double(free)) +
-                     " are free; choose fewer names a batch or a smaller model");
+                     " are free; choose fewer names per batch or a smaller model");
 }
 
 StepContender::StepContender(std::shared_ptr<Stepper> stepper, BatchPath path, Layouts layouts,

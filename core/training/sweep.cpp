@@ -29,9 +29,9 @@ void check(const SweepOptions& options) {
     requireDevice(options.model.device);
     if (options.sizes.empty()) throw InputError("there is no batch size to measure; give at least one");
     for (const std::int64_t size : options.sizes)
-        checkRange("batch size", size, 1, kMaxMeasuredNames);
-    checkRange("rounds", options.rounds, 2, 1000);
-    checkRange("draws", options.draws, 2, 1000);
+        checkRange("batch size", size, ranges::kMeasuredNames);
+    checkRange("rounds", options.rounds, ranges::kSweepRounds);
+    checkRange("draws", options.draws, ranges::kSweepDraws);
 }
 
 std::int64_t stepsOfLap(std::int64_t batchSize) {
@@ -93,7 +93,7 @@ private:
                 if (problem.empty()) problem = outgrown(i);
                 if (problem.empty()) problem = probe(i);
                 point.problem = problem;
-                tell("finding where memory ends",
+                tell("finding the memory limit",
                      double(result_.points.size()) / double(kSwept.size() * sizes_.size()), 0);
             }
         }
@@ -148,8 +148,10 @@ private:
             result_.points[timed_[who]].problem = "did not fit: " + problem;
         };
         const Laps all = runLaps(contenders_, steadyLapClock(), laps, stop_);
-        for (std::size_t who = 0; who < all.size(); ++who)
-            take(who, all[who]);
+        for (std::size_t who = 0; who < all.size(); ++who) {
+            // Stopped within the first round: what was timed of it stays.
+            if (!all[who].empty()) take(who, all[who]);
+        }
         result_.noiseOfMachine = noiseOf(all);
         if (result_.noiseOfMachine) result_.noiseOfMachine.who = timed_[result_.noiseOfMachine.who];
     }
@@ -163,11 +165,20 @@ private:
         point.spread = spreadOf(point.seconds);
         if (point.spread.median <= 0) return;
         point.namesPerSecond = double(point.batchSize) / point.spread.median;
-        const std::size_t first = timed_[who] / sizes_.size() * sizes_.size();
-        const SweepPoint& smallest = result_.points[first];
-        if (smallest.namesPerSecond <= 0) return;
-        point.speedUp = point.namesPerSecond / smallest.namesPerSecond;
-        point.efficiency = point.speedUp * double(smallest.batchSize) / double(point.batchSize);
+        compareWay(timed_[who] / sizes_.size() * sizes_.size());
+    }
+
+    // With the smallest size that was timed: while the first round goes on that need not be the smallest.
+    void compareWay(std::size_t first) {
+        const auto begin = result_.points.begin() + std::ptrdiff_t(first);
+        const auto end = std::min(begin + std::ptrdiff_t(sizes_.size()), result_.points.end());
+        const auto smallest =
+            std::find_if(begin, end, [](const SweepPoint& each) { return each.namesPerSecond > 0; });
+        for (auto point = smallest; point != end; ++point) {
+            if (point->namesPerSecond <= 0) continue;
+            point->speedUp = point->namesPerSecond / smallest->namesPerSecond;
+            point->efficiency = point->speedUp * double(smallest->batchSize) / double(point->batchSize);
+        }
     }
 
     std::vector<std::int64_t> timedSizes() const {
@@ -206,7 +217,7 @@ SweepResult sweep(const NameDataset& data, const SweepOptions& options, std::sto
     useThreads(options.model.threads);
     if (options.weights && options.weights->classes() != data.classes()) {
         throw InputError("the trained model has other classes than these names; train one on them, or "
-                         "measure with fresh weights");
+                         "measure with untrained weights");
     }
     const Ground ground(data, options.model.split, options.model.letters);
     return Sweep(ground, options, std::move(stop), sink).go();

@@ -28,8 +28,8 @@ struct SweepPoint {
     std::vector<double> seconds; ///< a step, of each measured round; small batches are timed several at once
     Spread spread;
     double namesPerSecond = 0;
-    double speedUp = 0;    ///< names per second / those of the smallest size of the same way
-    double efficiency = 0; ///< speedUp / (batchSize / smallest size)
+    double speedUp = 0;    ///< names per second / those of the smallest size timed of the same way
+    double efficiency = 0; ///< speedUp / (batchSize / that size)
     std::string problem;   ///< "needs about 6.2 GiB of 4.0 GiB free"; then nothing was measured
 };
 
@@ -56,7 +56,7 @@ struct SweepResult {
 
 struct SweepProgress {
     const SweepResult& result;
-    std::string stage;      ///< "finding where memory ends", "timing" or "gradient noise"
+    std::string stage;      ///< "finding the memory limit", "timing" or "gradient noise"
     double done = 0;        ///< share of the stage, 0 … 1
     double secondsLeft = 0; ///< of the stage; 0 while unknown
 };

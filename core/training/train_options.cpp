@@ -15,10 +15,6 @@ constexpr Choices<Letters, 2> kLetters{{{Letters::Training, "training"}, {Letter
 constexpr Choices<Execution, 3> kExecutions{
     {{Execution::Sequential, "sequential"}, {Execution::Padded, "padded"}, {Execution::Packed, "packed"}}};
 
-constexpr std::int64_t kMaxHidden = 16384, kMaxLayers = 16, kMaxSteps = 1'000'000'000;
-constexpr int kMaxThreads = 1024;
-constexpr double kMaxLearningRate = 1e38; // what a float holds; more makes LibTorch throw
-
 } // namespace
 
 Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const std::uint32_t> rows) {
@@ -27,17 +23,17 @@ Alphabet alphabetOf(Letters letters, const NameDataset& names, std::span<const s
 
 void validateStep(const TrainOptions& options) {
     validate(options.plan);
-    if (!(options.split.testFraction > 0 && options.split.testFraction < 1))
+    if (!within(options.split.testFraction, ranges::kTestFraction))
         throw InputError("test fraction must lie between 0 and 1, such as 0.2");
-    checkRange("hidden size", options.hidden_size, 1, kMaxHidden);
-    checkRange("layers", options.num_layers, 1, kMaxLayers);
-    checkRange("steps", options.steps, 1, kMaxSteps);
-    checkRange("threads", options.threads, 0, kMaxThreads);
-    checkRange("eval-every", options.evalEvery, 0, kMaxSteps);
-    checkRange("checkpoint-every", options.checkpointEvery, 0, kMaxSteps);
-    if (!(options.learningRate > 0 && options.learningRate <= kMaxLearningRate))
+    checkRange("hidden size", options.hidden_size, ranges::kHiddenSize);
+    checkRange("layers", options.num_layers, ranges::kLayers);
+    checkRange("steps", options.steps, ranges::kSteps);
+    checkRange("threads", options.threads, ranges::kThreads);
+    checkRange("eval-every", options.evalEvery, ranges::kStepsBetween);
+    checkRange("checkpoint-every", options.checkpointEvery, ranges::kStepsBetween);
+    if (!within(options.learningRate, ranges::kLearningRate))
         throw InputError("learning rate must be a finite number above 0, such as 0.15");
-    if (!(options.momentum >= 0 && options.momentum < 1))
+    if (!within(options.momentum, ranges::kMomentum))
         throw InputError("momentum must be a number from 0 up to, not including, 1, such as 0.9");
 }
 

@@ -52,13 +52,20 @@ void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOp
         throw InputError("the run was trained on other data (" + from.dataFile() +
                          " has changed, or is another file); open the file as it was then");
     }
+    const ReadingForm& form = from.dataForm();
+    if (!form.empty() && !data.form().empty() && form != data.form())
+        throw InputError("the run read the columns of " + from.dataFile() +
+                         " in another way; open the file as it was read then");
     if (essence(from.options()) != essence(options))
         throw InputError("the settings are those of another run; resume with the run's own");
     const bool evaluated = from.progress().evaluation.step == from.step();
-    if (from.step() > options.steps || (from.step() == options.steps && evaluated)) {
-        throw InputError("the run has all its " + std::to_string(options.steps) +
-                         " steps; ask for more with --steps");
+    const std::string has = std::to_string(from.step());
+    if (from.step() > options.steps) {
+        throw InputError("the run has " + has + " steps already, and was to be trained to " +
+                         std::to_string(options.steps) + "; ask for more than " + has + " with --steps");
     }
+    if (from.step() == options.steps && evaluated)
+        throw InputError("the run has all its " + has + " steps; ask for more with --steps");
 }
 
 } // namespace
@@ -86,6 +93,7 @@ struct Trainer::Impl {
         context->options = options;
         context->dataFile = sourceOf(*data);
         context->dataSha256 = data->sha256();
+        context->dataForm = data->form();
         context->shape = shapeOf(*context);
         return context;
     }
@@ -126,7 +134,8 @@ public:
             !takeEvaluation(start_.step, stop)) // the run was stopped within it
             return finish(RunResult::End::Stopped);
         for (std::int64_t step = start_.step + 1; step <= options_.steps; ++step) {
-            if (stop.stop_requested() || (gate && !gate->pass(stop))) return finish(RunResult::End::Stopped);
+            if (stop.stop_requested() || (gate && !gate->pass(stop, [this] { publishLatest(); })))
+                return finish(RunResult::End::Stopped);
             takeStep(step);
             if (evaluationDue(step) && !takeEvaluation(step, stop)) return finish(RunResult::End::Stopped);
             if (checkpointDue(step)) {
@@ -282,6 +291,12 @@ private:
     void publish() {
         sink_.onModel(takeSnapshot());
         published_ = Clock::now();
+        publishedStep_ = result_.last.step;
+    }
+
+    // A pause shows the weights that it paused at.
+    void publishLatest() {
+        if (publishedStep_ != result_.last.step) publish();
     }
 
     RunResult finish(RunResult::End end) {
@@ -315,6 +330,7 @@ private:
     std::int64_t names_ = 0;
     double checkpointed_ = 0; ///< training time at the last checkpoint
     Clock::time_point published_;
+    std::int64_t publishedStep_ = -1;
 };
 
 } // namespace

@@ -4,32 +4,12 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 letter</source>
-        <translation>حرف واحد</translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 من الأحرف</translation>
-    </message>
-    <message>
-        <source>1 name</source>
-        <translation>اسم واحد</translation>
-    </message>
-    <message>
-        <source>%1 names</source>
-        <translation>%1 من الأسماء</translation>
-    </message>
-    <message>
         <source>packed position %1</source>
         <translation>الموضع المرزوم %1</translation>
     </message>
     <message>
         <source>packed positions %1 to %2</source>
         <translation>المواضع المرزومة %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>step %1: %2 of %3 still running, %4</source>
-        <translation>الخطوة %1: ما زال يجري %2 من أصل %3، %4</translation>
     </message>
     <message>
         <source>%1, padding after its %2</source>
@@ -44,28 +24,94 @@
         <translation>%1، الحرف %2 من %3</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>خطوة واحدة</translation>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1، %2، الموضع بعد الترتيب %3</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 من الخطوات</translation>
+        <source>time step %1: %2 of %3 still running, %4</source>
+        <translation>الخطوة الزمنية %1: ما زال يجري %2 من أصل %3، %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 padded, %4 packed</source>
+        <translation>%1، %2: %3 في الحشو، %4 في الرزم</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>1 name</source>
+        <translation>اسم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <translation>
+            <numerusform>%1 اسم</numerusform>
+            <numerusform>%1 اسم</numerusform>
+            <numerusform>%1 من الأسماء</numerusform>
+            <numerusform>%1 أسماء</numerusform>
+            <numerusform>%1 اسمًا</numerusform>
+            <numerusform>%1 اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>حرف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation>
+            <numerusform>%1 حرف</numerusform>
+            <numerusform>%1 حرف</numerusform>
+            <numerusform>%1 من الأحرف</numerusform>
+            <numerusform>%1 أحرف</numerusform>
+            <numerusform>%1 حرفًا</numerusform>
+            <numerusform>%1 حرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>خلية واحدة</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells</source>
-        <translation>%1 من الخلايا</translation>
+        <translation>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 من الخلايا</numerusform>
+            <numerusform>%1 خلايا</numerusform>
+            <numerusform>%1 خلية</numerusform>
+            <numerusform>%1 خلية</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 in %2: %3 padded, %4 packed</source>
-        <translation>%1 في %2: %3 محشوة، %4 مرزومة</translation>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 من الدفعات</numerusform>
+            <numerusform>%1 دفعات</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, sorted position %3</source>
-        <translation>%1، %2، الموضع بعد الترتيب %3</translation>
+        <source>1 time step</source>
+        <translation>خطوة زمنية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time steps</source>
+        <translation>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 من الخطوات الزمنية</numerusform>
+            <numerusform>%1 خطوات زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+            <numerusform>%1 خطوة زمنية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,32 +141,32 @@
         <translation>مرزوم</translation>
     </message>
     <message>
-        <source>a call a letter: the plain loop, the yardstick of all others</source>
-        <translation>استدعاء لكل حرف: الحلقة البسيطة، معيار كل ما عداها</translation>
+        <source>one call per letter: the naive loop, our baseline</source>
+        <translation>استدعاء لكل حرف: الحلقة الساذجة، وهي أساس المقارنة</translation>
     </message>
     <message>
-        <source>a call a name: the same sums without a call for each letter</source>
+        <source>one call per name: the same sums without a call per letter</source>
         <translation>استدعاء لكل اسم: الحسابات نفسها دون استدعاء لكل حرف</translation>
     </message>
     <message>
-        <source>one call for all names: what batching gives, with padding computed for nothing</source>
-        <translation>استدعاء واحد لكل الأسماء: ما تكسبه الدفعات، مع حشو يُحسب سدى</translation>
+        <source>one call for all names: the gain of batching, with padding wasted</source>
+        <translation>استدعاء واحد لكل الأسماء: مكسب الدفعات، مع حشو مهدور</translation>
     </message>
     <message>
-        <source>one call a column: a mask keeps the state of names that have ended</source>
-        <translation>استدعاء لكل عمود: قناع يُبقي حالة الأسماء التي انتهت</translation>
+        <source>one call per time step: a mask keeps the state of finished names</source>
+        <translation>استدعاء لكل خطوة زمنية: يحفظ القناع حالة الأسماء المنتهية</translation>
     </message>
     <message>
-        <source>a call for names of about one length: less padding, more calls</source>
-        <translation>استدعاء للأسماء المتقاربة الطول: حشو أقل واستدعاءات أكثر</translation>
+        <source>one call per group of similar lengths: less padding, more calls</source>
+        <translation>استدعاء لكل مجموعة أطوال متقاربة: حشو أقل واستدعاءات أكثر</translation>
     </message>
     <message>
         <source>one call on letters only: no padding at all</source>
         <translation>استدعاء واحد على الأحرف فقط: بلا أي حشو</translation>
     </message>
     <message>
-        <source>the same letters by this program&apos;s own engine: gates and products in one go</source>
-        <translation>الأحرف نفسها بمحرّك هذا البرنامج: البوابات والجداءات معًا</translation>
+        <source>the same letters by this program&apos;s own engine, gates and products fused</source>
+        <translation>الأحرف نفسها بمحرّك البرنامج، بدمج البوابات والضرب</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -143,52 +189,24 @@
         <translation>ns</translation>
     </message>
     <message>
-        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
-        <translation>%1 للدفعة + %2 للخطوة + %3 للخلية، R² %4 (الدفعات: %5)</translation>
+        <source>slope %1 (−1 for independent names)</source>
+        <translation>الميل %1 (‎−1 للأسماء المستقلة)</translation>
     </message>
     <message>
-        <source>slope %1; −1 is what independent names give</source>
-        <translation>الميل %1؛ −1 هو ما تعطيه الأسماء المستقلة</translation>
-    </message>
-    <message>
-        <source>Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, %4 from packing</source>
+        <source>Packed is %1 as fast as letter by letter: %2 from whole names per call, %3 from batching, %4 from packing</source>
         <translation>المرزوم أسرع من حرف بحرف بمقدار %1: منها %2 من تمرير الاسم كاملا في النداء، و%3 من الدفعات، و%4 من الرزم</translation>
     </message>
     <message>
-        <source>%1; the fused engine makes it %2 as fast again</source>
-        <translation>%1؛ والمحرك fused يضاعف السرعة بعدها بمقدار %2</translation>
-    </message>
-    <message>
-        <source>packed by the fused engine</source>
-        <translation>مرزوم بالمحرك fused</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 an epoch</source>
-        <translation>%1، %2، %3: %4 لكل حقبة</translation>
-    </message>
-    <message>
-        <source>packing by the fused engine gains %1</source>
-        <translation>الرزم بالمحرك fused يوفر %1</translation>
+        <source>%1; the fused engine is %2 as fast as that</source>
+        <translation>%1؛ ومحرّك fused أسرع من ذلك %2</translation>
     </message>
     <message>
         <source>packing by the fused engine costs %1</source>
         <translation>الرزم بالمحرك fused يكلف %1</translation>
     </message>
     <message>
-        <source>packing gains %1</source>
-        <translation>الرزم يوفر %1</translation>
-    </message>
-    <message>
         <source>packing costs %1</source>
         <translation>الرزم يكلف %1</translation>
-    </message>
-    <message>
-        <source>grouping by length gains nothing</source>
-        <translation>التجميع حسب الطول لا يوفر شيئا</translation>
-    </message>
-    <message>
-        <source>grouping by length gains %1</source>
-        <translation>التجميع حسب الطول يوفر %1</translation>
     </message>
     <message>
         <source>grouping by length costs %1</source>
@@ -199,7 +217,7 @@
         <translation>؛ </translation>
     </message>
     <message>
-        <source>the machine is noisy: the middle half of the times of %1 spreads over %2 of their median</source>
+        <source>the machine is noisy: the middle half of the times of %1 spans %2 of their median</source>
         <translation>الجهاز مضطرب: النصف الأوسط من أزمنة «%1» ينتشر على %2 من وسيطها</translation>
     </message>
     <message>
@@ -211,8 +229,32 @@
         <translation>تغير الجهاز: استغرق «%1» وقتا أقل بمقدار %2 في النصف الثاني من الجولات</translation>
     </message>
     <message>
-        <source>%1; close what else is running and measure again, with more rounds</source>
+        <source>%1; close other programs and measure again with more rounds</source>
         <translation>%1؛ أغلق البرامج الأخرى وأعد القياس بجولات أكثر</translation>
+    </message>
+    <message>
+        <source>%1 per batch + %2 per time step + %3 per cell, R² %4 (%5)</source>
+        <translation>%1 للدفعة + %2 للخطوة الزمنية + %3 للخلية، R² %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 batches of %2, %3: %4 per epoch</source>
+        <translation>الأقل كلفة: %1، دفعات من %2، %3: %4 لكل حقبة</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine saves %1</source>
+        <translation>الرزم بمحرّك fused يوفّر %1</translation>
+    </message>
+    <message>
+        <source>packing saves %1</source>
+        <translation>الرزم يوفّر %1</translation>
+    </message>
+    <message>
+        <source>grouping by length saves nothing</source>
+        <translation>التجميع بحسب الطول لا يوفّر شيئًا</translation>
+    </message>
+    <message>
+        <source>grouping by length saves %1</source>
+        <translation>التجميع بحسب الطول يوفّر %1</translation>
     </message>
 </context>
 <context>
@@ -239,6 +281,57 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>أكبر من %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>above %1, below %2</source>
+        <translation>أكبر من %1 وأقل من %2</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>أكبر من %1 و%2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 or more, below %2</source>
+        <translation>%1 أو أكثر وأقل من %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>الحقل فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3.</source>
+        <translation>«%1» قد يعني %2 أو %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>«%1» خارج النطاق.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1. In use: %2.</source>
+        <translation>المسموح: %1. المستخدم: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OneHotView</name>
     <message>
         <source>unknown %1</source>
@@ -249,24 +342,20 @@
         <translation>اسم واحد: الأحرف × الأبجدية</translation>
     </message>
     <message>
-        <source>One step: batch × alphabet</source>
-        <translation>خطوة واحدة: الدفعة × الأبجدية</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>الخطوة %1</translation>
+        <source>One time step: batch × alphabet</source>
+        <translation>خطوة زمنية واحدة: الدفعة × الأبجدية</translation>
     </message>
     <message>
         <source>%1: %2 × %3</source>
         <translation>%1: %2 × %3</translation>
     </message>
+    <message>
+        <source>time step %1</source>
+        <translation>الخطوة الزمنية %1</translation>
+    </message>
 </context>
 <context>
     <name>OneHotWords</name>
-    <message>
-        <source>step %1 of %2: </source>
-        <translation>الخطوة %1 من %2: </translation>
-    </message>
     <message>
         <source>padding, all %1 numbers are 0</source>
         <translation>حشو، وكل الأعداد (%1) أصفار</translation>
@@ -292,10 +381,6 @@
         <translation>%1: %2 × %3 من الأعداد، في كل صف قيمة 1 واحدة</translation>
     </message>
     <message>
-        <source>step %1: %2 × %3 numbers</source>
-        <translation>الخطوة %1: %2 × %3 من الأعداد</translation>
-    </message>
-    <message>
         <source>, a single 1 in each row</source>
         <translation>، في كل صف قيمة 1 واحدة</translation>
     </message>
@@ -308,8 +393,23 @@
         <translation>، %1 من صفوف الحشو كلها أصفار</translation>
     </message>
     <message>
-        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
-        <translation>الأسماء %1 × الخطوات %2 × الرموز %3 = %4 من الأعداد، منها %5 قيمتها 1</translation>
+        <source>time step %1 of %2: </source>
+        <translation>الخطوة الزمنية %1 من %2: </translation>
+    </message>
+    <message>
+        <source>time step %1: %2 × %3 numbers</source>
+        <translation>الخطوة الزمنية %1: %2 × %3 من الأعداد</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>%1 × %2 × %3 من الرموز = %4 من الأعداد، منها %5 قيمتها 1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesWords</name>
+    <message>
+        <source>%1 is one sign but %2 letters: models read code points.</source>
+        <translation>%1 رمز واحد لكنه %2 من الأحرف: النماذج تقرأ نقاط الترميز.</translation>
     </message>
 </context>
 <context>
@@ -354,71 +454,59 @@
         <translation>بلا فخ</translation>
     </message>
     <message>
-        <source>Every path as it should be.</source>
-        <translation>كل مسار كما ينبغي أن يكون.</translation>
+        <source>Every path computed correctly.</source>
+        <translation>كل مسار محسوب كما يجب.</translation>
     </message>
     <message>
         <source>last column</source>
         <translation>العمود الأخير</translation>
     </message>
     <message>
-        <source>The grid&apos;s last column is padding for all but the longest names. Right is each name&apos;s own last letter: out[range(B), lengths - 1].</source>
-        <translation>العمود الأخير من الشبكة حشو لكل الأسماء إلا أطولها. الصواب هو الحرف الأخير لكل اسم نفسه: out[range(B), lengths - 1].</translation>
+        <source>The grid&apos;s last column is padding for all but the longest names. Correct: each name&apos;s own last letter, out[range(B), lengths - 1].</source>
+        <translation>العمود الأخير في الشبكة حشو إلا لأطول الأسماء. الصواب: الحرف الأخير لكل اسم، out[range(B), lengths - 1].</translation>
     </message>
     <message>
         <source>mask by value</source>
         <translation>قناع بالقيمة</translation>
     </message>
     <message>
-        <source>Where padding is 0 and a letter has the index 0 too, that letter is skipped. Right is a mask made from the lengths.</source>
-        <translation>حين يكون الحشو 0 ولحرف ما الفهرس 0 أيضًا، يُتخطّى ذلك الحرف. الصواب قناع مصنوع من lengths.</translation>
+        <source>If padding is 0 and a letter also has index 0, that letter is skipped. Correct: a mask built from the lengths.</source>
+        <translation>إذا كان الحشو 0 وكان فهرس حرف ما 0 أيضًا فسيُتخطّى ذلك الحرف. الصواب: قناع يُبنى من الأطوال.</translation>
     </message>
     <message>
-        <source>Does no harm to names without that letter.</source>
-        <translation>لا يضر بالأسماء الخالية من ذلك الحرف.</translation>
+        <source>Harmless for names without that letter.</source>
+        <translation>لا يضرّ الأسماء الخالية من ذلك الحرف.</translation>
     </message>
     <message>
         <source>unsorted labels</source>
-        <translation>تسميات غير مفروزة</translation>
+        <translation>وسوم غير مرتّبة</translation>
     </message>
     <message>
-        <source>The names are sorted for packing, the labels are not: each name is taught another one&apos;s class. Right is enforce_sorted=False, or labels sorted along.</source>
-        <translation>تُفرز الأسماء للرزم ولا تُفرز التسميات: فيُعلَّم كل اسم صنف اسم آخر. الصواب enforce_sorted=False، أو فرز التسميات معها.</translation>
+        <source>The names are sorted for packing but the labels are not: each name is trained on another name&apos;s class. Correct: enforce_sorted=False, or sort the labels too.</source>
+        <translation>تُرتَّب الأسماء للرزم ولا تُرتَّب الوسوم: يتدرّب كل اسم على صنف غيره. الصواب: enforce_sorted=False، أو ترتيب الوسوم معها.</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>view</translation>
+        <source>h_n has the shape (layers × directions, B, H); view(B, …) mixes the names. Correct: index its first axis, h[-1], or h[-2] and h[-1].</source>
+        <translation>شكل h_n هو (الطبقات × الاتجاهات, B, H)؛ وview(B, …) يخلط الأسماء. الصواب: الفهرسة على المحور الأول، h[-1]، أو h[-2] وh[-1].</translation>
     </message>
     <message>
-        <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
-        <translation>ترتيب h_n هو (layers × directions, B, H)؛ و view(B, …) يقطعه عبر الأسماء ويخلطها. الصواب هو الاختيار على طول المحاور: h[-1]، أو h[-2] و h[-1].</translation>
+        <source>Padding counts in the mean: the longer the longest name, the smaller loss and gradients; the logits stay right. Correct: divide by the number of names.</source>
+        <translation>يُحسب الحشو في المتوسط: كلما طال أطول اسم صغرت الخسارة والتدرّجات؛ أما قيم logits فصحيحة. الصواب: القسمة على عدد الأسماء.</translation>
     </message>
     <message>
-        <source>mean over cells</source>
-        <translation>متوسط على الخلايا</translation>
+        <source>The backward half starts in the padding and carries it into the name. Correct: pack, or reverse each name within its own length.</source>
+        <translation>يبدأ النصف العكسي في الحشو ويحمله إلى الاسم. الصواب: الرزم، أو عكس كل اسم ضمن طوله.</translation>
     </message>
     <message>
-        <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
-        <translation>يُحسب الحشو في المتوسط: تصغر الخسارة والتدرّجات مع أطول اسم، وقيم logit صحيحة. الصواب هو القسمة على عدد الأسماء.</translation>
-    </message>
-    <message>
-        <source>padded both ways</source>
-        <translation>محشو في الاتجاهين</translation>
-    </message>
-    <message>
-        <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
-        <translation>يبدأ النصف العكسي في الحشو ويحمله إلى داخل الاسم. الصواب هو الرزم، أو عكس كل اسم بحسب طوله هو.</translation>
-    </message>
-    <message>
-        <source>Does no harm to: %1.</source>
+        <source>Harmless for: %1.</source>
         <translation>لا يضر بـ: %1.</translation>
     </message>
     <message>
-        <source>One cell call a letter, one name at a time</source>
+        <source>One cell call per letter, one name at a time</source>
         <translation>استدعاء خلية لكل حرف، واسم واحد في كل مرة</translation>
     </message>
     <message>
-        <source>One call a name</source>
+        <source>One call per name</source>
         <translation>استدعاء واحد لكل اسم</translation>
     </message>
     <message>
@@ -426,8 +514,8 @@
         <translation>الشبكة كلها في استدعاء واحد؛ وتُقرأ حالة كل اسم عند حرفه الأخير</translation>
     </message>
     <message>
-        <source>The whole grid step by step; a mask from the lengths keeps the state of ended names</source>
-        <translation>الشبكة كلها خطوة خطوة؛ وقناع من lengths يحفظ حالة الأسماء المنتهية</translation>
+        <source>The whole grid, one time step per call; a mask from the lengths keeps the state of finished names</source>
+        <translation>الشبكة كلها، خطوة زمنية لكل استدعاء؛ قناع من الأطوال يحفظ حالة الأسماء المنتهية</translation>
     </message>
     <message>
         <source>The batch split by length, each part padded</source>
@@ -438,7 +526,7 @@
         <translation>استدعاء واحد على الأحرف وحدها</translation>
     </message>
     <message>
-        <source>Strikes: %1.</source>
+        <source>Affects: %1.</source>
         <translation>يصيب: %1.</translation>
     </message>
     <message>
@@ -446,15 +534,15 @@
         <translation>%1، %2 على %3: %4. تختلف قيم logit بمقدار %5، والخسارة بمقدار %6، والتدرّجات بمقدار %7 (%8 من أكبر عنصر).</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>النتيجة نفسها</translation>
+        <source>agrees</source>
+        <translation>متطابق</translation>
     </message>
     <message>
-        <source>not the same</source>
-        <translation>نتيجة مختلفة</translation>
+        <source>differs</source>
+        <translation>مختلف</translation>
     </message>
     <message>
-        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen up to 1e-6). Mistakes: 1e-3 and more.</source>
+        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen: up to 1e-6). Mistakes give 1e-3 and more.</source>
         <translation>ما لا يزيد على %1 تقريب: دقة float32 هي 24 بتًا (6e-8)، ويجمع كل مسار بترتيبه الخاص (لوحظ حتى 1e-6). أما الأخطاء: 1e-3 فأكثر.</translation>
     </message>
     <message>
@@ -470,28 +558,8 @@
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 paths</source>
-        <translation>المسارات: %1</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 paths</source>
-        <translation>توقّف البرهان، المسارات: %1</translation>
-    </message>
-    <message>
-        <source>%1: all the same so far, largest difference %2</source>
-        <translation>%1؛ كلها متطابقة حتى الآن، أكبر فرق %2</translation>
-    </message>
-    <message>
         <source>%1: %2 differ, by up to %3</source>
         <translation>%1؛ المختلف منها %2، بفرق يصل إلى %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths differ, by up to %3</source>
-        <translation>المسارات المختلفة: %1 من %2، بفرق يصل إلى %3</translation>
-    </message>
-    <message>
-        <source>All %1 paths compute the same: largest difference %2</source>
-        <translation>كل المسارات (%1) تحسب الشيء نفسه: أكبر فرق %2</translation>
     </message>
     <message>
         <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
@@ -502,20 +570,64 @@
         <translation>الفخ: %1.</translation>
     </message>
     <message>
-        <source>%1: none of %2 cells red</source>
-        <translation>%1: لا خلية حمراء من %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 cells red, up to %4</source>
-        <translation>%1: الخلايا الحمراء %2 من %3، بفرق يصل إلى %4</translation>
-    </message>
-    <message>
         <source>; unnoticed in %1 (%2)</source>
         <translation>؛ لا يُلاحَظ في %1 (%2)</translation>
     </message>
     <message>
         <source> Letter 0 is “%1”.</source>
         <translation> الحرف 0 هو «%1».</translation>
+    </message>
+    <message>
+        <source>h_n.view</source>
+        <translation>h_n.view</translation>
+    </message>
+    <message>
+        <source>loss ÷ cells</source>
+        <translation>الخسارة ÷ الخلايا</translation>
+    </message>
+    <message>
+        <source>padding in both directions</source>
+        <translation>حشو في الاتجاهين</translation>
+    </message>
+    <message>
+        <source>%1 checks (%2 paths × %3 models)</source>
+        <translation>%1 من الفحوص (المسارات %2 × النماذج %3)</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 checks</source>
+        <translation>توقّف البرهان، الفحوص: %1</translation>
+    </message>
+    <message>
+        <source>%1: all agree so far, largest difference %2</source>
+        <translation>%1: كلها متطابقة حتى الآن، أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs, by up to %3</source>
+        <translation>%1: المختلف %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>All %1 agree: largest difference %2</source>
+        <translation>كل %1 متطابقة: أكبر فرق %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs, by up to %3</source>
+        <translation>المختلف %1 من %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, by up to %3</source>
+        <translation>المختلف %1 من %2، بفرق يصل إلى %3</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 checks fails</source>
+        <translation>%1: لا يفشل أي من الفحوص (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks fail, by up to %4</source>
+        <translation>%1: الفاشل %2 من %3، بفرق يصل إلى %4</translation>
     </message>
 </context>
 <context>
@@ -577,7 +689,7 @@
         <translation>%1، %2 % للاختبار</translation>
     </message>
     <message>
-        <source>Split&apos;s seed</source>
+        <source>Split seed</source>
         <translation>بذرة التقسيم</translation>
     </message>
     <message>
@@ -617,7 +729,7 @@
         <translation>الاتجاهات</translation>
     </message>
     <message>
-        <source>both ways</source>
+        <source>both</source>
         <translation>كلا الاتجاهين</translation>
     </message>
     <message>
@@ -657,8 +769,8 @@
         <translation>الزخم</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Evaluate every</source>
@@ -687,6 +799,17 @@
     <message>
         <source>Batchscope</source>
         <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -728,32 +851,32 @@
         <translation>تُغلق عند (الأسماء + 1) × الطول &gt; %1، أو %2</translation>
     </message>
     <message>
-        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
-        <translation>تجتمع الأسماء كما سُحبت. طول كل دفعة هو طول أطول أسمائها، والباقي حشو.</translation>
+        <source>Names share a batch as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>تتشارك الأسماء دفعة كما سُحبت. طول كل دفعة طول أطول اسم فيها، والباقي حشو.</translation>
     </message>
     <message>
         <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
         <translation>تُرتّب كل الأسماء بحسب الطول وتُقطع إلى دفعات؛ ثم تأتي الدفعات بترتيب عشوائي.</translation>
     </message>
     <message>
-        <source>Names are sorted by length, and a batch also ends where a name outgrows its shortest by the growth ratio.</source>
+        <source>Names are sorted by length; a batch also ends where a name exceeds its shortest by the growth ratio.</source>
         <translation>تُرتّب الأسماء بحسب الطول، وتنتهي الدفعة أيضًا حيث يتجاوز اسمٌ أقصرَ أسمائها بأكثر من نسبة النمو.</translation>
     </message>
     <message>
-        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
-        <translation>لا تجتمع إلا الأسماء المتساوية الطول. لا حشو، فلا حاجة إلى قناع.</translation>
+        <source>Only names of the same length share a batch. Nothing is padded, so no mask is needed.</source>
+        <translation>لا تتشارك دفعة إلا أسماء متساوية الطول. لا حشو، فلا حاجة إلى قناع.</translation>
     </message>
     <message>
-        <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
+        <source>Each range of lengths has a bucket that fills as names arrive; a full bucket is a batch.</source>
         <translation>لكل نطاق من الأطوال مجموعة تمتلئ مع ورود الأسماء؛ والمجموعة الممتلئة دفعة.</translation>
     </message>
     <message>
-        <source>Names are drawn a pool at a time, and each pool is sorted by length before it is cut into batches.</source>
-        <translation>تُسحب الأسماء حوضًا بعد حوض، ويُرتّب كل حوض بحسب الطول قبل قطعه إلى دفعات.</translation>
+        <source>Names are drawn pool by pool; each pool is sorted by length and cut into batches.</source>
+        <translation>تُسحب الأسماء حوضًا بعد حوض؛ ويُرتّب كل حوض بحسب الطول ويُقطع إلى دفعات.</translation>
     </message>
     <message>
-        <source>Shuffled names are cut into megabatches, each sorted longest first; the longest name of all begins the epoch.</source>
-        <translation>تُخلط الأسماء وتُقطع إلى دفعات ضخمة، تُرتّب كل منها من الأطول؛ ويبدأ الحقبةَ أطولُ الأسماء كلها.</translation>
+        <source>Shuffled names are cut into megabatches, each sorted longest first; the epoch starts with the longest name.</source>
+        <translation>تُخلط الأسماء وتُقطع إلى دفعات ضخمة، تُرتّب كل منها من الأطول؛ وتبدأ الحقبة بأطول اسم.</translation>
     </message>
     <message>
         <source>Names are sorted by length, and a batch ends before its padded cells exceed a budget: long names, small batches.</source>
@@ -792,35 +915,35 @@
         <translation>fairseq --max-tokens</translation>
     </message>
     <message>
-        <source>Nothing but what any sample lacks: every batch is a random one.</source>
-        <translation>لا شيء سوى ما ينقص أي عيّنة: كل دفعة عشوائية.</translation>
+        <source>No cost: every batch is a random sample.</source>
+        <translation>بلا كلفة: كل دفعة عيّنة عشوائية.</translation>
     </message>
     <message>
-        <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
-        <translation>لا تعرف الدفعة إلا طولًا أو طولين، ومعهما عددًا أقل من الوسوم.</translation>
+        <source>A batch has only one or two lengths, and so fewer of the labels.</source>
+        <translation>في الدفعة طول أو طولان فقط، ولذلك وسوم أقل.</translation>
     </message>
     <message>
-        <source>As sorted; and where the ratio cuts a batch short, its names weigh more.</source>
+        <source>As sorted; and in batches cut short by the ratio, each name weighs more.</source>
         <translation>كما في المرتّب؛ وحيث تقصّر النسبةُ دفعةً يزداد وزن أسمائها.</translation>
     </message>
     <message>
-        <source>Rare lengths make small batches, and each of their names weighs more.</source>
-        <translation>الأطوال النادرة تصنع دفعات صغيرة، ويزداد وزن كل اسم فيها.</translation>
+        <source>Rare lengths give small batches, in which each name weighs more.</source>
+        <translation>الأطوال النادرة تعطي دفعات صغيرة يزداد فيها وزن كل اسم.</translation>
     </message>
     <message>
-        <source>Labels mix within a range only, and the last batch of a bucket may be small.</source>
+        <source>Labels mix only within a range, and the last batch of a bucket may be small.</source>
         <translation>لا تختلط الوسوم إلا داخل النطاق، وقد تكون آخر دفعة في المجموعة صغيرة.</translation>
     </message>
     <message>
-        <source>Names meet within their pool only: a small pool is more random and pads more.</source>
-        <translation>لا تلتقي الأسماء إلا داخل حوضها: الحوض الصغير أكثر عشوائية وأكثر حشوًا.</translation>
+        <source>Names mix only within their pool: a small pool is more random but pads more.</source>
+        <translation>لا تختلط الأسماء إلا داخل حوضها: الحوض الصغير أكثر عشوائية لكنه أكثر حشوًا.</translation>
     </message>
     <message>
-        <source>Batches come from long to short again and again, which makes the loss a sawtooth.</source>
-        <translation>تأتي الدفعات من الطويل إلى القصير مرة بعد مرة، فتصير الخسارة كأسنان المنشار.</translation>
+        <source>Batches run from long to short again and again, which gives a sawtooth loss.</source>
+        <translation>تتكرر الدفعات من الطويلة إلى القصيرة، فتصير الخسارة كأسنان المنشار.</translation>
     </message>
     <message>
-        <source>Batches of long names hold fewer names, and each of these weighs more.</source>
+        <source>Batches of long names hold fewer names, and each of them weighs more.</source>
         <translation>دفعات الأسماء الطويلة تضم أسماء أقل، ويزداد وزن كل منها.</translation>
     </message>
     <message>
@@ -828,23 +951,23 @@
         <translation>ارتباط الطول</translation>
     </message>
     <message>
-        <source>too few or too even batches to tell</source>
-        <translation>الدفعات قليلة جدًا أو متشابهة جدًا فلا يمكن الحكم</translation>
+        <source>too few or too similar batches</source>
+        <translation>دفعات قليلة جدًا أو متشابهة جدًا</translation>
     </message>
     <message>
-        <source>lengths run on from batch to batch: a sawtooth loss</source>
+        <source>lengths carry over from batch to batch: a sawtooth loss</source>
         <translation>تتدرّج الأطوال من دفعة إلى دفعة: خسارة كأسنان المنشار</translation>
     </message>
     <message>
-        <source>neighbouring batches are somewhat alike in length</source>
-        <translation>الدفعات المتجاورة متقاربة الطول بعض الشيء</translation>
+        <source>neighbouring batches have similar lengths</source>
+        <translation>الدفعات المتجاورة متقاربة الأطوال</translation>
     </message>
     <message>
-        <source>batches come in any order of length</source>
-        <translation>تأتي الدفعات بأي ترتيب للأطوال</translation>
+        <source>batch lengths come in random order</source>
+        <translation>تأتي أطوال الدفعات بترتيب عشوائي</translation>
     </message>
     <message>
-        <source>short and long batches take turns</source>
+        <source>short and long batches alternate</source>
         <translation>تتناوب الدفعات القصيرة والطويلة</translation>
     </message>
     <message>
@@ -876,8 +999,8 @@
         <translation>مرة واحدة</translation>
     </message>
     <message>
-        <source>every name has its turn each epoch</source>
-        <translation>لكل اسم دوره في كل حقبة</translation>
+        <source>every name in every epoch</source>
+        <translation>كل اسم في كل حقبة</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -904,11 +1027,11 @@
         <translation>متساوٍ</translation>
     </message>
     <message>
-        <source>all names count alike</source>
+        <source>all names count the same</source>
         <translation>كل الأسماء تُحسب بالتساوي</translation>
     </message>
     <message>
-        <source>a name of the smallest batch counts %1 times one of the largest</source>
+        <source>a name in the smallest batch counts %1 times one in the largest</source>
         <translation>وزن الاسم في أصغر دفعة %1 ضعف وزنه في أكبرها</translation>
     </message>
     <message>
@@ -976,6 +1099,10 @@
             <numerusform>%n عمود، أعلاها %1 بقيمة %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 bar: %1 with %2</source>
+        <translation>عمود واحد: %1 بقيمة %2</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchController</name>
@@ -984,11 +1111,11 @@
         <translation>أسماؤك أنت</translation>
     </message>
     <message>
-        <source>Type or paste names and see them batched at once</source>
+        <source>Type or paste names and see their batch immediately</source>
         <translation>اكتب أسماء أو ألصقها لتراها في دفعات فورًا</translation>
     </message>
     <message>
-        <source>As the model gets it</source>
+        <source>As the model receives it</source>
         <translation>كما تصل إلى النموذج</translation>
     </message>
     <message>
@@ -1023,16 +1150,20 @@
         <translation>الهدر</translation>
     </message>
     <message>
-        <source>of %1 names run</source>
-        <translation>أسماء جارية من %1</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>اسم</translation>
     </message>
     <message>
         <source>names</source>
         <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>of 1 name still running</source>
+        <translation>من اسم واحد ما زال جاريًا</translation>
+    </message>
+    <message>
+        <source>of %1 names still running</source>
+        <translation>من أصل %1 ما زالت جارية</translation>
     </message>
 </context>
 <context>
@@ -1063,24 +1194,16 @@ Load names and choose how they are batched; the first batch shows here.</source>
 <context>
     <name>batchscope::BatchLegend</name>
     <message>
-        <source>last real step</source>
-        <translation>آخر خطوة حقيقية</translation>
+        <source>last letter</source>
+        <translation>الحرف الأخير</translation>
     </message>
     <message>
-        <source>1 cell</source>
-        <translation>خلية واحدة</translation>
+        <source>padding: none, nothing wasted</source>
+        <translation>الحشو: لا شيء، ولا هدر</translation>
     </message>
     <message>
-        <source>%1 cells</source>
-        <translation>%1 خلية</translation>
-    </message>
-    <message>
-        <source>padding: none, nothing is computed in vain</source>
-        <translation>الحشو: لا شيء، لا يُحسب شيء عبثًا</translation>
-    </message>
-    <message>
-        <source>padding: %1, %2 for nothing</source>
-        <translation>الحشو: %1، %2 بلا فائدة</translation>
+        <source>padding: %1, %2 wasted</source>
+        <translation>الحشو: %1، الهدر %2</translation>
     </message>
 </context>
 <context>
@@ -1122,8 +1245,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>One-hot</translation>
     </message>
     <message>
-        <source>A name and a step as the model gets them</source>
-        <translation>اسم وخطوة كما يصلان إلى النموذج</translation>
+        <source>A name and a time step as the model receives them</source>
+        <translation>اسم وخطوة زمنية كما يتلقاهما النموذج</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1146,12 +1269,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>تحريك الرزم</translation>
     </message>
     <message>
-        <source>Whether the cells may travel when a batch is packed</source>
-        <translation>هل تتحرك الخلايا عند رزم الدفعة</translation>
-    </message>
-    <message>
-        <source>step of the run</source>
-        <translation>خطوة التشغيل</translation>
+        <source>Show the cells moving when a batch is packed</source>
+        <translation>إظهار حركة الخلايا عند رزم دفعة</translation>
     </message>
     <message>
         <source>batch</source>
@@ -1160,18 +1279,6 @@ Load names and choose how they are batched; the first batch shows here.</source>
     <message>
         <source>The epoch, %1</source>
         <translation>الحقبة، %1</translation>
-    </message>
-    <message>
-        <source>waste %1, %2 steps</source>
-        <translation>الهدر %1، %2 خطوة</translation>
-    </message>
-    <message>
-        <source>1 batch</source>
-        <translation>دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 دفعة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1186,12 +1293,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation> (العادي: %1)</translation>
     </message>
     <message>
-        <source>%1 · step %2 is data[%3:%4]</source>
-        <translation>%1 · الخطوة %2 هي data[%3:%4]</translation>
-    </message>
-    <message>
-        <source>Step %1 of the run</source>
-        <translation>الخطوة %1 من التشغيل</translation>
+        <source>%1 · time step %2 is data[%3:%4]</source>
+        <translation>%1 · الخطوة الزمنية %2 هي data[%3:%4]</translation>
     </message>
     <message>
         <source>Batch %1 of %2</source>
@@ -1204,6 +1307,18 @@ Load names and choose how they are batched; the first batch shows here.</source>
     <message>
         <source>Copy this view to the clipboard</source>
         <translation>انسخ هذا العرض إلى الحافظة</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>التحديث</translation>
+    </message>
+    <message>
+        <source>waste %1, %2</source>
+        <translation>الهدر %1، %2</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>التحديث %1</translation>
     </message>
 </context>
 <context>
@@ -1248,8 +1363,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>حشو</translation>
     </message>
     <message>
-        <source>step %1: %2</source>
-        <translation>الخطوة %1: %2</translation>
+        <source>time step %1: %2</source>
+        <translation>الخطوة الزمنية %1: %2</translation>
     </message>
     <message>
         <source>sorted_indices: row of the name in the batch</source>
@@ -1268,8 +1383,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
+        <source>Label</source>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1299,16 +1414,16 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الاسم المراد تصنيفه</translation>
     </message>
     <message>
-        <source>Classified with each key, with the weights as they are now</source>
-        <translation>يُصنَّف مع كل ضغطة مفتاح، بالأوزان كما هي الآن</translation>
+        <source>Classified as you type, with the current weights</source>
+        <translation>يُصنَّف أثناء الكتابة، بالأوزان الحالية</translation>
     </message>
     <message>
         <source>Note on the name</source>
         <translation>ملاحظة على الاسم</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>أوزان الخطوة %1</translation>
+        <source>weights of update %1</source>
+        <translation>أوزان التحديث %1</translation>
     </message>
     <message>
         <source>%1 is unknown to the model&apos;s alphabet</source>
@@ -1320,19 +1435,19 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>%1 و%2 غير معروفة في أبجدية النموذج</translation>
     </message>
     <message>
-        <source>Train first, then type a name: it is classified with the current weights, while training too.</source>
+        <source>Train first, then type a name: it is classified with the current weights, also during training.</source>
         <translation>درّب أولًا ثم اكتب اسمًا: يُصنَّف بالأوزان الحالية، وأثناء التدريب أيضًا.</translation>
     </message>
     <message>
-        <source>Type a name to see what the current weights take it for.</source>
-        <translation>اكتب اسمًا لترى ماذا تحسبه الأوزان الحالية.</translation>
+        <source>Type a name to see how the current weights classify it.</source>
+        <translation>اكتب اسمًا لترى كيف تصنّفه الأوزان الحالية.</translation>
     </message>
 </context>
 <context>
     <name>batchscope::CompareView</name>
     <message>
-        <source>Waste against steps</source>
-        <translation>الهدر مقابل الخطوات</translation>
+        <source>Waste against time steps</source>
+        <translation>الهدر مقابل الخطوات الزمنية</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -1347,16 +1462,16 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>مقارنة الاستراتيجيات</translation>
     </message>
     <message>
-        <source>Waste against steps, a point a strategy</source>
-        <translation>الهدر مقابل الخطوات، نقطة لكل استراتيجية</translation>
+        <source>Waste against time steps, one point per strategy</source>
+        <translation>الهدر مقابل الخطوات الزمنية، نقطة لكل استراتيجية</translation>
     </message>
     <message>
         <source>strategy</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>sequential steps an epoch</source>
-        <translation>الخطوات المتتابعة في الحقبة</translation>
+        <source>time steps per epoch</source>
+        <translation>الخطوات الزمنية في الحقبة</translation>
     </message>
     <message>
         <source>waste</source>
@@ -1371,24 +1486,20 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>كل الاستراتيجيات كجدول</translation>
     </message>
     <message>
-        <source>A row a strategy; choosing a row tells about it</source>
+        <source>One row per strategy; choose a row to read about it</source>
         <translation>صف لكل استراتيجية؛ واختيار صف يعرض ما يخصها</translation>
     </message>
     <message>
-        <source>%1 steps · waste %2</source>
-        <translation>%1 خطوة · الهدر %2</translation>
-    </message>
-    <message>
-        <source>cannot be met</source>
-        <translation>لا يمكن استيفاؤها</translation>
+        <source>not possible</source>
+        <translation>غير ممكنة</translation>
     </message>
     <message>
         <source>Counting all strategies…</source>
         <translation>جارٍ عدّ كل الاستراتيجيات…</translation>
     </message>
     <message>
-        <source>No strategy can be met with these settings</source>
-        <translation>لا يمكن استيفاء أي استراتيجية بهذه الإعدادات</translation>
+        <source>No strategy is possible with these settings</source>
+        <translation>لا استراتيجية ممكنة بهذه الإعدادات</translation>
     </message>
     <message>
         <source>Nothing to compare yet: open a names file</source>
@@ -1399,39 +1510,43 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>جارٍ العدّ…</translation>
     </message>
     <message>
-        <source>%1 names, %2 a batch</source>
-        <translation>%1 اسم، %2 في الدفعة</translation>
+        <source> · %1 not possible</source>
+        <translation> · %1 غير ممكنة</translation>
     </message>
     <message>
-        <source> · %1 cannot be met</source>
-        <translation> · %1 لا يمكن استيفاؤها</translation>
+        <source>%1 · waste %2</source>
+        <translation>%1 · الهدر %2</translation>
     </message>
     <message>
-        <source>fewest steps: %1 · least waste: %2</source>
-        <translation>أقل خطوات: %1 · أقل هدر: %2</translation>
+        <source>%1, %2 per batch</source>
+        <translation>%1، %2 في الدفعة</translation>
+    </message>
+    <message>
+        <source>fewest time steps: %1 · least waste: %2</source>
+        <translation>أقل الخطوات الزمنية: %1 · أقل الهدر: %2</translation>
     </message>
 </context>
 <context>
     <name>batchscope::ConfusionPlot</name>
     <message>
-        <source>taken for →</source>
-        <translation>→ يُحسب</translation>
+        <source>predicted →</source>
+        <translation>→ المتوقَّع</translation>
     </message>
     <message>
-        <source>is ↓</source>
-        <translation>↓ هو</translation>
+        <source>true ↓</source>
+        <translation>↓ الصحيح</translation>
     </message>
     <message>
-        <source>is</source>
-        <translation>هو</translation>
+        <source>true</source>
+        <translation>الصحيح</translation>
     </message>
     <message>
         <source>the true class</source>
         <translation>الصنف الحقيقي</translation>
     </message>
     <message>
-        <source>taken for</source>
-        <translation>يُحسب</translation>
+        <source>predicted</source>
+        <translation>المتوقَّع</translation>
     </message>
     <message>
         <source>the model&apos;s answer</source>
@@ -1442,8 +1557,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>names for which that is so</source>
-        <translation>الأسماء التي ينطبق عليها ذلك</translation>
+        <source>names with this true class and this answer</source>
+        <translation>الأسماء التي لها هذا الصنف وهذا الجواب</translation>
     </message>
     <message>
         <source>of the class</source>
@@ -1458,12 +1573,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>لا اسم من %1 في جزء الاختبار</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are recognised</source>
-        <translation>عُرف %1 من %2 من أسماء %3 (%4)</translation>
+        <source>%1 of %2 %3 names (%4) recognised</source>
+        <translation>التعرّف على %1 من %2 من أسماء %3 (%4)</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are taken for %5</source>
-        <translation>%1 من %2 من أسماء %3 (%4) تُحسب %5</translation>
+        <source>%1 of %2 %3 names (%4) classified as %5</source>
+        <translation>%1 من %2 من أسماء %3 (%4) صُنّفت %5</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1592,7 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الدفعات</translation>
     </message>
     <message>
-        <source>Batches to measure of each strategy, evenly spread over its epoch</source>
+        <source>Batches to measure per strategy, evenly spread over its epoch</source>
         <translation>عدد الدفعات المقيسة من كل استراتيجية، موزعة بالتساوي على حقبتها</translation>
     </message>
     <message>
@@ -1485,7 +1600,7 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الجولات</translation>
     </message>
     <message>
-        <source>Rounds to measure of each batch</source>
+        <source>Rounds to measure per batch</source>
         <translation>عدد الجولات المقيسة لكل دفعة</translation>
     </message>
     <message>
@@ -1525,15 +1640,15 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>المتوقَّع = المقيس</translation>
     </message>
     <message>
-        <source>Measured against predicted time, two points a strategy</source>
+        <source>Measured against predicted time, two points per strategy</source>
         <translation>الزمن المقيس مقابل المتوقَّع، نقطتان لكل استراتيجية</translation>
     </message>
     <message>
-        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model that was fitted to the others alone.</source>
+        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model fitted only to the others.</source>
         <translation>يُقاس زمن بضع دفعات من كل استراتيجية، محشوة ومرزومة. ثم تُتوقَّع كلفة كل استراتيجية بنموذج لُوئم على الاستراتيجيات الأخرى وحدها.</translation>
     </message>
     <message>
-        <source>Of the batches measured, by a model fitted to the other strategies alone</source>
+        <source>Of the batches measured, by a model fitted only to the other strategies</source>
         <translation>للدفعات المقيسة، بنموذج لُوئم على الاستراتيجيات الأخرى وحدها</translation>
     </message>
     <message>
@@ -1549,8 +1664,8 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>Who sits with whom, and how a batch is run</source>
-        <translation>من يجاور من، وكيف تُشغَّل الدفعة</translation>
+        <source>Which names share a batch, and how the batch is computed</source>
+        <translation>أي الأسماء تتشارك دفعة، وكيف تُحسب الدفعة</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -1581,15 +1696,15 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>أي استراتيجية حقبتها أقل كلفة على هذا الحاسوب؟</translation>
     </message>
     <message>
-        <source>Measuring: the advice comes with the last batch</source>
+        <source>Measuring: the advice appears after the last batch</source>
         <translation>القياس جارٍ: تأتي النصيحة مع الدفعة الأخيرة</translation>
     </message>
     <message>
-        <source>Stopped before there was an advice</source>
+        <source>Stopped before there was advice</source>
         <translation>توقّف القياس قبل الوصول إلى نصيحة</translation>
     </message>
     <message>
-        <source>No advice can be given: too little was measured</source>
+        <source>No advice: too little was measured</source>
         <translation>لا يمكن تقديم نصيحة: ما قيس قليل جدًا</translation>
     </message>
     <message>
@@ -1597,12 +1712,19 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>An epoch takes so much a batch, so much a step one after the other, and so much a cell computed. Timing a few batches of each strategy tells how much.</source>
-        <translation>للحقبة كلفة لكل دفعة، وكلفة لكل خطوة من الخطوات المتتابعة، وكلفة لكل خلية تُحسب. وقياس زمن بضع دفعات من كل استراتيجية يبيّن مقدار كل منها.</translation>
+        <source>The time of an epoch is a cost per batch, per time step and per cell. Timing a few batches of each strategy measures the three.</source>
+        <translation>زمن الحقبة كلفة لكل دفعة وكلفة لكل خطوة زمنية وكلفة لكل خلية. وقياس بضع دفعات من كل استراتيجية يعطي الثلاث.</translation>
     </message>
     <message>
-        <source>%1 batches timed</source>
-        <translation>قيس زمن %1 دفعة</translation>
+        <source>%1 timed</source>
+        <translation>قيس زمن %1</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::DataButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1636,12 +1758,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>Names by nationality; a click shows only those of one</source>
-        <translation>الأسماء بحسب الجنسية؛ بنقرة تظهر أسماء جنسية واحدة فقط</translation>
+        <source>Names by class; a click shows only that class</source>
+        <translation>الأسماء بحسب الصنف؛ نقرة تعرض ذلك الصنف وحده</translation>
     </message>
     <message>
-        <source>nationality</source>
-        <translation>الجنسية</translation>
+        <source>class</source>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>no names loaded</source>
@@ -1656,8 +1778,12 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>من %1 إلى %2 حرفًا، المتوسط %3</translation>
     </message>
     <message>
-        <source>%1 nationalities</source>
-        <translation>%1 جنسية</translation>
+        <source>1 class</source>
+        <translation>صنف واحد</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>الأصناف: %1</translation>
     </message>
 </context>
 <context>
@@ -1667,56 +1793,40 @@ Load names and choose how they are batched; the first batch shows here.</source>
         <translation>ثلاثة مقامات للخسارة</translation>
     </message>
     <message>
-        <source>The sum of the masked losses divided by the cells, by the real letters or by the names.
-The factor is what becomes of a loss of 1 at every letter.</source>
-        <translation>مجموع الخسائر المقنَّعة مقسومًا على الخلايا أو على الأحرف الحقيقية أو على الأسماء.
-العامل هو ما تؤول إليه خسارة قدرها 1 عند كل حرف.</translation>
+        <source>The sum of the masked losses divided by the cells, the letters or the names.
+The number is what a loss of 1 at every letter becomes.</source>
+        <translation>مجموع الخسائر المقنّعة مقسومًا على الخلايا أو الأحرف أو الأسماء.
+الرقم هو ما تصير إليه خسارة قدرها 1 عند كل حرف.</translation>
     </message>
     <message>
-        <source>÷ %1 cells</source>
-        <translation>÷ %1 خلية</translation>
+        <source>A loss of 1 per letter becomes %1: padding dilutes it</source>
+        <translation>خسارة قدرها 1 لكل حرف تصبح %1: الحشو يخفّفها</translation>
     </message>
     <message>
-        <source>÷ %1 letters</source>
-        <translation>÷ %1 حرف</translation>
+        <source>%1: every letter counts the same</source>
+        <translation>%1: كل الأحرف متساوية</translation>
     </message>
     <message>
-        <source>÷ %1 names</source>
-        <translation>÷ %1 اسم</translation>
+        <source>%1: every name counts the same (used for training)</source>
+        <translation>%1: كل الأسماء متساوية (المستخدم في التدريب)</translation>
     </message>
     <message>
-        <source>too small: padding counts as zeros</source>
-        <translation>أصغر من اللازم: يُعدّ الحشو أصفارًا</translation>
-    </message>
-    <message>
-        <source>letters alike: a long name weighs more</source>
-        <translation>الأحرف سواء: الاسم الطويل أثقل وزنًا</translation>
-    </message>
-    <message>
-        <source>names alike, with one loss a name as here</source>
-        <translation>الأسماء سواء، بخسارة واحدة لكل اسم كما هنا</translation>
-    </message>
-    <message>
-        <source>1 → %1</source>
-        <translation>‎1 → %1</translation>
+        <source>÷ %1</source>
+        <translation>÷ %1</translation>
     </message>
 </context>
 <context>
     <name>batchscope::EpochPanels</name>
     <message>
-        <source>%1 batches · waste %2 · %3 steps</source>
-        <translation>%1 دفعة · الهدر %2 · %3 خطوة</translation>
-    </message>
-    <message>
-        <source>Before: as the names come</source>
-        <translation>قبل: كما ترد الأسماء</translation>
+        <source>Before: not grouped</source>
+        <translation>قبل: بلا تجميع</translation>
     </message>
     <message>
         <source>By length</source>
         <translation>بحسب الطول</translation>
     </message>
     <message>
-        <source>Lay the batches in order of their longest name rather than as they are trained</source>
+        <source>Order the batches by their longest name instead of as trained</source>
         <translation>ترتيب الدفعات بحسب أطول اسم فيها لا بحسب ترتيب تدريبها</translation>
     </message>
     <message>
@@ -1732,8 +1842,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>بعد: %1</translation>
     </message>
     <message>
-        <source>plain is what every grouping is measured against</source>
-        <translation>العادي هو ما يُقاس به كل تجميع</translation>
+        <source>plain is the baseline of every grouping</source>
+        <translation>«عادي» هو أساس المقارنة لكل تجميع</translation>
     </message>
     <message>
         <source>▸ the growth ratio ended a batch here, once</source>
@@ -1744,8 +1854,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>▸ أنهت نسبة النمو دفعة هنا، عدد المرات: %1</translation>
     </message>
     <message>
-        <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
-        <translation>كل دفعة شريط: ارتفاعه بعدد أسمائها، وعرضه بطول أطول اسم فيها؛ المخطّط: حشو</translation>
+        <source>one strip per batch: height = names, width = longest name; hatched: padding</source>
+        <translation>شريط لكل دفعة: الارتفاع = الأسماء، العرض = أطول اسم؛ المظلّل بالخطوط: حشو</translation>
+    </message>
+    <message>
+        <source>%1 · waste %2 · %3</source>
+        <translation>%1 · الهدر %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1810,12 +1924,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحقبة من الأعلى</translation>
     </message>
     <message>
-        <source>%1 batches, waste %2</source>
-        <translation>%1 دفعة، الهدر %2</translation>
+        <source>%1, waste %2</source>
+        <translation>%1، الهدر %2</translation>
     </message>
     <message>
-        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
-        <translation>الدفعة %1 من %2: %3 × %4 = %5 خلية، الهدر %6؛ %7</translation>
+        <source>Batch %1 of %2: %3 × %4 = %5, waste %6; %7</source>
+        <translation>الدفعة %1 من %2: %3 × %4 = %5، الهدر %6؛ %7</translation>
     </message>
 </context>
 <context>
@@ -1829,8 +1943,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>مشكلة في الإعدادات</translation>
     </message>
     <message>
-        <source>A run is on: edits are for the next one.</source>
-        <translation>هناك تشغيل جارٍ: التعديلات للتشغيل التالي.</translation>
+        <source>Running. Changes apply to the next run.</source>
+        <translation>تشغيل جارٍ. تُطبَّق التغييرات على التشغيل التالي.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -1881,19 +1995,15 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>التقسيم</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that none stands on both sides</source>
-        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجانبين</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجزأين</translation>
     </message>
     <message>
         <source>Held out</source>
         <translation>للاختبار</translation>
     </message>
     <message>
-        <source>Share of the rows that is only used to measure accuracy</source>
+        <source>Share of the rows used only to measure accuracy</source>
         <translation>نسبة الصفوف التي لا تُستخدم إلا لقياس الدقة</translation>
     </message>
     <message>
@@ -1905,8 +2015,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>التجميع</translation>
     </message>
     <message>
-        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
-        <translation>من يجاور من؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل تجميع على هذه الأسماء</translation>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>أي الأسماء تتشارك دفعة؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1937,7 +2047,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحوض</translation>
     </message>
     <message>
-        <source>Pooled: batches&apos; worth of names that are sorted together</source>
+        <source>Pooled: how many batches of names are sorted together</source>
         <translation>التجميع بالأحواض: عدد الدفعات التي تُرتَّب أسماؤها معًا</translation>
     </message>
     <message>
@@ -1945,8 +2055,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>ميزانية الرموز</translation>
     </message>
     <message>
-        <source>Names x longest of a batch at most</source>
-        <translation>الحد الأقصى لعدد الأسماء × أطولها في الدفعة</translation>
+        <source>Limit of names x longest name in a batch</source>
+        <translation>حد الأسماء x أطول اسم في الدفعة</translation>
     </message>
     <message>
         <source>packed</source>
@@ -1981,8 +2091,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>أخذ العيّنات</translation>
     </message>
     <message>
-        <source>Every name once an epoch, or the articles&apos; random draws</source>
-        <translation>كل اسم مرة في الحقبة، أو السحب العشوائي كما في المقالات</translation>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>كل اسم مرة في الحقبة، أو سحب عشوائي مع الإرجاع</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2033,7 +2143,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الخلايا المكدّسة (num_layers)</translation>
     </message>
     <message>
-        <source>both ways</source>
+        <source>both</source>
         <translation>كلا الاتجاهين</translation>
     </message>
     <message>
@@ -2077,32 +2187,32 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الطريقة</translation>
     </message>
     <message>
-        <source>How gradients become steps</source>
-        <translation>كيف تتحول التدرّجات إلى خطوات</translation>
+        <source>How gradients become updates</source>
+        <translation>كيف تصير التدرّجات تحديثات</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>معدل التعلّم</translation>
     </message>
     <message>
-        <source>Size of a step</source>
-        <translation>حجم الخطوة</translation>
+        <source>Size of an update</source>
+        <translation>حجم التحديث</translation>
     </message>
     <message>
         <source>Momentum</source>
         <translation>الزخم</translation>
     </message>
     <message>
-        <source>SGD: how much of the last step goes on</source>
-        <translation>SGD: مقدار ما يستمر من الخطوة السابقة</translation>
+        <source>SGD: how much of the last update is kept</source>
+        <translation>SGD: مقدار ما يبقى من التحديث السابق</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
     </message>
     <message>
-        <source>Batches to train on</source>
-        <translation>عدد الدفعات التي يُدرَّب عليها</translation>
+        <source>Updates to train, one batch each</source>
+        <translation>عدد تحديثات التدريب، دفعة لكل منها</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -2113,8 +2223,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>التقييم كل</translation>
     </message>
     <message>
-        <source>Steps between measurements on the held-out rows</source>
-        <translation>عدد الخطوات بين القياسات على صفوف الاختبار</translation>
+        <source>Updates between measurements on the held-out rows</source>
+        <translation>التحديثات بين قياسات صفوف الاختبار</translation>
     </message>
     <message>
         <source>MACHINE</source>
@@ -2137,20 +2247,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>Where to compute; auto takes a GPU where there is one</source>
+        <source>Where to compute; auto uses a GPU if there is one</source>
         <translation>مكان الحساب؛ يستخدم التلقائي GPU حيث توجد</translation>
-    </message>
-    <message>
-        <source>all (%1)</source>
-        <translation>الكل (%1)</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>الخيوط</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training</source>
-        <translation>خيوط CPU للتدريب</translation>
     </message>
     <message>
         <source>fused</source>
@@ -2165,8 +2267,28 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>المحرّك</translation>
     </message>
     <message>
-        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs are always PyTorch&apos;s</source>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
         <translation>ما يحسب الدفعات المرزومة على CPU: محرّك البرنامج نفسه، وهو أسرع عدة مرات، أو محرّك PyTorch؛ أما الدفعات المحشوة وGPU فلمحرّك PyTorch دائمًا</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>بذرة التقسيم وحده؛ ما دامت مساوية للبذرة تتغيّر معها</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
+        <translation>خيوط CPU للتدريب؛ تلقائي: خيط واحد أو كل الخيوط (%1)، أيهما أسرع عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>as Seed</source>
+        <translation>مثل البذرة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2176,20 +2298,20 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>حرفًا حرفًا</translation>
     </message>
     <message>
-        <source>Which is taken for which</source>
-        <translation>أي صنف يُحسب أي صنف</translation>
+        <source>Confusion matrix</source>
+        <translation>مصفوفة الالتباس</translation>
     </message>
     <message>
-        <source>How well each class is known</source>
-        <translation>مدى معرفة كل صنف</translation>
+        <source>Accuracy by class</source>
+        <translation>الدقة لكل صنف</translation>
     </message>
     <message>
-        <source>What the letters do</source>
-        <translation>ما تفعله الأحرف</translation>
+        <source>Effect of each letter</source>
+        <translation>أثر كل حرف</translation>
     </message>
     <message>
-        <source>What is taken for what</source>
-        <translation>ما يُظنّ أنه غيره</translation>
+        <source>Confusions in words</source>
+        <translation>حالات الالتباس بالكلمات</translation>
     </message>
     <message>
         <source>Name to read letter by letter</source>
@@ -2200,15 +2322,15 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>اكتب اسمًا</translation>
     </message>
     <message>
-        <source>Each beginning of it is classified as a name of its own, with the weights as they are now</source>
-        <translation>تُصنَّف كل بداية منه كأنها اسم قائم بذاته، بالأوزان كما هي الآن</translation>
+        <source>Each prefix is classified as a name of its own, with the current weights</source>
+        <translation>كل بداية تُصنَّف اسمًا مستقلًا، بالأوزان الحالية</translation>
     </message>
     <message>
         <source>probability after each letter</source>
         <translation>الاحتمال بعد كل حرف</translation>
     </message>
     <message>
-        <source>Train first, then type a name: each beginning of it is classified.</source>
+        <source>Train first, then type a name: each prefix is classified.</source>
         <translation>درّب أولًا ثم اكتب اسمًا: تُصنَّف كل بداية منه.</translation>
     </message>
     <message>
@@ -2220,12 +2342,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحصة من أسماء كل صنف، %</translation>
     </message>
     <message>
-        <source>The held-out split is scored as the run goes on; then its mistakes stand here.</source>
+        <source>The held-out split is scored during the run; its mistakes appear here.</source>
         <translation>يُقيَّم جزء الاختبار أثناء التشغيل، ثم تظهر أخطاؤه هنا.</translation>
     </message>
     <message>
         <source>Confusions</source>
-        <translation>حالات الخلط</translation>
+        <translation>حالات الالتباس</translation>
     </message>
     <message>
         <source>class</source>
@@ -2256,7 +2378,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الإحكام</translation>
     </message>
     <message>
-        <source>share of the names taken for it that are of it</source>
+        <source>share of the names classified as it that belong to it</source>
         <translation>حصة ما هو منه فعلًا من الأسماء المنسوبة إليه</translation>
     </message>
     <message>
@@ -2272,12 +2394,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الأصناف، الأصعب أولًا</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>أوزان الخطوة %1</translation>
+        <source>weights of update %1</source>
+        <translation>أوزان التحديث %1</translation>
     </message>
     <message>
-        <source>Type a name to see where in it the model makes up its mind.</source>
-        <translation>اكتب اسمًا لترى عند أي حرف منه يحسم النموذج رأيه.</translation>
+        <source>Type a name to see at which letter the model decides.</source>
+        <translation>اكتب اسمًا لترى عند أي حرف يقرّر النموذج.</translation>
     </message>
     <message>
         <source>%1 leads only with the last letter.</source>
@@ -2292,16 +2414,37 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation> لا تُعرض الأحرف الأخيرة (%1).</translation>
     </message>
     <message>
-        <source>The commonest mistake: %1.</source>
-        <translation>الخطأ الأكثر شيوعًا: %1.</translation>
-    </message>
-    <message>
-        <source>%1 held-out names at step %2</source>
-        <translation>أسماء جزء الاختبار: %1، عند الخطوة %2</translation>
+        <source>Most common mistake: %1.</source>
+        <translation>أكثر الأخطاء شيوعًا: %1.</translation>
     </message>
     <message>
         <source>macro-F1 %1</source>
         <translation>macro-F1 %1</translation>
+    </message>
+    <message>
+        <source> The last letter is not shown.</source>
+        <translation> الحرف الأخير غير معروض.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names, update %2</source>
+        <translation>أسماء الاختبار: %1، التحديث %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>a list of numbers with commas, and the last number</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 leads after letters %2.</source>
+        <translation>يتصدّر %1 بعد الأحرف %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letter %3.</source>
+        <translation>يتصدّر %1 ابتداءً من «%2»، وقبل ذلك بعد الحرف %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letters %3.</source>
+        <translation>يتصدّر %1 ابتداءً من «%2»، وقبل ذلك بعد الأحرف %3.</translation>
     </message>
 </context>
 <context>
@@ -2323,8 +2466,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>What the files are called, before their endings</source>
-        <translation>اسم الملفات قبل امتداداتها</translation>
+        <source>File name without ending</source>
+        <translation>اسم الملف دون لاحقة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2338,7 +2481,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 <context>
     <name>batchscope::Exporter</name>
     <message>
-        <source>PNG at 1, 2 and 4 times</source>
+        <source>PNG at 1x, 2x and 4x</source>
         <translation>PNG بمقياس 1 و2 و4</translation>
     </message>
     <message>
@@ -2370,12 +2513,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>هل تريد الاستبدال؟</translation>
     </message>
     <message>
-        <source>The folder holds %1 already. Overwrite?</source>
+        <source>The folder already contains %1. Overwrite?</source>
         <translation>يحوي المجلد %1 من قبل. هل تريد الاستبدال؟</translation>
-    </message>
-    <message>
-        <source>Wrote %1 files to %2</source>
-        <translation>عدد الملفات المكتوبة: %1، في %2</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -2410,8 +2549,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الحساب كله، لبيئات تشغيل أخرى</translation>
     </message>
     <message>
-        <source>Show me the code</source>
-        <translation>عرض الشيفرة</translation>
+        <source>Source code (Python, C++)</source>
+        <translation>الشيفرة المصدرية (Python، C++)</translation>
     </message>
     <message>
         <source>A PyTorch script and a LibTorch program with these settings</source>
@@ -2427,15 +2566,15 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     </message>
     <message>
         <source>One page with settings, curves, race and confusions</source>
-        <translation>صفحة واحدة فيها الإعدادات والمنحنيات والسباق وحالات الخلط</translation>
+        <translation>صفحة واحدة فيها الإعدادات والمنحنيات والسباق وحالات الالتباس</translation>
     </message>
     <message>
         <source>Curves and confusions (CSV)</source>
-        <translation>المنحنيات وحالات الخلط (CSV)</translation>
+        <translation>المنحنيات وحالات الالتباس (CSV)</translation>
     </message>
     <message>
-        <source>A row a step</source>
-        <translation>صف لكل خطوة</translation>
+        <source>One row per update</source>
+        <translation>صف لكل تحديث</translation>
     </message>
     <message>
         <source>TensorBoard</source>
@@ -2465,28 +2604,35 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <source>EVERY PLOT AND BATCH VIEW AS</source>
         <translation>كل رسم بياني وكل عرض للدفعة بصيغة</translation>
     </message>
+    <message>
+        <source>Wrote 1 file to %1</source>
+        <translation>كُتب ملف واحد في %1</translation>
+    </message>
+    <message>
+        <source>Wrote %2 files to %1</source>
+        <translation>عدد الملفات المكتوبة في %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::FieldNote</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>المشكلة في %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Grab</name>
     <message>
-        <source>%1: the folder cannot be made; name another one</source>
+        <source>%1: the folder cannot be created; choose another one</source>
         <translation>%1: تعذّر إنشاء المجلد؛ حدّد مجلدًا آخر</translation>
     </message>
     <message>
-        <source>%1 cannot be written; name another folder</source>
+        <source>%1 cannot be written; choose another folder</source>
         <translation>تعذّرت كتابة %1؛ حدّد مجلدًا آخر</translation>
     </message>
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
-    <message>
-        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
-        <translation>يحصل «%1» على الجواب نفسه في %2 من الدفعات: أكبر فرق %3</translation>
-    </message>
-    <message>
-        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
-        <translation>يتأثر «%1» بجيرانه (%2): حتى %3، وعدد الدفعات بجواب آخر %4 من %5</translation>
-    </message>
     <message>
         <source>Test 100 batches</source>
         <translation>اختبار 100 دفعة</translation>
@@ -2496,32 +2642,40 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الاسم الذي يُختبر بين الجيران</translation>
     </message>
     <message>
-        <source>a name of the data</source>
+        <source>a name from the data</source>
         <translation>اسم من البيانات</translation>
     </message>
     <message>
-        <source>The name to put among 100 random neighbours; left empty, one of the data</source>
+        <source>The name to test among 100 random neighbours; empty: one from the data</source>
         <translation>الاسم الذي يوضع بين 100 جار عشوائي؛ وإن تُرك فارغًا فاسم من البيانات</translation>
     </message>
     <message>
-        <source>What the neighbours do</source>
-        <translation>ما يفعله الجيران</translation>
+        <source>Effect of the neighbours</source>
+        <translation>أثر الجيران</translation>
     </message>
     <message>
-        <source>Differences among neighbours, a row a path</source>
+        <source>Differences among neighbours, one row per path</source>
         <translation>الفروق بين الجيران، صف لكل مسار</translation>
     </message>
     <message>
-        <source>Classify the name alone, and in 100 batches of random neighbours at a random place, by each path that batches</source>
-        <translation>تصنيف الاسم وحده، ثم في 100 دفعة من جيران عشوائيين وفي موضع عشوائي، بكل مسار يعمل بالدفعات</translation>
+        <source>Classify the name alone and in 100 batches of random neighbours, at a random row, by each batching path</source>
+        <translation>تصنيف الاسم وحده، وفي 100 دفعة من جيران عشوائيين في صف عشوائي، بكل مسار يعمل بالدفعات</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>الدفعات: %1 من %2</translation>
+        <source>Alone or among random neighbours: the scores must be the same.</source>
+        <translation>وحده أو بين جيران عشوائيين: يجب أن تتطابق الدرجات.</translation>
     </message>
     <message>
-        <source>Alone, and among random neighbours: the scores must not depend on them.</source>
-        <translation>وحده، ثم بين جيران عشوائيين: يجب ألا تتأثر الدرجات بهم.</translation>
+        <source>“%1” gets the same answer in %2: largest difference %3</source>
+        <translation>يحصل «%1» على الجواب نفسه في %2: أكبر فرق %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5</source>
+        <translation>يتأثر «%1» بجيرانه (%2): حتى %3، وجواب آخر في %4 من %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2534,12 +2688,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
 <context>
     <name>batchscope::InvarianceModel</name>
     <message>
-        <source>still to come</source>
-        <translation>لم يأتِ بعد</translation>
-    </message>
-    <message>
-        <source>%1 batches, differences %2 to %3</source>
-        <translation>الدفعات: %1، والفروق من %2 إلى %3</translation>
+        <source>not tested yet</source>
+        <translation>لم يُفحص بعد</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2550,15 +2700,15 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>المسار</translation>
     </message>
     <message>
-        <source>How the batch is run</source>
-        <translation>كيف تُشغَّل الدفعة</translation>
+        <source>How the batch is computed</source>
+        <translation>كيف تُحسب الدفعة</translation>
     </message>
     <message>
-        <source>Difference to the name alone</source>
+        <source>Difference from the name alone</source>
         <translation>الفرق عن الاسم وحده</translation>
     </message>
     <message>
-        <source>A mark a batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
+        <source>One mark per batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
         <translation>علامة لكل دفعة: أكبر فرق في درجات الاسم، على محور لوغاريتمي</translation>
     </message>
     <message>
@@ -2574,8 +2724,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>تغيّر الجواب</translation>
     </message>
     <message>
-        <source>Batches in which another class came out best</source>
+        <source>Batches in which another class came first</source>
         <translation>الدفعات التي جاء فيها صنف آخر في الصدارة</translation>
+    </message>
+    <message>
+        <source>%1, differences %2 to %3</source>
+        <translation>%1، والفروق من %2 إلى %3</translation>
     </message>
 </context>
 <context>
@@ -2613,8 +2767,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>التحميل</translation>
     </message>
     <message>
-        <source>Cancel loading; the names that were there stay</source>
-        <translation>إلغاء التحميل؛ تبقى الأسماء السابقة</translation>
+        <source>Cancel loading and keep the current names</source>
+        <translation>إلغاء التحميل والإبقاء على الأسماء الحالية</translation>
     </message>
     <message>
         <source>Load without bad rows</source>
@@ -2625,11 +2779,11 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>انتهى التشغيل: %1</translation>
     </message>
     <message>
-        <source>Go on with it</source>
-        <translation>متابعة هذا التشغيل</translation>
+        <source>Resume run</source>
+        <translation>استئناف التشغيل</translation>
     </message>
     <message>
-        <source>A run is on</source>
+        <source>A run is in progress</source>
         <translation>هناك تشغيل جارٍ</translation>
     </message>
     <message>
@@ -2637,7 +2791,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>فتح أسماء أخرى يوقف التشغيل. هل تريد إيقافه وفتح %1؟</translation>
     </message>
     <message>
-        <source>The bundled names are missing; open a file of your own, or install again</source>
+        <source>The bundled names are missing; open a file of your own, or reinstall</source>
         <translation>الأسماء المرفقة مفقودة؛ افتح ملفًا من عندك أو أعد التثبيت</translation>
     </message>
     <message>
@@ -2647,10 +2801,6 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     <message>
         <source>Open a names file</source>
         <translation>فتح ملف أسماء</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -2669,8 +2819,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الأسماء المرفقة</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
+        <source>Resume</source>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2701,8 +2851,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>يجري الإيقاف</translation>
     </message>
     <message>
-        <source>step %1 / %2</source>
-        <translation>الخطوة %1 / %2</translation>
+        <source>update %1 / %2</source>
+        <translation>التحديث %1 / %2</translation>
     </message>
     <message>
         <source>%1 names/s</source>
@@ -2741,7 +2891,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>The names, their lengths and classes, and what is wrong with the file</source>
+        <source>The names, their lengths and classes, and problems of the file</source>
         <translation>الأسماء وأطوالها وأصنافها، وعيوب الملف</translation>
     </message>
     <message>
@@ -2765,35 +2915,35 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>السباق</translation>
     </message>
     <message>
-        <source>That all ways to run a batch compute the same, and what each costs</source>
-        <translation>أن كل طرق تشغيل الدفعة تحسب الشيء نفسه، وكلفة كل منها</translation>
+        <source>Prove that all ways to compute a batch agree, and time each</source>
+        <translation>إثبات أن كل طرق حساب الدفعة متطابقة، وقياس زمن كل منها</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>الشرح</translation>
     </message>
     <message>
-        <source>What the model makes of names: letter by letter, and which class it takes for which</source>
-        <translation>كيف يفهم النموذج الأسماء: حرفًا حرفًا، وأي صنف يظنه غيره</translation>
+        <source>How the model reads a name letter by letter, and which classes it confuses</source>
+        <translation>كيف يقرأ النموذج الاسم حرفًا حرفًا، وأي الأصناف تلتبس عليه</translation>
     </message>
     <message>
         <source>Runs</source>
         <translation>عمليات التشغيل</translation>
     </message>
     <message>
-        <source>The history of all runs: their curves over one another, their settings compared</source>
-        <translation>سجل كل عمليات التشغيل: منحنياتها بعضها فوق بعض، ومقارنة إعداداتها</translation>
+        <source>The history of all runs: compare their curves and settings</source>
+        <translation>سجل كل عمليات التشغيل: مقارنة منحنياتها وإعداداتها</translation>
     </message>
     <message>
-        <source>Train with these settings, or go on after a pause</source>
-        <translation>التدريب بهذه الإعدادات، أو المتابعة بعد إيقاف مؤقت</translation>
+        <source>Train with these settings, or resume after a pause</source>
+        <translation>التدريب بهذه الإعدادات، أو الاستئناف بعد إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
-        <source>Hold the run after the batch it is in</source>
+        <source>Pause the run after the current batch</source>
         <translation>إيقاف التشغيل مؤقتًا بعد الدفعة الجارية</translation>
     </message>
     <message>
@@ -2817,7 +2967,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>إعادة ضبط</translation>
     </message>
     <message>
-        <source>Forget the run&apos;s curves and weights</source>
+        <source>Discard the run&apos;s curves and weights</source>
         <translation>نسيان منحنيات التشغيل وأوزانه</translation>
     </message>
     <message>
@@ -2837,7 +2987,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>فتح م&amp;جلد…</translation>
     </message>
     <message>
-        <source>Load a folder with one text file a class</source>
+        <source>Load a folder with one text file per class</source>
         <translation>تحميل مجلد فيه ملف نصي لكل صنف</translation>
     </message>
     <message>
@@ -2853,7 +3003,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>فتح &amp;تجربة…</translation>
     </message>
     <message>
-        <source>Take the settings of a saved experiment</source>
+        <source>Use the settings of a saved experiment</source>
         <translation>أخذ إعدادات تجربة محفوظة</translation>
     </message>
     <message>
@@ -2877,7 +3027,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <source>Close the window; a run is stopped</source>
+        <source>Close the window and stop the run</source>
         <translation>إغلاق النافذة؛ يتوقف التشغيل الجاري</translation>
     </message>
     <message>
@@ -2905,7 +3055,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <source>Redo what was undone (Ctrl+Shift+Z)</source>
         <translation>إعادة ما جرى التراجع عنه (Ctrl+Shift+Z)</translation>
     </message>
     <message>
@@ -2925,7 +3075,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>إعداد جاهز: LSTM المقال</translation>
     </message>
     <message>
-        <source>Take these settings</source>
+        <source>Use these settings</source>
         <translation>أخذ هذه الإعدادات</translation>
     </message>
     <message>
@@ -2981,7 +3131,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>أسماء (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Open a folder with one text file a class</source>
+        <source>Open a folder with one text file per class</source>
         <translation>فتح مجلد فيه ملف نصي لكل صنف</translation>
     </message>
     <message>
@@ -2993,8 +3143,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>نقاط الحفظ (*.safetensors)</translation>
     </message>
     <message>
-        <source>Saved the weights of step %1 to %2</source>
-        <translation>حُفظت أوزان الخطوة %1 في %2</translation>
+        <source>Saved the weights of update %1 to %2</source>
+        <translation>حُفظت أوزان التحديث %1 في %2</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3013,12 +3163,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>فتح تجربة</translation>
     </message>
     <message>
-        <source>Took the settings of %1</source>
-        <translation>أُخذت إعدادات %1</translation>
+        <source>Using the settings of %1</source>
+        <translation>استُخدمت إعدادات %1</translation>
     </message>
     <message>
-        <source>The experiment was made with %1, which is not here; its settings are taken for the names at hand. Open the file if you have it</source>
-        <translation>أُجريت التجربة على %1، وهو غير موجود هنا؛ أُخذت إعداداتها للأسماء الحالية. افتح الملف إن كان لديك</translation>
+        <source>The experiment was made with %1, which was not found; its settings now apply to the loaded names. Open the file if you have it</source>
+        <translation>أُجريت التجربة على %1 ولم يُعثر عليه؛ تُطبَّق إعداداتها الآن على الأسماء المحمّلة. افتح الملف إن كان لديك</translation>
     </message>
     <message>
         <source>Save experiment</source>
@@ -3045,7 +3195,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>&amp;ما هذا؟</translation>
     </message>
     <message>
-        <source>Click on anything to read what it is for</source>
+        <source>Click on anything to read what it does</source>
         <translation>انقر على أي شيء لتقرأ ما الغرض منه</translation>
     </message>
     <message>
@@ -3069,40 +3219,40 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>تجربتك</translation>
     </message>
     <message>
-        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
-        <translation>هنا الأسماء وطريقة جمعها في دفعات والنموذج والمحسّن لعملية التشغيل التالية. الأسماء المرفقة بالبرنامج محمّلة بالفعل.</translation>
+        <source>Choose names, batching, model and optimiser here. The names that come with the program are already loaded.</source>
+        <translation>اختر هنا الأسماء والدفعات والنموذج والمحسّن. الأسماء المرفقة بالبرنامج محمّلة بالفعل.</translation>
     </message>
     <message>
         <source>A real batch</source>
         <translation>دفعة حقيقية</translation>
     </message>
     <message>
-        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
-        <translation>الأسماء نفسها التي سيجري التدريب عليها، محشوّة حتى طول أطولها. المظلّل بالخطوط حشو: يُحسب بلا فائدة.</translation>
+        <source>The names of the first batch, padded to the longest of them. The hatched cells are padding: wasted work.</source>
+        <translation>أسماء الدفعة الأولى، محشوّة حتى طول أطولها. الخلايا المظلّلة بالخطوط حشو: عمل مهدور.</translation>
     </message>
     <message>
         <source>The same batch, packed</source>
         <translation>الدفعة نفسها، مرزومة</translation>
     </message>
     <message>
-        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
-        <translation>مرتّبة حسب الطول ومن دون حشو. عدد الأسماء التي ما زالت جارية عند خطوة ما هو batch_sizes. مفتاح المسافة يعرض الدفعة عبر الزمن.</translation>
+        <source>Sorted by length, without padding. batch_sizes counts the names still running at each time step. Space plays the batch through time.</source>
+        <translation>مرتّبة حسب الطول ومن دون حشو. batch_sizes عدد الأسماء التي ما زالت جارية في كل خطوة زمنية. مفتاح المسافة يعرض الدفعة عبر الزمن.</translation>
     </message>
     <message>
         <source>One button trains</source>
         <translation>زر واحد يدرّب</translation>
     </message>
     <message>
-        <source>Start trains the model in the background. Its loss and accuracy grow on the Train page; a name you type is classified meanwhile.</source>
-        <translation>يدرّب «ابدأ» النموذج في الخلفية. تظهر الخسارة والدقة في صفحة التدريب، ويُصنَّف الاسم الذي تكتبه في أثناء ذلك.</translation>
+        <source>Start trains the model in the background. The Train page shows loss and accuracy, and classifies a name that you type.</source>
+        <translation>يدرّب زر البدء النموذج في الخلفية. تعرض صفحة التدريب الخسارة والدقة، وتصنّف الاسم الذي تكتبه.</translation>
     </message>
     <message>
         <source>Prove, race, explain, keep</source>
         <translation>برهن، سابق، اشرح، احتفظ</translation>
     </message>
     <message>
-        <source>Race proves that every way of batching computes the same and times them, Explain shows what the model makes of a name, Runs keeps all you did. The key ? lists every shortcut.</source>
-        <translation>تبرهن صفحة السباق أن كل طرق التجميع تحسب الشيء نفسه وتقيس زمنها، وتبيّن صفحة الشرح ما يفهمه النموذج من الاسم، وتحفظ صفحة عمليات التشغيل كل ما فعلت. المفتاح ? يعرض كل الاختصارات.</translation>
+        <source>Race proves that all ways of batching agree, and times them. Explain shows how the model reads a name. Runs keeps every run. Press ? for all shortcuts.</source>
+        <translation>يثبت السباق أن كل طرق الدفعات متطابقة ويقيس زمنها. يبيّن الشرح كيف يقرأ النموذج الاسم. وتحفظ صفحة عمليات التشغيل كل تشغيل. اضغط ? لكل الاختصارات.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3117,7 +3267,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;كيف تتعامل النماذج التكرارية مع دفعة من متسلسلات مختلفة الأطوال، وكلفة كل طريقة في ذلك.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. للأسماء المرفقة إشعاراتها الخاصة، انظر datasets/NOTICE.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
+        <source>Undo the last change of the settings, or of the history on the Runs page (Ctrl+Z)</source>
         <translation>تراجع عن آخر تعديل في الإعدادات، أو في السجل ضمن صفحة عمليات التشغيل (Ctrl+Z)</translation>
     </message>
     <message>
@@ -3129,12 +3279,100 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Size of text and pictures, from the next start of the program</source>
+        <source>Size of text and pictures, from the next start</source>
         <translation>حجم النص والصور، ابتداءً من التشغيل التالي للبرنامج</translation>
     </message>
     <message>
-        <source>Text and pictures have %1 % of their size from the next start of the program on</source>
+        <source>Text and pictures will be at %1 % from the next start</source>
         <translation>سيكون حجم النص والصور %1 % ابتداءً من التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>On the Runs page</source>
+        <translation>في صفحة عمليات التشغيل</translation>
+    </message>
+    <message>
+        <source>On the Batch page</source>
+        <translation>في صفحة الدفعة</translation>
+    </message>
+    <message>
+        <source>On the Race page</source>
+        <translation>في صفحة السباق</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures</source>
+        <translation>حجم النص والصور</translation>
+    </message>
+    <message>
+        <source>Language of the window, from the next start of the program</source>
+        <translation>لغة النافذة، ابتداءً من التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program</source>
+        <translation>تتغيّر اللغة عند التشغيل التالي للبرنامج</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>%1. It was open last; the bundled names are loaded instead</source>
+        <translation>%1. كان آخر ملف مفتوح؛ حُمّلت الأسماء المرفقة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>تم تدريب %1 %</translation>
+    </message>
+    <message>
+        <source>training finished</source>
+        <translation>انتهى التدريب</translation>
+    </message>
+    <message>
+        <source>training stopped</source>
+        <translation>أُوقف التدريب</translation>
+    </message>
+    <message>
+        <source>Not started. %1</source>
+        <translation>لم يبدأ. %1</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, was not found; the bundled names are loaded instead</source>
+        <translation>‏%1، وكان آخر ملف مفتوح، غير موجود؛ حُمّلت الأسماء المرفقة بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
     </message>
 </context>
 <context>
@@ -3144,8 +3382,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Stop measuring and keep what there is</source>
-        <translation>إيقاف القياس مع الإبقاء على ما تم</translation>
+        <source>Stop measuring and keep the results so far</source>
+        <translation>إيقاف القياس والإبقاء على النتائج حتى الآن</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3172,7 +3410,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>جدول CSV…</translation>
     </message>
     <message>
-        <source>Save what is drawn as PNG, SVG or PDF</source>
+        <source>Save the picture as PNG, SVG or PDF</source>
         <translation>حفظ المرسوم بصيغة PNG أو SVG أو PDF</translation>
     </message>
     <message>
@@ -3202,6 +3440,10 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     <message>
         <source>%1 h %2 min left</source>
         <translation>بقي %1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3476,18 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <source>an unknown error</source>
         <translation>خطأ غير معروف</translation>
     </message>
+    <message>
+        <source>finding the memory limit</source>
+        <translation>يجري البحث عن حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>قياس الزمن</translation>
+    </message>
+    <message>
+        <source>gradient noise</source>
+        <translation>ضوضاء التدرّج</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MemoryTableModel</name>
@@ -3242,8 +3496,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>الموضع</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
+        <source>Time step</source>
+        <translation>الخطوة الزمنية</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3288,7 +3542,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>السطر</translation>
     </message>
     <message>
-        <source>The name, as it is trained on</source>
+        <source>The name as used in training</source>
         <translation>الاسم كما يُتدرَّب عليه</translation>
     </message>
     <message>
@@ -3300,12 +3554,12 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>وسمه</translation>
     </message>
     <message>
-        <source>Nationality</source>
-        <translation>الجنسية</translation>
+        <source>Label</source>
+        <translation>الوسم</translation>
     </message>
     <message>
-        <source>Length in code points: the time steps it runs</source>
-        <translation>الطول بنقاط الترميز: عدد خطواته الزمنية</translation>
+        <source>Length in code points = number of time steps</source>
+        <translation>الطول بنقاط الترميز = عدد الخطوات الزمنية</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3321,34 +3575,86 @@ The factor is what becomes of a loss of 1 at every letter.</source>
     </message>
 </context>
 <context>
+    <name>batchscope::NamesSession</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1، السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place in a file, and in brackets what is wrong there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 أخرى</translation>
+    </message>
+    <message>
+        <source>%1: %2 bad rows: %3</source>
+        <translation>%1: صفوف معيبة عددها %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::NamesView</name>
     <message>
-        <source>Filter by name or nationality</source>
-        <translation>تصفية بالاسم أو الجنسية</translation>
+        <source>Filter by name or label</source>
+        <translation>تصفية حسب الاسم أو الوسم</translation>
     </message>
     <message>
         <source>Filter of the names</source>
         <translation>مرشّح الأسماء</translation>
     </message>
     <message>
-        <source>Shows the rows whose name or nationality contains this, whatever its case</source>
-        <translation>يعرض الصفوف التي يحوي اسمها أو جنسيتها هذا النص، دون تمييز حالة الأحرف</translation>
+        <source>Show the rows whose name or label contains this, ignoring case</source>
+        <translation>عرض الصفوف التي يحتوي اسمها أو وسمها على هذا، دون مراعاة حالة الأحرف</translation>
     </message>
     <message>
-        <source>Nationality shown</source>
-        <translation>الجنسية المعروضة</translation>
+        <source>Class shown</source>
+        <translation>الصنف المعروض</translation>
     </message>
     <message>
-        <source>Shows the names of one nationality</source>
-        <translation>يعرض أسماء جنسية واحدة</translation>
+        <source>Show the names of one class</source>
+        <translation>عرض أسماء صنف واحد</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>All nationalities</source>
-        <translation>كل الجنسيات</translation>
+        <source>All classes</source>
+        <translation>كل الأصناف</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NumberListField</name>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>هناك عدد ناقص.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many.</source>
+        <translation>%1 من الأعداد أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The numbers must rise.</source>
+        <translation>يجب أن تتزايد الأعداد.</translation>
+    </message>
+    <message>
+        <source>1 to %1 rising whole numbers from 1, such as %2</source>
+        <translation>من 1 إلى %1 من الأعداد الصحيحة المتزايدة ابتداءً من 1، مثل %2</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3664,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>صفوف one-hot لاسم واحد: الأحرف × الأبجدية</translation>
     </message>
     <message>
-        <source>One-hot rows of one step: batch by alphabet</source>
+        <source>One-hot rows of one time step: batch by alphabet</source>
         <translation>صفوف one-hot لخطوة واحدة: الدفعة × الأبجدية</translation>
     </message>
     <message>
@@ -3409,8 +3715,8 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>هل الحرف في الأبجدية</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>الخطوة</translation>
+        <source>Time step</source>
+        <translation>الخطوة الزمنية</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3436,7 +3742,7 @@ The factor is what becomes of a loss of 1 at every letter.</source>
         <translation>صفوف one-hot لاسم واحد</translation>
     </message>
     <message>
-        <source>One-hot rows of one step</source>
+        <source>One-hot rows of one time step</source>
         <translation>صفوف one-hot لخطوة واحدة</translation>
     </message>
 </context>
@@ -3479,23 +3785,23 @@ Load names; the letters of the first batch show here as ones and zeros.</source>
         <translation>إدراج أسماء بكتابات وأطوال كثيرة</translation>
     </message>
     <message>
-        <source>Back to the file</source>
-        <translation>العودة إلى الملف</translation>
+        <source>Show the file&apos;s batch</source>
+        <translation>عرض دفعة الملف</translation>
     </message>
     <message>
-        <source>Show the names of the file again</source>
-        <translation>إظهار أسماء الملف من جديد</translation>
+        <source>Show the batch of the file again</source>
+        <translation>عرض دفعة الملف من جديد</translation>
     </message>
     <message>
         <source>Keep the first %1</source>
         <translation>إبقاء أول %1</translation>
     </message>
     <message>
-        <source>Take away all names after these</source>
+        <source>Remove all names after these</source>
         <translation>حذف كل الأسماء التي بعدها</translation>
     </message>
     <message>
-        <source>One name a line:
+        <source>One name per line:
 Abreu, Portuguese
 Nakamura
 سكر, Arabic</source>
@@ -3505,16 +3811,16 @@ Nakamura
 سكر, Arabic</translation>
     </message>
     <message>
-        <source>Your own names, one a line, with a label after a comma</source>
-        <translation>أسماؤك الخاصة، اسم في كل سطر، مع تسمية بعد فاصلة</translation>
+        <source>Your own names, one per line, with a label after a comma</source>
+        <translation>أسماؤك الخاصة، اسم في كل سطر، مع وسم بعد فاصلة</translation>
     </message>
     <message>
-        <source>Answer to the names</source>
-        <translation>الرد على الأسماء</translation>
+        <source>Note on the names</source>
+        <translation>ملاحظة عن الأسماء</translation>
     </message>
     <message>
-        <source>%1 letters are too many to paste; names of some %2 letters at most fit here</source>
-        <translation>%1 من الأحرف أكثر مما يمكن لصقه؛ تتسع هنا أسماء مجموع أحرفها نحو %2 على الأكثر</translation>
+        <source>%1 letters are too many to paste; the limit is about %2</source>
+        <translation>%1 من الأحرف أكثر مما يمكن لصقه؛ الحد نحو %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3525,8 +3831,8 @@ Nakamura
         <translation>الأسماء: %1 من %2</translation>
     </message>
     <message>
-        <source>Type names, one a line, or paste them: the batch follows each key.</source>
-        <translation>اكتب أسماء، اسمًا في كل سطر، أو ألصقها: تتبع الدفعة كل ضغطة مفتاح.</translation>
+        <source>Type or paste names, one per line: the batch updates as you type.</source>
+        <translation>اكتب الأسماء أو الصقها، اسم في كل سطر: تتحدّث الدفعة أثناء الكتابة.</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -3541,14 +3847,22 @@ Nakamura
         <translation>عدد الأحرف من %1 إلى %2</translation>
     </message>
     <message>
-        <source>%1 each; the batch follows each key.</source>
-        <translation>%1 لكل اسم؛ تتبع الدفعة كل ضغطة مفتاح.</translation>
+        <source>%1 each; the batch updates as you type.</source>
+        <translation>لكل منها %1؛ تتحدّث الدفعة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>1 blank line is left out.</source>
+        <translation>تُرك سطر فارغ واحد.</translation>
+    </message>
+    <message>
+        <source>%1 blank lines are left out.</source>
+        <translation>عدد الأسطر الفارغة المتروكة: %1.</translation>
     </message>
 </context>
 <context>
     <name>batchscope::Panel</name>
     <message>
-        <source>Drag it into another program to have this as a picture there</source>
+        <source>Drag into another program to insert this as a picture</source>
         <translation>اسحبه إلى برنامج آخر لتحصل عليه هناك صورةً</translation>
     </message>
 </context>
@@ -3620,6 +3934,10 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>Copy the picture</source>
         <translation>انسخ الصورة</translation>
     </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProblemsModel</name>
@@ -3639,6 +3957,50 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>What</source>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>missing label</source>
+        <translation>وسم مفقود</translation>
+    </message>
+    <message>
+        <source>empty name</source>
+        <translation>اسم فارغ</translation>
+    </message>
+    <message>
+        <source>name too long</source>
+        <translation>اسم طويل جدًا</translation>
+    </message>
+    <message>
+        <source>control letter</source>
+        <translation>محرف تحكم</translation>
+    </message>
+    <message>
+        <source>unclosed quote</source>
+        <translation>علامة اقتباس غير مغلقة</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation>عدة وسوم</translation>
+    </message>
+    <message>
+        <source>several labels once stripped</source>
+        <translation>عدة وسوم بعد حذف الفراغات</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>“%1” with the label “%2” is already in %3</source>
+        <translation>«%1» بالوسم «%2» موجود من قبل في %3</translation>
+    </message>
+    <message>
+        <source>“%1” has the label “%2” here and “%3” in %4</source>
+        <translation>لاسم «%1» الوسم «%2» هنا و«%3» في %4</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProofBoard</name>
@@ -3647,8 +4009,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الحكم</translation>
     </message>
     <message>
-        <source>What the trap does</source>
-        <translation>ما يفعله الفخ</translation>
+        <source>Effect of the trap</source>
+        <translation>أثر الفخ</translation>
     </message>
     <message>
         <source>The cell in words</source>
@@ -3659,11 +4021,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>هامش التسامح</translation>
     </message>
     <message>
-        <source>The proof: a row a path, a column a shape</source>
-        <translation>البرهان: صف لكل مسار، وعمود لكل شكل</translation>
+        <source>The proof: one row per path, one column per model</source>
+        <translation>البرهان: صف لكل مسار وعمود لكل نموذج</translation>
     </message>
     <message>
-        <source>Greatest difference of each path to the reference</source>
+        <source>Largest difference of each path from the reference</source>
         <translation>أكبر فرق بين كل مسار والمرجع</translation>
     </message>
     <message>
@@ -3671,7 +4033,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الفخ</translation>
     </message>
     <message>
-        <source>Point at a cell, or go there with the arrow keys, to read it.</source>
+        <source>Point at a cell, or use the arrow keys, to read it.</source>
         <translation>أشر إلى خلية، أو انتقل إليها بمفاتيح الأسهم، لقراءتها.</translation>
     </message>
 </context>
@@ -3689,8 +4051,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
 <context>
     <name>batchscope::ProofMatrixModel</name>
     <message>
-        <source>%1, %2: still to come</source>
-        <translation>%1، %2: لم يأتِ بعد</translation>
+        <source>%1, %2: not tested yet</source>
+        <translation>%1، %2: لم يُفحص بعد</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3708,8 +4070,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>لا</translation>
     </message>
     <message>
-        <source>shape</source>
-        <translation>الشكل</translation>
+        <source>model</source>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>path</source>
@@ -3759,12 +4121,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>Names of the batch that goes through every path, 1 to %1</source>
+        <source>Names in the batch that every path computes, 1 to %1</source>
         <translation>أسماء الدفعة التي تمر بكل مسار، من 1 إلى %1</translation>
     </message>
     <message>
-        <source>Every path beside one reference</source>
-        <translation>كل مسار إلى جانب مرجع واحد</translation>
+        <source>Every path against one reference</source>
+        <translation>كل مسار مقابل مرجع واحد</translation>
     </message>
     <message>
         <source>One name among neighbours</source>
@@ -3786,19 +4148,19 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>أوزان التدرّج</translation>
     </message>
     <message>
-        <source>the proof is on</source>
+        <source>the proof is running</source>
         <translation>البرهان جارٍ</translation>
     </message>
     <message>
-        <source>the test among neighbours is on</source>
-        <translation>الاختبار بين الجيران جارٍ</translation>
+        <source>the neighbours test is running</source>
+        <translation>اختبار الجيران جارٍ</translation>
     </message>
     <message>
-        <source>the race is on</source>
+        <source>the race is running</source>
         <translation>السباق جارٍ</translation>
     </message>
     <message>
-        <source>the sweep is on</source>
+        <source>the sweep is running</source>
         <translation>المسح جارٍ</translation>
     </message>
     <message>
@@ -3810,15 +4172,15 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>افتح ملف أسماء أولًا</translation>
     </message>
     <message>
-        <source>a training is running, beside which no time would be true: pause it or wait</source>
-        <translation>هناك تدريب جارٍ، ولن يصدق بجانبه أي زمن: أوقفه مؤقتًا أو انتظر</translation>
+        <source>a run is in progress and would distort the times: pause it or wait</source>
+        <translation>هناك تشغيل جارٍ يفسد الأزمنة: أوقفه مؤقتًا أو انتظر</translation>
     </message>
     <message>
-        <source>the paused training is finishing its batch</source>
-        <translation>التدريب الموقوف مؤقتًا يُنهي دفعته</translation>
+        <source>the paused run is finishing its batch</source>
+        <translation>التشغيل الموقوف مؤقتًا يُنهي دفعته</translation>
     </message>
     <message>
-        <source>beginning</source>
+        <source>starting</source>
         <translation>البداية</translation>
     </message>
     <message>
@@ -3826,20 +4188,20 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>%1 · الفخ: %2</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>أوزان الخطوة %1</translation>
+        <source>weights of update %1</source>
+        <translation>أوزان التحديث %1</translation>
     </message>
     <message>
-        <source>fresh weights</source>
-        <translation>أوزان جديدة</translation>
+        <source>untrained weights</source>
+        <translation>أوزان غير مدرّبة</translation>
     </message>
     <message>
-        <source>Measure the gradient at the trained weights instead of fresh ones</source>
-        <translation>قياس التدرّج عند الأوزان المدرَّبة بدل الجديدة</translation>
+        <source>Measure the gradient at the trained weights instead of untrained ones</source>
+        <translation>قياس التدرّج عند الأوزان المدرّبة بدل غير المدرّبة</translation>
     </message>
     <message>
-        <source>The gradient is measured at fresh weights until there is a trained model</source>
-        <translation>يُقاس التدرّج عند أوزان جديدة إلى أن يوجد نموذج مدرَّب</translation>
+        <source>The gradient is measured at untrained weights until there is a trained model</source>
+        <translation>يُقاس التدرّج عند أوزان غير مدرّبة حتى يوجد نموذج مدرّب</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3865,16 +4227,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
 <context>
     <name>batchscope::RacePage</name>
     <message>
-        <source>What to know of the result</source>
-        <translation>ما ينبغي معرفته عن النتيجة</translation>
+        <source>Notes on the result</source>
+        <translation>ملاحظات عن النتيجة</translation>
     </message>
     <message>
         <source>Proof</source>
         <translation>البرهان</translation>
     </message>
     <message>
-        <source>That all ways to run a batch compute the same, and what breaks it</source>
-        <translation>أن كل طرق تشغيل الدفعة تحسب الشيء نفسه، وما الذي يفسد ذلك</translation>
+        <source>Check that all ways to compute a batch agree, and what breaks this</source>
+        <translation>التحقق من تطابق كل طرق حساب الدفعة، وما يفسد ذلك</translation>
     </message>
     <message>
         <source>Race</source>
@@ -3889,8 +4251,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>المسح</translation>
     </message>
     <message>
-        <source>What the batch size does to speed, memory and gradients</source>
-        <translation>أثر حجم الدفعة في السرعة والذاكرة والتدرّجات</translation>
+        <source>How the batch size affects speed, memory and gradients</source>
+        <translation>كيف يؤثر حجم الدفعة في السرعة والذاكرة والتدرّجات</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3904,16 +4266,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
 <context>
     <name>batchscope::RaceView</name>
     <message>
-        <source>1 call · %1 cells</source>
-        <translation>استدعاء واحد · الخلايا %1</translation>
-    </message>
-    <message>
-        <source>%1 calls · %2 cells</source>
-        <translation>الاستدعاءات %1 · الخلايا %2</translation>
-    </message>
-    <message>
-        <source>the yardstick</source>
-        <translation>المعيار</translation>
+        <source>the baseline</source>
+        <translation>الأساس</translation>
     </message>
     <message>
         <source>Start the race</source>
@@ -3924,15 +4278,15 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الأسماء</translation>
     </message>
     <message>
-        <source>Names of a step, the same for every rung</source>
-        <translation>أسماء الخطوة، هي نفسها لكل درجة</translation>
+        <source>Names per update, the same for every rung</source>
+        <translation>الأسماء في كل تحديث، وهي نفسها لكل درجة</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>الجولات</translation>
     </message>
     <message>
-        <source>Rounds to measure; every rung runs once a round</source>
+        <source>Rounds to measure; every rung runs once per round</source>
         <translation>الجولات المقيسة؛ تعمل كل درجة مرة في الجولة</translation>
     </message>
     <message>
@@ -3956,7 +4310,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الدرجة</translation>
     </message>
     <message>
-        <source>The way through the model</source>
+        <source>The path through the model</source>
         <translation>الطريق عبر النموذج</translation>
     </message>
     <message>
@@ -3964,20 +4318,20 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الاستدعاءات</translation>
     </message>
     <message>
-        <source>Of the recurrent model, forward, a step</source>
-        <translation>للنموذج التكراري، أماميًا، في الخطوة</translation>
+        <source>Of the recurrent model, forward, per update</source>
+        <translation>للنموذج التكراري، أماميًا، في كل تحديث</translation>
     </message>
     <message>
         <source>Cells computed</source>
         <translation>الخلايا المحسوبة</translation>
     </message>
     <message>
-        <source>Letters and padding, a layer and direction</source>
+        <source>Letters and padding, per layer and direction</source>
         <translation>الأحرف والحشو، لكل طبقة واتجاه</translation>
     </message>
     <message>
-        <source>ms a step</source>
-        <translation>ms لكل خطوة</translation>
+        <source>ms per update</source>
+        <translation>مللي ثانية للتحديث</translation>
     </message>
     <message>
         <source>Median of the rounds</source>
@@ -3996,48 +4350,48 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>اسم/ث</translation>
     </message>
     <message>
-        <source>Names of a step / median</source>
-        <translation>أسماء الخطوة / الوسيط</translation>
+        <source>Names per update / median</source>
+        <translation>الأسماء في التحديث / الوسيط</translation>
     </message>
     <message>
         <source>Ratio</source>
         <translation>النسبة</translation>
     </message>
     <message>
-        <source>How many times faster than the first rung</source>
-        <translation>كم مرة أسرع من الدرجة الأولى</translation>
+        <source>Speed relative to the first rung</source>
+        <translation>السرعة نسبةً إلى الدرجة الأولى</translation>
     </message>
     <message>
         <source>Low</source>
         <translation>الأدنى</translation>
     </message>
     <message>
-        <source>Of the ratio: 95 % of what resampling gives lies above it and below High</source>
-        <translation>من النسبة: 95 % مما تعطيه إعادة المعاينة يقع فوقه وتحت «الأعلى»</translation>
+        <source>Lower end of the 95 % interval of the ratio, by resampling</source>
+        <translation>الحد الأدنى لمجال الثقة 95 % للنسبة، بإعادة المعاينة</translation>
     </message>
     <message>
         <source>High</source>
         <translation>الأعلى</translation>
     </message>
     <message>
-        <source>Of the ratio: 95 % of what resampling gives lies below it and above Low</source>
-        <translation>من النسبة: 95 % مما تعطيه إعادة المعاينة يقع تحته وفوق «الأدنى»</translation>
+        <source>Upper end of the 95 % interval of the ratio, by resampling</source>
+        <translation>الحد الأعلى لمجال الثقة 95 % للنسبة، بإعادة المعاينة</translation>
     </message>
     <message>
         <source>Peak memory</source>
         <translation>ذروة الذاكرة</translation>
     </message>
     <message>
-        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
-        <translation>أكثر ما شغلته موترات الخطوة معًا، عدا الأوزان والمُحسِّن</translation>
+        <source>Peak memory of the tensors of an update, beyond weights and optimiser</source>
+        <translation>ذروة ذاكرة موترات التحديث، عدا الأوزان والمحسّن</translation>
     </message>
     <message>
-        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
-        <translation>كل درجة تدرّب خطوة واحدة على الأسماء نفسها تمامًا وتغيّر شيئًا واحدًا. وتتناوب جولة بعد جولة، كي تلقى كلها الظروف نفسها.</translation>
+        <source>Every rung computes one update on the same names and changes one thing. They take turns in each round, so that background load hits all alike.</source>
+        <translation>كل درجة تحسب تحديثًا واحدًا على الأسماء نفسها وتغيّر شيئًا واحدًا. وتتناوب في كل جولة، كي يصيبها عبء الخلفية كلها بالتساوي.</translation>
     </message>
     <message>
-        <source>What the race teaches</source>
-        <translation>ما يعلّمه السباق</translation>
+        <source>Result of the race</source>
+        <translation>نتيجة السباق</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -4048,11 +4402,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>اسم/ث</translation>
     </message>
     <message>
-        <source>Names per second, a bar a rung</source>
+        <source>Names per second, one bar per rung</source>
         <translation>أسماء في الثانية، شريط لكل درجة</translation>
     </message>
     <message>
-        <source>Each tick ten times the last: slow rungs become readable</source>
+        <source>Each tick is ten times the last, so slow rungs are readable</source>
         <translation>كل علامة عشرة أمثال سابقتها: فتصير الدرجات البطيئة مقروءة</translation>
     </message>
     <message>
@@ -4064,8 +4418,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>إحماء: لا تُحسب هذه الجولات</translation>
     </message>
     <message>
-        <source>stopped before a round was whole</source>
-        <translation>توقّف قبل اكتمال جولة</translation>
+        <source>stopped before the first round was complete</source>
+        <translation>أُوقف قبل اكتمال الجولة الأولى</translation>
     </message>
     <message>
         <source>%1 rounds</source>
@@ -4076,8 +4430,20 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الجولة %1 من %2</translation>
     </message>
     <message>
-        <source>%1 · %2 names, %3 letters, longest %4</source>
-        <translation>%1 · الأسماء %2، الأحرف %3، الأطول %4</translation>
+        <source>1 call · %1</source>
+        <translation>استدعاء واحد · %1</translation>
+    </message>
+    <message>
+        <source>%2 calls · %1</source>
+        <translation>الاستدعاءات %2 · %1</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>جولة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, longest %4</source>
+        <translation>%1 · %2، %3، أطولها %4</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4485,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>Several labels</source>
-        <translation>عدة تسميات</translation>
+        <translation>عدة وسوم</translation>
     </message>
     <message>
         <source>Bad rows</source>
@@ -4130,12 +4496,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>مشكلات الملف</translation>
     </message>
     <message>
-        <source>No row is bad, and nothing stands twice.</source>
-        <translation>لا صف معيب، ولا شيء مكرر.</translation>
+        <source>No bad rows and no duplicates.</source>
+        <translation>لا صفوف معيبة ولا تكرار.</translation>
     </message>
     <message>
-        <source>No row is bad. Worth knowing:</source>
-        <translation>لا صف معيب. ما يجدر بالمعرفة:</translation>
+        <source>No bad rows. Note:</source>
+        <translation>لا صفوف معيبة. ملاحظات:</translation>
     </message>
     <message>
         <source>1 row is bad and was left out.</source>
@@ -4158,7 +4524,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>مفصول بعلامات الجدولة</translation>
     </message>
     <message>
-        <source>folder, a file a class</source>
+        <source>folder, one file per class</source>
         <translation>مجلد، ملف لكل صنف</translation>
     </message>
     <message>
@@ -4178,8 +4544,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الصفوف: %1</translation>
     </message>
     <message>
-        <source>%1 names</source>
-        <translation>الأسماء: %1</translation>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>مفصول بـ %1</translation>
     </message>
 </context>
 <context>
@@ -4201,16 +4571,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>ث</translation>
     </message>
     <message>
-        <source>batch</source>
-        <translation>الدفعة</translation>
+        <source>update</source>
+        <translation>التحديث</translation>
     </message>
     <message>
-        <source>held-out names taken for their own nationality</source>
-        <translation>أسماء جزء الاختبار المنسوبة إلى جنسيتها</translation>
+        <source>held-out names classified correctly</source>
+        <translation>أسماء الاختبار المصنّفة صحيحًا</translation>
     </message>
     <message>
-        <source>held-out names with theirs among the first two</source>
-        <translation>أسماء جزء الاختبار وجنسيتها بين أول اثنتين</translation>
+        <source>held-out names with the correct class in the first two</source>
+        <translation>أسماء الاختبار التي صنفها الصحيح بين الأولين</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -4257,8 +4627,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>over batches</source>
-        <translation>عبر الدفعات</translation>
+        <source>over updates</source>
+        <translation>عبر التحديثات</translation>
     </message>
     <message>
         <source>over names</source>
@@ -4273,28 +4643,75 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>عبر الثواني</translation>
     </message>
     <message>
-        <source>What is drawn</source>
+        <source>What is plotted</source>
         <translation>ما يُرسم</translation>
     </message>
     <message>
-        <source>Over what it is drawn</source>
+        <source>What it is plotted over</source>
         <translation>ما يُرسم عبره</translation>
     </message>
     <message>
-        <source>What is drawn of each run</source>
+        <source>What is plotted for each run</source>
         <translation>ما يُرسم من كل تشغيل</translation>
     </message>
     <message>
-        <source>What runs with batches of different sizes are compared over</source>
-        <translation>ما تُقارن عبره عمليات تشغيل بدفعات مختلفة الحجم</translation>
+        <source>Compare runs with different batch sizes over names, letters or seconds</source>
+        <translation>قارن عمليات التشغيل المختلفة في حجم الدفعة عبر الأسماء أو الأحرف أو الثواني</translation>
     </message>
     <message>
-        <source>Choose runs in the table: their curves appear here, one over another</source>
-        <translation>اختر عمليات تشغيل من الجدول: تظهر منحنياتها هنا، بعضها فوق بعض</translation>
+        <source>Choose runs in the table to compare their curves here</source>
+        <translation>اختر عمليات تشغيل في الجدول لمقارنة منحنياتها هنا</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
         <translation>منحنيات عمليات التشغيل المختارة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunResumer</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>هناك تشغيل جارٍ؛ أوقفه قبل استئناف غيره</translation>
+    </message>
+    <message>
+        <source>The folder of %1 was not found: where is it now?</source>
+        <translation>لم يُعثر على مجلد %1: أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>%1: the folder of the run was not found</source>
+        <translation>%1: لم يُعثر على مجلد التشغيل</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2; choose the folder with its checkpoints</source>
+        <translation>لا يحتوي %1 على %2؛ اختر المجلد الذي فيه نقاط حفظه</translation>
+    </message>
+    <message>
+        <source>Found %1 by its content: %2</source>
+        <translation>عُثر على %1 من محتواه: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it: where is the original file?</source>
+        <translation>تغيّر %1 منذ تدريب التشغيل عليه: أين الملف الأصلي؟</translation>
+    </message>
+    <message>
+        <source>%1 was not found: where is it now?</source>
+        <translation>لم يُعثر على %1: أين هو الآن؟</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it, so the run cannot be resumed exactly; start a new run</source>
+        <translation>تغيّر %1 منذ تدريب التشغيل عليه فلا يمكن استئنافه بدقة؛ ابدأ تشغيلًا جديدًا</translation>
+    </message>
+    <message>
+        <source>%1 was not found, and the run cannot be resumed without it</source>
+        <translation>لم يُعثر على %1، ولا يمكن استئناف التشغيل بدونه</translation>
+    </message>
+    <message>
+        <source>%1 resumes after update %2</source>
+        <translation>يُستأنف %1 بعد التحديث %2</translation>
     </message>
 </context>
 <context>
@@ -4324,32 +4741,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>عمليات التشغيل المُزالة: %1؛ يعيدها Ctrl+Z</translation>
     </message>
     <message>
-        <source>Took the settings of %1</source>
-        <translation>أُخذت إعدادات %1</translation>
+        <source>Using the settings of %1</source>
+        <translation>استُخدمت إعدادات %1</translation>
     </message>
     <message>
-        <source>%1: no program here shows folders; open it yourself</source>
+        <source>%1: no program to show folders was found; open it yourself</source>
         <translation>%1: لا برنامج هنا يعرض المجلدات؛ افتحه بنفسك</translation>
     </message>
     <message>
-        <source>Not now: %1</source>
-        <translation>ليس الآن: %1</translation>
-    </message>
-    <message>
-        <source>a run is on; stop it before another one goes on</source>
-        <translation>هناك تشغيل جارٍ؛ أوقفه قبل أن يستمر غيره</translation>
-    </message>
-    <message>
-        <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
-        <translation>تغيّر %1 منذ بدء التشغيل، فلا يمكن أن يستمر بدقة؛ درّب من جديد</translation>
-    </message>
-    <message>
-        <source>%1 goes on after step %2</source>
-        <translation>يستمر %1 بعد الخطوة %2</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
-        <translation>انتهى البرنامج بينما كان %1 عند الخطوة %2 من %3. نقطة حفظه الأخيرة موجودة.</translation>
+        <source>The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.</source>
+        <translation>انتهى البرنامج وكان %1 عند التحديث %2 من %3. نقطة الحفظ الأخيرة محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4780,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>How it ended, or whether it is on</source>
+        <source>How it ended, or whether it is in progress</source>
         <translation>كيف انتهى، أو هل هو جارٍ</translation>
     </message>
     <message>
@@ -4403,15 +4804,15 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>التجميع</translation>
     </message>
     <message>
-        <source>Who sits with whom in a batch</source>
-        <translation>من يجاور من في الدفعة</translation>
+        <source>Which names share a batch</source>
+        <translation>أي الأسماء تتشارك دفعة</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>الدفعة</translation>
     </message>
     <message>
-        <source>Names a batch</source>
+        <source>Names per batch</source>
         <translation>الأسماء في الدفعة</translation>
     </message>
     <message>
@@ -4423,11 +4824,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>المُحسِّن ومعدل التعلّم</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
     </message>
     <message>
-        <source>Trained so far, of those asked for</source>
+        <source>Done so far, of those requested</source>
         <translation>المدرَّب حتى الآن من المطلوب</translation>
     </message>
     <message>
@@ -4435,24 +4836,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>Top-1 %</translation>
     </message>
     <message>
-        <source>The best share of held-out names whose nationality came first</source>
-        <translation>أفضل حصة من أسماء جزء الاختبار جاءت جنسيتها أولًا</translation>
+        <source>The best share of held-out names whose class came first</source>
+        <translation>أفضل نسبة لأسماء الاختبار التي جاء صنفها أولًا</translation>
     </message>
     <message>
         <source>Top-2 %</source>
         <translation>Top-2 %</translation>
     </message>
     <message>
-        <source>At the same step: first or second</source>
-        <translation>عند الخطوة نفسها: أولى أو ثانية</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>الخسارة</translation>
-    </message>
-    <message>
-        <source>Smoothed training loss at the end</source>
-        <translation>خسارة التدريب الممهَّدة في النهاية</translation>
+        <source>At the same update: first or second</source>
+        <translation>عند التحديث نفسه: أولًا أو ثانيًا</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4467,16 +4860,24 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>اسم/ث</translation>
     </message>
     <message>
-        <source>Trained on each second</source>
-        <translation>المدرَّب عليها كل ثانية</translation>
+        <source>Names trained per second</source>
+        <translation>الأسماء المدرَّب عليها في الثانية</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Your own words, with commas between; double click to edit them</source>
+        <source>Your own words, separated by commas; double click to edit</source>
         <translation>كلماتك الخاصة، تفصل بينها فواصل (,)؛ نقر مزدوج لتحريرها</translation>
+    </message>
+    <message>
+        <source>Smoothed loss</source>
+        <translation>الخسارة المنعَّمة</translation>
+    </message>
+    <message>
+        <source>Training loss at the end, a mean of about the last 10 updates</source>
+        <translation>خسارة التدريب في النهاية، متوسط آخر 10 تحديثات تقريبًا</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4907,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
-        <source>Your notes on the chosen run; kept when you leave the field</source>
+        <source>Your notes on the chosen run; saved when you leave the field</source>
         <translation>ملاحظات على التشغيل المختار؛ تُحفظ عند مغادرة الحقل</translation>
     </message>
     <message>
@@ -4530,15 +4931,15 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الوسوم</translation>
     </message>
     <message>
-        <source>Words of your own, with commas between</source>
+        <source>Your own words, separated by commas</source>
         <translation>كلمات حرّة تفصل بينها فواصل</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
+        <source>Remove run</source>
+        <translation>إزالة التشغيل</translation>
     </message>
     <message>
-        <source>Take the chosen runs out of the history; can be undone</source>
+        <source>Remove the chosen runs from the history; can be undone</source>
         <translation>إخراج عمليات التشغيل المختارة من السجل؛ يمكن التراجع</translation>
     </message>
     <message>
@@ -4546,7 +4947,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>استخدام الإعدادات</translation>
     </message>
     <message>
-        <source>Take the run&apos;s settings for the next one</source>
+        <source>Use the run&apos;s settings for the next one</source>
         <translation>أخذ إعدادات هذا التشغيل للتشغيل التالي</translation>
     </message>
     <message>
@@ -4554,7 +4955,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted</source>
+        <source>Continue a run that was stopped or interrupted</source>
         <translation>متابعة تشغيل أُوقف أو انقطع</translation>
     </message>
     <message>
@@ -4566,8 +4967,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>كتابة نموذج التشغيل ومنحنياته وتقريره في مجلد</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>المجلد</translation>
+        <source>Open run folder</source>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Show the folder with the run&apos;s checkpoints</source>
@@ -4635,6 +5036,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>%1 settings</source>
         <translation>الإعدادات: %1</translation>
     </message>
+    <message>
+        <source>The history of runs cannot be read now. It is tried again every few seconds.
+%1</source>
+        <translation>تتعذّر قراءة سجل عمليات التشغيل الآن. تُعاد المحاولة كل بضع ثوانٍ.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ScatterPlot</name>
@@ -4652,6 +5059,29 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>, chosen: %1</source>
         <translation>، المختار: %1</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>نقطة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SmoothingSlider</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>التنعيم</translation>
+    </message>
+    <message>
+        <source>Number of updates averaged in the smoothed loss: more is smoother but lags</source>
+        <translation>عدد التحديثات التي تُحسب منها الخسارة المنعَّمة: كلما زاد كانت أنعم وأبطأ</translation>
+    </message>
+    <message>
+        <source>over %1 updates</source>
+        <translation>على مدى %1 تحديثًا</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
     </message>
 </context>
 <context>
@@ -4685,8 +5115,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الأثر</translation>
     </message>
     <message>
-        <source>Where the field has it</source>
-        <translation>أين ترد في المجال</translation>
+        <source>Where it is used</source>
+        <translation>أين تُستخدم</translation>
     </message>
     <message>
         <source>COST IN LEARNING</source>
@@ -4697,23 +5127,23 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الكلفة في التعلّم</translation>
     </message>
     <message>
-        <source>In the field: %1</source>
-        <translation>في المجال: %1</translation>
+        <source>Used in: %1</source>
+        <translation>تُستخدم في: %1</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
     </message>
     <message>
-        <source>The settings have this strategy already</source>
+        <source>This strategy is already in use</source>
         <translation>هذه الاستراتيجية محددة في الإعدادات بالفعل</translation>
     </message>
     <message>
-        <source>Set the grouping to %1, with the sizes as they are</source>
+        <source>Set the grouping to %1, with the current sizes</source>
         <translation>ضبط التجميع على %1 مع إبقاء الأحجام كما هي</translation>
     </message>
     <message>
-        <source>This strategy cannot be met with the sizes as they are</source>
+        <source>This strategy is not possible with the current sizes</source>
         <translation>لا يمكن تحقيق هذه الاستراتيجية بالأحجام الحالية</translation>
     </message>
     <message>
@@ -4736,24 +5166,24 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الاستراتيجية</translation>
     </message>
     <message>
-        <source>Who sits with whom; bold: the one in use</source>
-        <translation>من يجتمع مع من؛ بالخط العريض: المستخدمة حاليًا</translation>
+        <source>Which names share a batch; bold: the strategy in use</source>
+        <translation>أي الأسماء تتشارك دفعة؛ بالخط العريض: المستخدمة حاليًا</translation>
     </message>
     <message>
         <source>Batches</source>
         <translation>الدفعات</translation>
     </message>
     <message>
-        <source>Batches an epoch</source>
+        <source>Batches per epoch</source>
         <translation>الدفعات في الحقبة</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>الخطوات</translation>
+        <source>Time steps</source>
+        <translation>الخطوات الزمنية</translation>
     </message>
     <message>
-        <source>Sequential steps an epoch: the longest length of each batch, summed</source>
-        <translation>الخطوات المتتابعة في الحقبة: مجموع أكبر طول في كل دفعة</translation>
+        <source>Time steps per epoch: the longest length of each batch, summed</source>
+        <translation>الخطوات الزمنية في الحقبة: مجموع أكبر طول في كل دفعة</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -4800,8 +5230,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الوزن</translation>
     </message>
     <message>
-        <source>Least and most that one name counts in an epoch&apos;s gradients; 1 is even</source>
-        <translation>أقل وأكثر ما يُحسب به الاسم الواحد في تدرّجات الحقبة؛ 1 يعني التساوي</translation>
+        <source>Lowest and highest weight of a name in an epoch&apos;s gradients; 1 is even</source>
+        <translation>أدنى وزن وأعلاه لاسم واحد في تدرّجات الحقبة؛ 1 يعني التساوي</translation>
     </message>
     <message>
         <source>Length correlation</source>
@@ -4827,7 +5257,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الجولات</translation>
     </message>
     <message>
-        <source>Rounds to measure of each batch size</source>
+        <source>Rounds to measure per batch size</source>
         <translation>عدد الجولات المقيسة لكل حجم دفعة</translation>
     </message>
     <message>
@@ -4887,7 +5317,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>% من المثالي</translation>
     </message>
     <message>
-        <source>What share of the ideal speed-up is reached</source>
+        <source>Share of the ideal speed-up</source>
         <translation>النسبة المبلوغة من التسريع المثالي</translation>
     </message>
     <message>
@@ -4895,12 +5325,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الكفاءة مقابل حجم الدفعة</translation>
     </message>
     <message>
-        <source>MiB a step</source>
-        <translation>MiB لكل خطوة</translation>
+        <source>MiB per update</source>
+        <translation>ميبيبايت للتحديث</translation>
     </message>
     <message>
-        <source>What a step&apos;s tensors take, and where the memory ends</source>
-        <translation>ما تشغله موترات الخطوة، وأين تنتهي الذاكرة</translation>
+        <source>Memory of the tensors of an update, and where it runs out</source>
+        <translation>ذاكرة موترات التحديث، وأين تنفد</translation>
     </message>
     <message>
         <source>Peak memory against batch size</source>
@@ -4919,7 +5349,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>v / B</translation>
     </message>
     <message>
-        <source>How far a batch&apos;s gradient lies from the mean of many</source>
+        <source>How far a batch&apos;s gradient is from the mean of many</source>
         <translation>بُعد تدرّج الدفعة عن متوسط تدرّجات كثيرة</translation>
     </message>
     <message>
@@ -4927,27 +5357,27 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>تباين التدرّج مقابل حجم الدفعة</translation>
     </message>
     <message>
-        <source>Speed-up / batch size: what share of the ideal is reached</source>
+        <source>Speed-up / batch size: share of the ideal</source>
         <translation>التسريع / حجم الدفعة: النسبة المبلوغة من المثالي</translation>
     </message>
     <message>
-        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
-        <translation>أكثر ما شغلته موترات الخطوة في آن واحد، عدا الأوزان والمحسّن</translation>
+        <source>Peak memory of the tensors of an update, beyond weights and optimiser</source>
+        <translation>ذروة ذاكرة موترات التحديث، عدا الأوزان والمحسّن</translation>
     </message>
     <message>
-        <source>Where the memory ends</source>
-        <translation>أين تنتهي الذاكرة</translation>
+        <source>Where memory runs out</source>
+        <translation>أين تنفد الذاكرة</translation>
     </message>
     <message>
-        <source>What the gradient&apos;s noise says</source>
-        <translation>ما تقوله ضوضاء التدرّج</translation>
+        <source>Result of the noise measurement</source>
+        <translation>نتيجة قياس الضوضاء</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Path</source>
         <translation>الطريقة</translation>
     </message>
     <message>
-        <source>The way through the model</source>
+        <source>The path through the model</source>
         <translation>طريقة المرور عبر النموذج</translation>
     </message>
     <message>
@@ -4955,12 +5385,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>حجم الدفعة</translation>
     </message>
     <message>
-        <source>Names of a step</source>
-        <translation>عدد الأسماء في الخطوة</translation>
+        <source>Names per update</source>
+        <translation>الأسماء في التحديث</translation>
     </message>
     <message>
-        <source>ms a step</source>
-        <translation>ms لكل خطوة</translation>
+        <source>ms per update</source>
+        <translation>مللي ثانية للتحديث</translation>
     </message>
     <message>
         <source>Median of the rounds</source>
@@ -4983,8 +5413,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>حجم الدفعة / الوسيط</translation>
     </message>
     <message>
-        <source>Names per second, times those of batch size 1 of the same way</source>
-        <translation>الأسماء في الثانية، كمضاعف لما عند حجم دفعة 1 بالطريقة نفسها</translation>
+        <source>Names per second relative to batch size 1 of the same path</source>
+        <translation>الأسماء في الثانية نسبةً إلى حجم الدفعة 1 للمسار نفسه</translation>
     </message>
     <message>
         <source>Speed-up / batch size; 1 is ideal</source>
@@ -4999,11 +5429,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>التباين</translation>
     </message>
     <message>
-        <source>Mean squared distance of a batch&apos;s gradient to the expected one</source>
+        <source>Mean squared distance of a batch&apos;s gradient from the expected one</source>
         <translation>متوسط مربع بُعد تدرّج الدفعة عن التدرّج المتوقع</translation>
     </message>
     <message>
-        <source>Batches that the variance is of</source>
+        <source>Batches used for the variance</source>
         <translation>عدد الدفعات التي حُسب منها التباين</translation>
     </message>
     <message>
@@ -5011,8 +5441,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>كل أرقام المسح</translation>
     </message>
     <message>
-        <source>memory ends</source>
-        <translation>نهاية الذاكرة</translation>
+        <source>out of memory</source>
+        <translation>نفدت الذاكرة</translation>
     </message>
     <message>
         <source>%1, batch size %2: %3</source>
@@ -5023,16 +5453,32 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الأقصى: %1، %2 عند %3</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>أوزان الخطوة %1</translation>
+        <source>weights of update %1</source>
+        <translation>أوزان التحديث %1</translation>
     </message>
     <message>
         <source>untrained weights</source>
         <translation>أوزان غير مدرّبة</translation>
     </message>
     <message>
-        <source>. Noise equals signal at %1 names a batch (the noise scale): beyond, larger batches gain little</source>
-        <translation>. تتساوى الضوضاء والإشارة عند %1 اسم في الدفعة (مقياس الضوضاء): وبعده لا تكسب الدفعات الأكبر إلا القليل</translation>
+        <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
+        <translation>. تتساوى الضوضاء والإشارة عند %1 اسم في الدفعة (مقياس الضوضاء): والدفعات الأكبر لا تكسب إلا القليل</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>أُلغي المسح قبل توقيت أي حجم دفعة</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>أُلغي المسح: قيست %1 من %2 من النقاط</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>أُلغي المسح: قيست كل النقاط، وضوضاء التدرّج غير مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>يُقارن %1 بحجم الدفعة %2، وهو أصغر ما قيس</translation>
     </message>
 </context>
 <context>
@@ -5050,7 +5496,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>جولة</translation>
     </message>
     <message>
-        <source>The step before (Left)</source>
+        <source>Previous step (Left)</source>
         <translation>الخطوة السابقة (يسار)</translation>
     </message>
     <message>
@@ -5104,8 +5550,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>السرعة</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>الخطوة</translation>
+        <source>update</source>
+        <translation>التحديث</translation>
     </message>
     <message>
         <source>mean NLL</source>
@@ -5128,12 +5574,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>المتوسط الجاري</translation>
     </message>
     <message>
-        <source>Press Start: the loss appears here</source>
+        <source>Press Start to see the loss here</source>
         <translation>عند الضغط على «بدء» تظهر الخسارة هنا</translation>
     </message>
     <message>
-        <source>Loss over steps</source>
-        <translation>الخسارة عبر الخطوات</translation>
+        <source>Loss over updates</source>
+        <translation>الخسارة عبر التحديثات</translation>
     </message>
     <message>
         <source>share of held-out names</source>
@@ -5152,12 +5598,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>macro-F1</translation>
     </message>
     <message>
-        <source>The held-out split is scored as the run goes on</source>
+        <source>The held-out split is scored during the run</source>
         <translation>يُقيَّم جزء الاختبار أثناء التشغيل</translation>
     </message>
     <message>
-        <source>Accuracy on the held-out split over steps</source>
-        <translation>الدقة على جزء الاختبار عبر الخطوات</translation>
+        <source>Accuracy on the held-out split over updates</source>
+        <translation>الدقة على جزء الاختبار عبر التحديثات</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -5176,16 +5622,16 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>عدد الأسماء المدرَّب عليها في الثانية</translation>
     </message>
     <message>
-        <source>Training speed over steps</source>
-        <translation>سرعة التدريب عبر الخطوات</translation>
+        <source>Training speed over updates</source>
+        <translation>سرعة التدريب عبر التحديثات</translation>
     </message>
     <message>
         <source>majority class</source>
         <translation>صنف الأغلبية</translation>
     </message>
     <message>
-        <source>step %1 / %2 · smoothed %3</source>
-        <translation>الخطوة %1 / %2 · مملّسة %3</translation>
+        <source>update %1 / %2 · smoothed %3</source>
+        <translation>التحديث %1 / %2 · المنعَّمة %3</translation>
     </message>
     <message>
         <source>top-1 %1 · best %2 at %3</source>
@@ -5194,6 +5640,14 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>%1 names/s</source>
         <translation>%1 اسم/ث</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +5664,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الخطوة الأولى</translation>
     </message>
     <message>
-        <source>Go to step 0</source>
+        <source>Go to time step 0</source>
         <translation>الانتقال إلى الخطوة 0</translation>
     </message>
     <message>
@@ -5234,7 +5688,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>خطوة إلى الأمام</translation>
     </message>
     <message>
-        <source>One time step on</source>
+        <source>One time step forward</source>
         <translation>خطوة زمنية واحدة إلى الأمام</translation>
     </message>
     <message>
@@ -5242,7 +5696,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>الخطوة الأخيرة</translation>
     </message>
     <message>
-        <source>Go to the last step</source>
+        <source>Go to the last time step</source>
         <translation>الانتقال إلى الخطوة الأخيرة</translation>
     </message>
     <message>
@@ -5250,7 +5704,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>رزم</translation>
     </message>
     <message>
-        <source>Watch the cells travel: padded, sorted, packed</source>
+        <source>Watch the cells move: padded, sorted, packed</source>
         <translation>مشاهدة الخلايا تنتقل: محشوة، مرتّبة، مرزومة</translation>
     </message>
     <message>
@@ -5266,12 +5720,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>إيقاف الدفعة مؤقتًا</translation>
     </message>
     <message>
-        <source>step %1 of %2</source>
-        <translation>الخطوة %1 من %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>الخطوات: %1</translation>
+        <source>time step %1 of %2</source>
+        <translation>الخطوة الزمنية %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -5304,8 +5754,8 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>القناع</translation>
     </message>
     <message>
-        <source>Show the mask: 1 where a letter stands, 0 for padding</source>
-        <translation>عرض القناع: 1 حيث يوجد حرف، و0 للحشو</translation>
+        <source>Show the mask: 1 for a letter, 0 for padding</source>
+        <translation>عرض القناع: 1 للحرف و0 للحشو</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5336,12 +5786,12 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 × %2 = %3 cells</source>
-        <translation>الخلايا: %1 × %2 = %3</translation>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
-        <source>%1 cells in %2 steps</source>
-        <translation>الخلايا: %1، الخطوات: %2</translation>
+        <source>%1 in %2</source>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 </TS>

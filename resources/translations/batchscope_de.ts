@@ -4,32 +4,12 @@
 <context>
     <name>BatchWords</name>
     <message>
-        <source>1 letter</source>
-        <translation>1 Buchstabe</translation>
-    </message>
-    <message>
-        <source>%1 letters</source>
-        <translation>%1 Buchstaben</translation>
-    </message>
-    <message>
-        <source>1 name</source>
-        <translation>1 Name</translation>
-    </message>
-    <message>
-        <source>%1 names</source>
-        <translation>%1 Namen</translation>
-    </message>
-    <message>
         <source>packed position %1</source>
         <translation>gepackte Position %1</translation>
     </message>
     <message>
         <source>packed positions %1 to %2</source>
         <translation>gepackte Positionen %1 bis %2</translation>
-    </message>
-    <message>
-        <source>step %1: %2 of %3 still running, %4</source>
-        <translation>Schritt %1: %3, davon %2 noch aktiv, %4</translation>
     </message>
     <message>
         <source>%1, padding after its %2</source>
@@ -44,28 +24,74 @@
         <translation>%1, Buchstabe %2 von %3</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
+        <source>%1, %2, sorted position %3</source>
+        <translation>%1, %2, sortierte Position %3</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
+        <source>time step %1: %2 of %3 still running, %4</source>
+        <translation>Zeitschritt %1: %3, davon %2 noch aktiv, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 padded, %4 packed</source>
+        <translation>%1, %2: %3 gepaddet, %4 gepackt</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>1 name</source>
+        <translation>1 Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 letter</source>
+        <translation>1 Buchstabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 letters</source>
+        <translation>
+            <numerusform>%1 Buchstabe</numerusform>
+            <numerusform>%1 Buchstaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 cell</source>
         <translation>1 Zelle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 cells</source>
-        <translation>%1 Zellen</translation>
+        <translation>
+            <numerusform>%1 Zelle</numerusform>
+            <numerusform>%1 Zellen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 in %2: %3 padded, %4 packed</source>
-        <translation>%1, %2: %3 gepaddet, %4 gepackt</translation>
+        <source>1 batch</source>
+        <translation>1 Batch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 Batch</numerusform>
+            <numerusform>%1 Batches</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, %2, sorted position %3</source>
-        <translation>%1, %2, sortierte Position %3</translation>
+        <source>1 time step</source>
+        <translation>1 Zeitschritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 time steps</source>
+        <translation>
+            <numerusform>%1 Zeitschritt</numerusform>
+            <numerusform>%1 Zeitschritte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,32 +121,32 @@
         <translation>gepackt</translation>
     </message>
     <message>
-        <source>a call a letter: the plain loop, the yardstick of all others</source>
-        <translation>ein Aufruf je Buchstabe: die einfache Schleife, der Maßstab für alle anderen</translation>
+        <source>one call per letter: the naive loop, our baseline</source>
+        <translation>ein Aufruf je Buchstabe: die naive Schleife, unsere Basis</translation>
     </message>
     <message>
-        <source>a call a name: the same sums without a call for each letter</source>
+        <source>one call per name: the same sums without a call per letter</source>
         <translation>ein Aufruf je Name: dieselben Rechnungen ohne Aufruf für jeden Buchstaben</translation>
     </message>
     <message>
-        <source>one call for all names: what batching gives, with padding computed for nothing</source>
-        <translation>ein Aufruf für alle Namen: was Batches bringen, mit umsonst berechnetem Padding</translation>
+        <source>one call for all names: the gain of batching, with padding wasted</source>
+        <translation>ein Aufruf für alle Namen: der Gewinn durch Batches, mit verschwendetem Padding</translation>
     </message>
     <message>
-        <source>one call a column: a mask keeps the state of names that have ended</source>
-        <translation>ein Aufruf je Spalte: Eine Maske bewahrt den Zustand der Namen, die zu Ende sind</translation>
+        <source>one call per time step: a mask keeps the state of finished names</source>
+        <translation>ein Aufruf je Zeitschritt: eine Maske bewahrt den Zustand fertiger Namen</translation>
     </message>
     <message>
-        <source>a call for names of about one length: less padding, more calls</source>
-        <translation>ein Aufruf für Namen etwa gleicher Länge: weniger Padding, mehr Aufrufe</translation>
+        <source>one call per group of similar lengths: less padding, more calls</source>
+        <translation>ein Aufruf je Gruppe ähnlicher Längen: weniger Padding, mehr Aufrufe</translation>
     </message>
     <message>
         <source>one call on letters only: no padding at all</source>
         <translation>ein Aufruf nur über Buchstaben: gar kein Padding</translation>
     </message>
     <message>
-        <source>the same letters by this program&apos;s own engine: gates and products in one go</source>
-        <translation>dieselben Buchstaben mit der eigenen Engine des Programms: Gatter und Produkte in einem Zug</translation>
+        <source>the same letters by this program&apos;s own engine, gates and products fused</source>
+        <translation>dieselben Buchstaben mit der eigenen Engine, Gatter und Produkte zusammengefasst</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -143,52 +169,24 @@
         <translation>ns</translation>
     </message>
     <message>
-        <source>%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)</source>
-        <translation>%1 je Batch + %2 je Schritt + %3 je Zelle, R² %4 (%5 Batches)</translation>
+        <source>slope %1 (−1 for independent names)</source>
+        <translation>Steigung %1 (−1 bei unabhängigen Namen)</translation>
     </message>
     <message>
-        <source>slope %1; −1 is what independent names give</source>
-        <translation>Steigung %1; −1 ergibt sich bei unabhängigen Namen</translation>
-    </message>
-    <message>
-        <source>Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, %4 from packing</source>
+        <source>Packed is %1 as fast as letter by letter: %2 from whole names per call, %3 from batching, %4 from packing</source>
         <translation>Gepackt ist %1 so schnell wie buchstabenweise: %2 durch ganze Namen je Aufruf, %3 durch Batches, %4 durch das Packen</translation>
     </message>
     <message>
-        <source>%1; the fused engine makes it %2 as fast again</source>
-        <translation>%1; die fused-Engine macht es noch einmal %2 so schnell</translation>
-    </message>
-    <message>
-        <source>packed by the fused engine</source>
-        <translation>gepackt von der fused-Engine</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4 an epoch</source>
-        <translation>%1, %2, %3: %4 je Epoche</translation>
-    </message>
-    <message>
-        <source>packing by the fused engine gains %1</source>
-        <translation>Packen mit der fused-Engine spart %1</translation>
+        <source>%1; the fused engine is %2 as fast as that</source>
+        <translation>%1; die fused-Engine ist %2 so schnell wie das</translation>
     </message>
     <message>
         <source>packing by the fused engine costs %1</source>
         <translation>Packen mit der fused-Engine kostet %1</translation>
     </message>
     <message>
-        <source>packing gains %1</source>
-        <translation>Packen spart %1</translation>
-    </message>
-    <message>
         <source>packing costs %1</source>
         <translation>Packen kostet %1</translation>
-    </message>
-    <message>
-        <source>grouping by length gains nothing</source>
-        <translation>Gruppieren nach Länge spart nichts</translation>
-    </message>
-    <message>
-        <source>grouping by length gains %1</source>
-        <translation>Gruppieren nach Länge spart %1</translation>
     </message>
     <message>
         <source>grouping by length costs %1</source>
@@ -199,7 +197,7 @@
         <translation>; </translation>
     </message>
     <message>
-        <source>the machine is noisy: the middle half of the times of %1 spreads over %2 of their median</source>
+        <source>the machine is noisy: the middle half of the times of %1 spans %2 of their median</source>
         <translation>die Maschine ist unruhig: die mittlere Hälfte der Zeiten von „%1“ streut über %2 ihres Medians</translation>
     </message>
     <message>
@@ -211,8 +209,32 @@
         <translation>die Maschine hat sich verändert: „%1“ brauchte in der zweiten Hälfte der Runden %2 weniger Zeit</translation>
     </message>
     <message>
-        <source>%1; close what else is running and measure again, with more rounds</source>
-        <translation>%1; anderes, was läuft, schließen und mit mehr Runden noch einmal messen</translation>
+        <source>%1; close other programs and measure again with more rounds</source>
+        <translation>%1; andere Programme schließen und mit mehr Runden neu messen</translation>
+    </message>
+    <message>
+        <source>%1 per batch + %2 per time step + %3 per cell, R² %4 (%5)</source>
+        <translation>%1 je Batch + %2 je Zeitschritt + %3 je Zelle, R² %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Cheapest: %1 batches of %2, %3: %4 per epoch</source>
+        <translation>Am günstigsten: %1, Batches zu %2, %3: %4 je Epoche</translation>
+    </message>
+    <message>
+        <source>packing by the fused engine saves %1</source>
+        <translation>Packen mit der fused-Engine spart %1</translation>
+    </message>
+    <message>
+        <source>packing saves %1</source>
+        <translation>Packen spart %1</translation>
+    </message>
+    <message>
+        <source>grouping by length saves nothing</source>
+        <translation>Gruppieren nach Länge spart nichts</translation>
+    </message>
+    <message>
+        <source>grouping by length saves %1</source>
+        <translation>Gruppieren nach Länge spart %1</translation>
     </message>
 </context>
 <context>
@@ -239,6 +261,57 @@
     </message>
 </context>
 <context>
+    <name>NumberWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>above %1, below %2</source>
+        <translation>über %1, unter %2</translation>
+    </message>
+    <message>
+        <source>above %1, at most %2</source>
+        <translation>über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 or more, below %2</source>
+        <translation>%1 oder mehr, unter %2</translation>
+    </message>
+    <message>
+        <source>Nothing is typed.</source>
+        <translation>Das Feld ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3.</source>
+        <translation>„%1“ kann %2 oder %3 bedeuten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>„%1“ liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1. In use: %2.</source>
+        <translation>Erlaubt: %1. Gültig ist: %2.</translation>
+    </message>
+</context>
+<context>
     <name>OneHotView</name>
     <message>
         <source>unknown %1</source>
@@ -249,24 +322,20 @@
         <translation>Ein Name: Buchstaben × Alphabet</translation>
     </message>
     <message>
-        <source>One step: batch × alphabet</source>
-        <translation>Ein Schritt: Batch × Alphabet</translation>
-    </message>
-    <message>
-        <source>step %1</source>
-        <translation>Schritt %1</translation>
+        <source>One time step: batch × alphabet</source>
+        <translation>Ein Zeitschritt: Batch × Alphabet</translation>
     </message>
     <message>
         <source>%1: %2 × %3</source>
         <translation>%1: %2 × %3</translation>
     </message>
+    <message>
+        <source>time step %1</source>
+        <translation>Zeitschritt %1</translation>
+    </message>
 </context>
 <context>
     <name>OneHotWords</name>
-    <message>
-        <source>step %1 of %2: </source>
-        <translation>Schritt %1 von %2: </translation>
-    </message>
     <message>
         <source>padding, all %1 numbers are 0</source>
         <translation>Padding, alle %1 Zahlen sind 0</translation>
@@ -292,10 +361,6 @@
         <translation>%1: %2 × %3 Zahlen, eine einzige 1 in jeder Zeile</translation>
     </message>
     <message>
-        <source>step %1: %2 × %3 numbers</source>
-        <translation>Schritt %1: %2 × %3 Zahlen</translation>
-    </message>
-    <message>
         <source>, a single 1 in each row</source>
         <translation>, eine einzige 1 in jeder Zeile</translation>
     </message>
@@ -308,8 +373,23 @@
         <translation>, %1 Zeilen Padding sind ganz 0</translation>
     </message>
     <message>
-        <source>%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1</source>
-        <translation>%1 Namen × %2 Schritte × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
+        <source>time step %1 of %2: </source>
+        <translation>Zeitschritt %1 von %2: </translation>
+    </message>
+    <message>
+        <source>time step %1: %2 × %3 numbers</source>
+        <translation>Zeitschritt %1: %2 × %3 Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1</source>
+        <translation>%1 × %2 × %3 Zeichen = %4 Zahlen, davon sind %5 eine 1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNamesWords</name>
+    <message>
+        <source>%1 is one sign but %2 letters: models read code points.</source>
+        <translation>%1 ist ein Zeichen, aber %2 Buchstaben: Modelle lesen Codepunkte.</translation>
     </message>
 </context>
 <context>
@@ -354,71 +434,59 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Every path as it should be.</source>
-        <translation>Jeder Weg, wie er sein soll.</translation>
+        <source>Every path computed correctly.</source>
+        <translation>Jeder Weg richtig berechnet.</translation>
     </message>
     <message>
         <source>last column</source>
         <translation>letzte Spalte</translation>
     </message>
     <message>
-        <source>The grid&apos;s last column is padding for all but the longest names. Right is each name&apos;s own last letter: out[range(B), lengths - 1].</source>
-        <translation>Die letzte Spalte des Gitters ist Padding, außer bei den längsten Namen. Richtig ist der eigene letzte Buchstabe jedes Namens: out[range(B), lengths - 1].</translation>
+        <source>The grid&apos;s last column is padding for all but the longest names. Correct: each name&apos;s own last letter, out[range(B), lengths - 1].</source>
+        <translation>Die letzte Spalte des Gitters ist Padding, außer bei den längsten Namen. Richtig: der letzte Buchstabe jedes Namens, out[range(B), lengths - 1].</translation>
     </message>
     <message>
         <source>mask by value</source>
         <translation>Maske nach Wert</translation>
     </message>
     <message>
-        <source>Where padding is 0 and a letter has the index 0 too, that letter is skipped. Right is a mask made from the lengths.</source>
-        <translation>Wo Padding 0 ist und auch ein Buchstabe den Index 0 hat, wird dieser Buchstabe übersprungen. Richtig ist eine Maske aus den Längen.</translation>
+        <source>If padding is 0 and a letter also has index 0, that letter is skipped. Correct: a mask built from the lengths.</source>
+        <translation>Wenn Padding 0 ist und auch ein Buchstabe den Index 0 hat, wird er übersprungen. Richtig: eine Maske aus den Längen.</translation>
     </message>
     <message>
-        <source>Does no harm to names without that letter.</source>
-        <translation>Schadet Namen ohne diesen Buchstaben nicht.</translation>
+        <source>Harmless for names without that letter.</source>
+        <translation>Harmlos für Namen ohne diesen Buchstaben.</translation>
     </message>
     <message>
         <source>unsorted labels</source>
         <translation>unsortierte Labels</translation>
     </message>
     <message>
-        <source>The names are sorted for packing, the labels are not: each name is taught another one&apos;s class. Right is enforce_sorted=False, or labels sorted along.</source>
-        <translation>Die Namen werden zum Packen sortiert, die Labels nicht: jedem Namen wird die Klasse eines anderen beigebracht. Richtig ist enforce_sorted=False, oder die Labels mitzusortieren.</translation>
+        <source>The names are sorted for packing but the labels are not: each name is trained on another name&apos;s class. Correct: enforce_sorted=False, or sort the labels too.</source>
+        <translation>Die Namen werden zum Packen sortiert, die Labels nicht: Jeder Name lernt die Klasse eines anderen. Richtig: enforce_sorted=False, oder die Labels mitsortieren.</translation>
     </message>
     <message>
-        <source>view</source>
-        <translation>view</translation>
+        <source>h_n has the shape (layers × directions, B, H); view(B, …) mixes the names. Correct: index its first axis, h[-1], or h[-2] and h[-1].</source>
+        <translation>h_n hat die Form (Schichten × Richtungen, B, H); view(B, …) vermischt die Namen. Richtig: über die erste Achse wählen, h[-1], oder h[-2] und h[-1].</translation>
     </message>
     <message>
-        <source>h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1].</source>
-        <translation>h_n liegt als (Schichten × Richtungen, B, H) vor; view(B, …) schneidet quer durch die Namen und vermischt sie. Richtig ist, entlang der Achsen zu wählen: h[-1], oder h[-2] und h[-1].</translation>
+        <source>Padding counts in the mean: the longer the longest name, the smaller loss and gradients; the logits stay right. Correct: divide by the number of names.</source>
+        <translation>Padding zählt im Mittel mit: Je länger der längste Name, desto kleiner Verlust und Gradienten; die Logits stimmen. Richtig: durch die Zahl der Namen teilen.</translation>
     </message>
     <message>
-        <source>mean over cells</source>
-        <translation>Mittel über Zellen</translation>
+        <source>The backward half starts in the padding and carries it into the name. Correct: pack, or reverse each name within its own length.</source>
+        <translation>Die Rückwärtshälfte beginnt im Padding und trägt es in den Namen. Richtig: packen oder jeden Namen innerhalb seiner Länge umkehren.</translation>
     </message>
     <message>
-        <source>Padding counts in the mean: loss and gradients shrink with the longest name, the logits are right. Right is to divide by the number of names.</source>
-        <translation>Padding zählt im Mittel mit: Verlust und Gradienten schrumpfen mit dem längsten Namen, die Logits stimmen. Richtig ist, durch die Zahl der Namen zu teilen.</translation>
+        <source>Harmless for: %1.</source>
+        <translation>Harmlos bei: %1.</translation>
     </message>
     <message>
-        <source>padded both ways</source>
-        <translation>beidseitig gepaddet</translation>
-    </message>
-    <message>
-        <source>The backward half begins in the padding and carries it into the name. Right is to pack, or to turn each name around by its own length.</source>
-        <translation>Die Rückwärtshälfte beginnt im Padding und trägt es in den Namen hinein. Richtig ist, zu packen oder jeden Namen nach seiner eigenen Länge umzudrehen.</translation>
-    </message>
-    <message>
-        <source>Does no harm to: %1.</source>
-        <translation>Schadet nicht bei: %1.</translation>
-    </message>
-    <message>
-        <source>One cell call a letter, one name at a time</source>
+        <source>One cell call per letter, one name at a time</source>
         <translation>Ein Zellaufruf je Buchstabe, ein Name nach dem anderen</translation>
     </message>
     <message>
-        <source>One call a name</source>
+        <source>One call per name</source>
         <translation>Ein Aufruf je Name</translation>
     </message>
     <message>
@@ -426,8 +494,8 @@
         <translation>Das ganze Gitter in einem Aufruf; der Zustand jedes Namens wird an seinem eigenen letzten Buchstaben gelesen</translation>
     </message>
     <message>
-        <source>The whole grid step by step; a mask from the lengths keeps the state of ended names</source>
-        <translation>Das ganze Gitter Schritt für Schritt; eine Maske aus den Längen hält den Zustand beendeter Namen fest</translation>
+        <source>The whole grid, one time step per call; a mask from the lengths keeps the state of finished names</source>
+        <translation>Das ganze Gitter, ein Zeitschritt je Aufruf; eine Maske aus den Längen hält den Zustand fertiger Namen fest</translation>
     </message>
     <message>
         <source>The batch split by length, each part padded</source>
@@ -438,24 +506,24 @@
         <translation>Ein Aufruf nur mit Buchstaben</translation>
     </message>
     <message>
-        <source>Strikes: %1.</source>
-        <translation>Trifft: %1.</translation>
+        <source>Affects: %1.</source>
+        <translation>Betrifft: %1.</translation>
     </message>
     <message>
         <source>%1, %2 on the %3: %4. Logits differ by %5, the loss by %6, gradients by %7 (%8 of the largest entry).</source>
         <translation>%1, %2 auf der %3: %4. Logits weichen um %5 ab, der Verlust um %6, Gradienten um %7 (%8 des größten Eintrags).</translation>
     </message>
     <message>
-        <source>the same</source>
-        <translation>gleich</translation>
+        <source>agrees</source>
+        <translation>stimmt</translation>
     </message>
     <message>
-        <source>not the same</source>
-        <translation>nicht gleich</translation>
+        <source>differs</source>
+        <translation>weicht ab</translation>
     </message>
     <message>
-        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen up to 1e-6). Mistakes: 1e-3 and more.</source>
-        <translation>Bis %1 ist es Rundung: float32 behält 24 Bit (6e-8), und jeder Weg addiert in seiner eigenen Reihenfolge (bis 1e-6 gesehen). Fehler: 1e-3 und mehr.</translation>
+        <source>Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order (seen: up to 1e-6). Mistakes give 1e-3 and more.</source>
+        <translation>Bis %1 ist es Rundung: float32 hat 24 Bit (6e-8), und jeder Weg addiert in eigener Reihenfolge (gesehen: bis 1e-6). Fehler ergeben 1e-3 und mehr.</translation>
     </message>
     <message>
         <source>Proving…</source>
@@ -470,28 +538,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 paths</source>
-        <translation>Nach %1 Wegen</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 paths</source>
-        <translation>Gestoppt nach %1 Wegen</translation>
-    </message>
-    <message>
-        <source>%1: all the same so far, largest difference %2</source>
-        <translation>%1: bisher alle gleich, größte Abweichung %2</translation>
-    </message>
-    <message>
         <source>%1: %2 differ, by up to %3</source>
-        <translation>%1: %2 mit Abweichung, bis zu %3</translation>
-    </message>
-    <message>
-        <source>%1 of %2 paths differ, by up to %3</source>
-        <translation>%1 von %2 Wegen mit Abweichung, bis zu %3</translation>
-    </message>
-    <message>
-        <source>All %1 paths compute the same: largest difference %2</source>
-        <translation>Alle %1 Wege berechnen dasselbe: größte Abweichung %2</translation>
+        <translation>%1: %2 weichen ab, bis zu %3</translation>
     </message>
     <message>
         <source>Choose a mistake to see which paths it breaks, and which hide it.</source>
@@ -502,20 +550,64 @@
         <translation>Falle: %1.</translation>
     </message>
     <message>
-        <source>%1: none of %2 cells red</source>
-        <translation>%1: keine von %2 Zellen rot</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 cells red, up to %4</source>
-        <translation>%1: %2 von %3 Zellen rot, bis zu %4</translation>
-    </message>
-    <message>
         <source>; unnoticed in %1 (%2)</source>
         <translation>; unbemerkt bei %1 (%2)</translation>
     </message>
     <message>
         <source> Letter 0 is “%1”.</source>
         <translation> Buchstabe 0 ist „%1“.</translation>
+    </message>
+    <message>
+        <source>h_n.view</source>
+        <translation>h_n.view</translation>
+    </message>
+    <message>
+        <source>loss ÷ cells</source>
+        <translation>Verlust ÷ Zellen</translation>
+    </message>
+    <message>
+        <source>padding in both directions</source>
+        <translation>Padding in beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>%1 checks (%2 paths × %3 models)</source>
+        <translation>%1 Prüfungen (%2 Wege × %3 Modelle)</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 checks</source>
+        <translation>Gestoppt nach %1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1: all agree so far, largest difference %2</source>
+        <translation>%1: bisher alle gleich, größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 differs, by up to %3</source>
+        <translation>%1: %2 weicht ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>All %1 agree: largest difference %2</source>
+        <translation>Alle %1 stimmen überein: größte Abweichung %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differs, by up to %3</source>
+        <translation>%1 von %2 weicht ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ, by up to %3</source>
+        <translation>%1 von %2 weichen ab, bis zu %3</translation>
+    </message>
+    <message>
+        <source>%1: none of %2 checks fails</source>
+        <translation>%1: keine von %2 Prüfungen schlägt fehl</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 checks fail, by up to %4</source>
+        <translation>%1: %2 von %3 Prüfungen schlagen fehl, bis zu %4</translation>
     </message>
 </context>
 <context>
@@ -577,7 +669,7 @@
         <translation>%1, %2 % zurückgehalten</translation>
     </message>
     <message>
-        <source>Split&apos;s seed</source>
+        <source>Split seed</source>
         <translation>Startwert der Aufteilung</translation>
     </message>
     <message>
@@ -617,7 +709,7 @@
         <translation>Richtungen</translation>
     </message>
     <message>
-        <source>both ways</source>
+        <source>both</source>
         <translation>beide</translation>
     </message>
     <message>
@@ -657,8 +749,8 @@
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
         <source>Evaluate every</source>
@@ -687,6 +779,17 @@
     <message>
         <source>Batchscope</source>
         <translation>Batchscope</translation>
+    </message>
+</context>
+<context>
+    <name>SavePicture</name>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -728,32 +831,32 @@
         <translation>schließen, wenn (Namen + 1) × Länge &gt; %1 oder %2</translation>
     </message>
     <message>
-        <source>Names sit together as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
-        <translation>Namen sitzen zusammen, wie sie gezogen wurden. Jeder Batch ist so lang wie sein längster Name, der Rest ist Padding.</translation>
+        <source>Names share a batch as they were drawn. Every batch is as long as its longest name, and the rest is padding.</source>
+        <translation>Namen kommen in einen Batch, wie sie gezogen wurden. Jeder Batch ist so lang wie sein längster Name, der Rest ist Padding.</translation>
     </message>
     <message>
         <source>All names are sorted by length and cut into batches; the batches then come in random order.</source>
         <translation>Alle Namen werden nach Länge sortiert und in Batches geteilt; die Batches kommen dann in zufälliger Reihenfolge.</translation>
     </message>
     <message>
-        <source>Names are sorted by length, and a batch also ends where a name outgrows its shortest by the growth ratio.</source>
-        <translation>Namen werden nach Länge sortiert, und ein Batch endet auch dort, wo ein Name über das Wachstumsverhältnis zum kürzesten hinauswächst.</translation>
+        <source>Names are sorted by length; a batch also ends where a name exceeds its shortest by the growth ratio.</source>
+        <translation>Namen werden nach Länge sortiert; ein Batch endet auch, wo ein Name seinen kürzesten um das Wachstumsverhältnis übertrifft.</translation>
     </message>
     <message>
-        <source>Only names of one length sit together. Nothing is padded, so no mask is needed.</source>
-        <translation>Nur Namen einer Länge sitzen zusammen. Nichts wird gepaddet, also ist keine Maske nötig.</translation>
+        <source>Only names of the same length share a batch. Nothing is padded, so no mask is needed.</source>
+        <translation>Nur Namen gleicher Länge teilen sich einen Batch. Nichts wird gepaddet, also braucht es keine Maske.</translation>
     </message>
     <message>
-        <source>Each range of lengths has a bucket that fills as the names come; a bucket that is full is a batch.</source>
-        <translation>Jeder Längenbereich hat einen Bucket, der sich füllt, wie die Namen kommen; ein voller Bucket ist ein Batch.</translation>
+        <source>Each range of lengths has a bucket that fills as names arrive; a full bucket is a batch.</source>
+        <translation>Jeder Längenbereich hat einen Bucket, der sich mit den Namen füllt; ein voller Bucket ist ein Batch.</translation>
     </message>
     <message>
-        <source>Names are drawn a pool at a time, and each pool is sorted by length before it is cut into batches.</source>
-        <translation>Namen werden Pool für Pool gezogen, und jeder Pool wird nach Länge sortiert, bevor er in Batches geteilt wird.</translation>
+        <source>Names are drawn pool by pool; each pool is sorted by length and cut into batches.</source>
+        <translation>Namen werden Pool für Pool gezogen; jeder Pool wird nach Länge sortiert und in Batches geteilt.</translation>
     </message>
     <message>
-        <source>Shuffled names are cut into megabatches, each sorted longest first; the longest name of all begins the epoch.</source>
-        <translation>Gemischte Namen werden in Megabatches geteilt, jeder mit dem längsten Namen voran sortiert; der längste von allen beginnt die Epoche.</translation>
+        <source>Shuffled names are cut into megabatches, each sorted longest first; the epoch starts with the longest name.</source>
+        <translation>Gemischte Namen werden in Megabatches geteilt, jeder vom längsten an sortiert; die Epoche beginnt mit dem längsten Namen.</translation>
     </message>
     <message>
         <source>Names are sorted by length, and a batch ends before its padded cells exceed a budget: long names, small batches.</source>
@@ -792,35 +895,35 @@
         <translation>fairseq --max-tokens</translation>
     </message>
     <message>
-        <source>Nothing but what any sample lacks: every batch is a random one.</source>
-        <translation>Nichts, außer was jeder Stichprobe fehlt: Jeder Batch ist ein zufälliger.</translation>
+        <source>No cost: every batch is a random sample.</source>
+        <translation>Keine Kosten: Jeder Batch ist eine Zufallsstichprobe.</translation>
     </message>
     <message>
-        <source>A batch knows one or two lengths only, and with them fewer of the labels.</source>
-        <translation>Ein Batch kennt nur eine oder zwei Längen und damit weniger der Labels.</translation>
+        <source>A batch has only one or two lengths, and so fewer of the labels.</source>
+        <translation>Ein Batch hat nur eine oder zwei Längen und daher weniger der Labels.</translation>
     </message>
     <message>
-        <source>As sorted; and where the ratio cuts a batch short, its names weigh more.</source>
-        <translation>Wie sortiert; und wo das Verhältnis einen Batch verkürzt, wiegen seine Namen mehr.</translation>
+        <source>As sorted; and in batches cut short by the ratio, each name weighs more.</source>
+        <translation>Wie sortiert; und in Batches, die das Verhältnis verkürzt, wiegt jeder Name mehr.</translation>
     </message>
     <message>
-        <source>Rare lengths make small batches, and each of their names weighs more.</source>
-        <translation>Seltene Längen ergeben kleine Batches, und jeder ihrer Namen wiegt mehr.</translation>
+        <source>Rare lengths give small batches, in which each name weighs more.</source>
+        <translation>Seltene Längen ergeben kleine Batches, in denen jeder Name mehr wiegt.</translation>
     </message>
     <message>
-        <source>Labels mix within a range only, and the last batch of a bucket may be small.</source>
+        <source>Labels mix only within a range, and the last batch of a bucket may be small.</source>
         <translation>Labels mischen sich nur innerhalb eines Bereichs, und der letzte Batch eines Buckets kann klein sein.</translation>
     </message>
     <message>
-        <source>Names meet within their pool only: a small pool is more random and pads more.</source>
-        <translation>Namen treffen sich nur in ihrem Pool: Ein kleiner Pool ist zufälliger und braucht mehr Padding.</translation>
+        <source>Names mix only within their pool: a small pool is more random but pads more.</source>
+        <translation>Namen mischen sich nur in ihrem Pool: Ein kleiner Pool ist zufälliger, braucht aber mehr Padding.</translation>
     </message>
     <message>
-        <source>Batches come from long to short again and again, which makes the loss a sawtooth.</source>
-        <translation>Batches kommen immer wieder von lang nach kurz; das macht den Verlust zum Sägezahn.</translation>
+        <source>Batches run from long to short again and again, which gives a sawtooth loss.</source>
+        <translation>Batches laufen immer wieder von lang nach kurz; das ergibt einen Sägezahn im Verlust.</translation>
     </message>
     <message>
-        <source>Batches of long names hold fewer names, and each of these weighs more.</source>
+        <source>Batches of long names hold fewer names, and each of them weighs more.</source>
         <translation>Batches mit langen Namen fassen weniger Namen, und jeder davon wiegt mehr.</translation>
     </message>
     <message>
@@ -828,23 +931,23 @@
         <translation>Längenkorrelation</translation>
     </message>
     <message>
-        <source>too few or too even batches to tell</source>
-        <translation>zu wenige oder zu gleichmäßige Batches für eine Aussage</translation>
+        <source>too few or too similar batches</source>
+        <translation>zu wenige oder zu ähnliche Batches</translation>
     </message>
     <message>
-        <source>lengths run on from batch to batch: a sawtooth loss</source>
+        <source>lengths carry over from batch to batch: a sawtooth loss</source>
         <translation>Längen setzen sich von Batch zu Batch fort: ein Sägezahn im Verlust</translation>
     </message>
     <message>
-        <source>neighbouring batches are somewhat alike in length</source>
-        <translation>benachbarte Batches ähneln sich etwas in der Länge</translation>
+        <source>neighbouring batches have similar lengths</source>
+        <translation>benachbarte Batches haben ähnliche Längen</translation>
     </message>
     <message>
-        <source>batches come in any order of length</source>
-        <translation>Batches kommen in beliebiger Folge der Längen</translation>
+        <source>batch lengths come in random order</source>
+        <translation>die Längen der Batches folgen zufällig aufeinander</translation>
     </message>
     <message>
-        <source>short and long batches take turns</source>
+        <source>short and long batches alternate</source>
         <translation>kurze und lange Batches wechseln sich ab</translation>
     </message>
     <message>
@@ -876,8 +979,8 @@
         <translation>einmal</translation>
     </message>
     <message>
-        <source>every name has its turn each epoch</source>
-        <translation>jeder Name kommt in jeder Epoche dran</translation>
+        <source>every name in every epoch</source>
+        <translation>jeder Name in jeder Epoche</translation>
     </message>
     <message>
         <source>%1 times</source>
@@ -904,12 +1007,12 @@
         <translation>gleichmäßig</translation>
     </message>
     <message>
-        <source>all names count alike</source>
+        <source>all names count the same</source>
         <translation>alle Namen zählen gleich viel</translation>
     </message>
     <message>
-        <source>a name of the smallest batch counts %1 times one of the largest</source>
-        <translation>ein Name des kleinsten Batches zählt %1-mal so viel wie einer des größten</translation>
+        <source>a name in the smallest batch counts %1 times one in the largest</source>
+        <translation>ein Name im kleinsten Batch zählt %1-mal so viel wie im größten</translation>
     </message>
     <message>
         <source>plain</source>
@@ -972,6 +1075,10 @@
             <numerusform>%n Balken, der höchste ist %1 mit %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 bar: %1 with %2</source>
+        <translation>1 Balken: %1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::BatchController</name>
@@ -980,11 +1087,11 @@
         <translation>Eigene Namen</translation>
     </message>
     <message>
-        <source>Type or paste names and see them batched at once</source>
+        <source>Type or paste names and see their batch immediately</source>
         <translation>Namen eintippen oder einfügen und sofort als Batch sehen</translation>
     </message>
     <message>
-        <source>As the model gets it</source>
+        <source>As the model receives it</source>
         <translation>Wie das Modell es bekommt</translation>
     </message>
     <message>
@@ -1019,16 +1126,20 @@
         <translation>Verschwendung</translation>
     </message>
     <message>
-        <source>of %1 names run</source>
-        <translation>von %1 Namen aktiv</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>names</source>
         <translation>Namen</translation>
+    </message>
+    <message>
+        <source>of 1 name still running</source>
+        <translation>von 1 Namen noch aktiv</translation>
+    </message>
+    <message>
+        <source>of %1 names still running</source>
+        <translation>von %1 Namen noch aktiv</translation>
     </message>
 </context>
 <context>
@@ -1059,23 +1170,15 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
 <context>
     <name>batchscope::BatchLegend</name>
     <message>
-        <source>last real step</source>
-        <translation>letzter echter Schritt</translation>
+        <source>last letter</source>
+        <translation>letzter Buchstabe</translation>
     </message>
     <message>
-        <source>1 cell</source>
-        <translation>1 Zelle</translation>
+        <source>padding: none, nothing wasted</source>
+        <translation>Padding: keins, nichts umsonst</translation>
     </message>
     <message>
-        <source>%1 cells</source>
-        <translation>%1 Zellen</translation>
-    </message>
-    <message>
-        <source>padding: none, nothing is computed in vain</source>
-        <translation>Padding: keins, nichts wird umsonst berechnet</translation>
-    </message>
-    <message>
-        <source>padding: %1, %2 for nothing</source>
+        <source>padding: %1, %2 wasted</source>
         <translation>Padding: %1, %2 umsonst</translation>
     </message>
 </context>
@@ -1118,8 +1221,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>One-Hot</translation>
     </message>
     <message>
-        <source>A name and a step as the model gets them</source>
-        <translation>Ein Name und ein Schritt, wie das Modell sie bekommt</translation>
+        <source>A name and a time step as the model receives them</source>
+        <translation>Ein Name und ein Zeitschritt, wie das Modell sie bekommt</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1142,12 +1245,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Packen animieren</translation>
     </message>
     <message>
-        <source>Whether the cells may travel when a batch is packed</source>
-        <translation>Ob die Zellen wandern dürfen, wenn ein Batch gepackt wird</translation>
-    </message>
-    <message>
-        <source>step of the run</source>
-        <translation>Schritt des Laufs</translation>
+        <source>Show the cells moving when a batch is packed</source>
+        <translation>Die Zellen beim Packen in Bewegung zeigen</translation>
     </message>
     <message>
         <source>batch</source>
@@ -1156,18 +1255,6 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     <message>
         <source>The epoch, %1</source>
         <translation>Die Epoche, %1</translation>
-    </message>
-    <message>
-        <source>waste %1, %2 steps</source>
-        <translation>Verschwendung %1, %2 Schritte</translation>
-    </message>
-    <message>
-        <source>1 batch</source>
-        <translation>1 Batch</translation>
-    </message>
-    <message>
-        <source>%1 batches</source>
-        <translation>%1 Batches</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1182,12 +1269,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation> („einfach“: %1)</translation>
     </message>
     <message>
-        <source>%1 · step %2 is data[%3:%4]</source>
-        <translation>%1 · Schritt %2 ist data[%3:%4]</translation>
-    </message>
-    <message>
-        <source>Step %1 of the run</source>
-        <translation>Schritt %1 des Laufs</translation>
+        <source>%1 · time step %2 is data[%3:%4]</source>
+        <translation>%1 · Zeitschritt %2 ist data[%3:%4]</translation>
     </message>
     <message>
         <source>Batch %1 of %2</source>
@@ -1200,6 +1283,18 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     <message>
         <source>Copy this view to the clipboard</source>
         <translation>Diese Ansicht in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>waste %1, %2</source>
+        <translation>Verschwendung %1, %2</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Update %1</translation>
     </message>
 </context>
 <context>
@@ -1244,8 +1339,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Pad</translation>
     </message>
     <message>
-        <source>step %1: %2</source>
-        <translation>Schritt %1: %2</translation>
+        <source>time step %1: %2</source>
+        <translation>Zeitschritt %1: %2</translation>
     </message>
     <message>
         <source>sorted_indices: row of the name in the batch</source>
@@ -1257,15 +1352,15 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
     </message>
     <message>
         <source>Time step %1</source>
-        <translation>Schritt %1</translation>
+        <translation>Zeitschritt %1</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Nationality</source>
-        <translation>Nationalität</translation>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1295,16 +1390,16 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Zu klassifizierender Name</translation>
     </message>
     <message>
-        <source>Classified with each key, with the weights as they are now</source>
-        <translation>Wird bei jedem Tastendruck klassifiziert, mit den Gewichten von jetzt</translation>
+        <source>Classified as you type, with the current weights</source>
+        <translation>Wird beim Eingeben klassifiziert, mit den aktuellen Gewichten</translation>
     </message>
     <message>
         <source>Note on the name</source>
         <translation>Hinweis zum Namen</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>Gewichte von Schritt %1</translation>
+        <source>weights of update %1</source>
+        <translation>Gewichte von Update %1</translation>
     </message>
     <message>
         <source>%1 is unknown to the model&apos;s alphabet</source>
@@ -1316,19 +1411,19 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>%1 und %2 sind dem Alphabet des Modells unbekannt</translation>
     </message>
     <message>
-        <source>Train first, then type a name: it is classified with the current weights, while training too.</source>
+        <source>Train first, then type a name: it is classified with the current weights, also during training.</source>
         <translation>Erst trainieren, dann einen Namen eintippen: er wird mit den aktuellen Gewichten klassifiziert, auch während des Trainings.</translation>
     </message>
     <message>
-        <source>Type a name to see what the current weights take it for.</source>
-        <translation>Einen Namen eintippen, um zu sehen, wofür ihn die aktuellen Gewichte halten.</translation>
+        <source>Type a name to see how the current weights classify it.</source>
+        <translation>Einen Namen eingeben, um zu sehen, wie ihn die aktuellen Gewichte klassifizieren.</translation>
     </message>
 </context>
 <context>
     <name>batchscope::CompareView</name>
     <message>
-        <source>Waste against steps</source>
-        <translation>Verschwendung gegen Schritte</translation>
+        <source>Waste against time steps</source>
+        <translation>Verschwendung gegen Zeitschritte</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -1343,16 +1438,16 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Strategien vergleichen</translation>
     </message>
     <message>
-        <source>Waste against steps, a point a strategy</source>
-        <translation>Verschwendung gegen Schritte, ein Punkt je Strategie</translation>
+        <source>Waste against time steps, one point per strategy</source>
+        <translation>Verschwendung gegen Zeitschritte, ein Punkt je Strategie</translation>
     </message>
     <message>
         <source>strategy</source>
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>sequential steps an epoch</source>
-        <translation>sequenzielle Schritte je Epoche</translation>
+        <source>time steps per epoch</source>
+        <translation>Zeitschritte je Epoche</translation>
     </message>
     <message>
         <source>waste</source>
@@ -1367,24 +1462,20 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Alle Strategien als Tabelle</translation>
     </message>
     <message>
-        <source>A row a strategy; choosing a row tells about it</source>
-        <translation>Eine Zeile je Strategie; die Wahl einer Zeile erklärt sie</translation>
+        <source>One row per strategy; choose a row to read about it</source>
+        <translation>Eine Zeile je Strategie; eine Zeile wählen, um mehr zu lesen</translation>
     </message>
     <message>
-        <source>%1 steps · waste %2</source>
-        <translation>%1 Schritte · Verschwendung %2</translation>
-    </message>
-    <message>
-        <source>cannot be met</source>
-        <translation>nicht erfüllbar</translation>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>Counting all strategies…</source>
         <translation>Alle Strategien werden gezählt…</translation>
     </message>
     <message>
-        <source>No strategy can be met with these settings</source>
-        <translation>Mit diesen Einstellungen ist keine Strategie erfüllbar</translation>
+        <source>No strategy is possible with these settings</source>
+        <translation>Mit diesen Einstellungen ist keine Strategie möglich</translation>
     </message>
     <message>
         <source>Nothing to compare yet: open a names file</source>
@@ -1395,39 +1486,43 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>zählt…</translation>
     </message>
     <message>
-        <source>%1 names, %2 a batch</source>
-        <translation>%1 Namen, %2 je Batch</translation>
+        <source> · %1 not possible</source>
+        <translation> · %1 nicht möglich</translation>
     </message>
     <message>
-        <source> · %1 cannot be met</source>
-        <translation> · %1 nicht erfüllbar</translation>
+        <source>%1 · waste %2</source>
+        <translation>%1 · Verschwendung %2</translation>
     </message>
     <message>
-        <source>fewest steps: %1 · least waste: %2</source>
-        <translation>wenigste Schritte: %1 · geringste Verschwendung: %2</translation>
+        <source>%1, %2 per batch</source>
+        <translation>%1, %2 je Batch</translation>
+    </message>
+    <message>
+        <source>fewest time steps: %1 · least waste: %2</source>
+        <translation>wenigste Zeitschritte: %1 · am wenigsten Verschwendung: %2</translation>
     </message>
 </context>
 <context>
     <name>batchscope::ConfusionPlot</name>
     <message>
-        <source>taken for →</source>
-        <translation>gehalten für →</translation>
+        <source>predicted →</source>
+        <translation>vorhergesagt →</translation>
     </message>
     <message>
-        <source>is ↓</source>
-        <translation>ist ↓</translation>
+        <source>true ↓</source>
+        <translation>wahr ↓</translation>
     </message>
     <message>
-        <source>is</source>
-        <translation>ist</translation>
+        <source>true</source>
+        <translation>wahr</translation>
     </message>
     <message>
         <source>the true class</source>
         <translation>die wahre Klasse</translation>
     </message>
     <message>
-        <source>taken for</source>
-        <translation>gehalten für</translation>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>the model&apos;s answer</source>
@@ -1438,8 +1533,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Namen</translation>
     </message>
     <message>
-        <source>names for which that is so</source>
-        <translation>Namen, für die das gilt</translation>
+        <source>names with this true class and this answer</source>
+        <translation>Namen mit dieser wahren Klasse und dieser Antwort</translation>
     </message>
     <message>
         <source>of the class</source>
@@ -1454,12 +1549,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>kein Name der Klasse %1 ist zurückgehalten</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are recognised</source>
+        <source>%1 of %2 %3 names (%4) recognised</source>
         <translation>%1 von %2 Namen der Klasse %3 (%4) erkannt</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 names (%4) are taken for %5</source>
-        <translation>%1 von %2 Namen der Klasse %3 (%4) für %5 gehalten</translation>
+        <source>%1 of %2 %3 names (%4) classified as %5</source>
+        <translation>%1 von %2 Namen der Klasse %3 (%4) als %5 klassifiziert</translation>
     </message>
 </context>
 <context>
@@ -1473,7 +1568,7 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Batches</translation>
     </message>
     <message>
-        <source>Batches to measure of each strategy, evenly spread over its epoch</source>
+        <source>Batches to measure per strategy, evenly spread over its epoch</source>
         <translation>Zu messende Batches je Strategie, gleichmäßig über ihre Epoche verteilt</translation>
     </message>
     <message>
@@ -1481,7 +1576,7 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Runden</translation>
     </message>
     <message>
-        <source>Rounds to measure of each batch</source>
+        <source>Rounds to measure per batch</source>
         <translation>Zu messende Runden je Batch</translation>
     </message>
     <message>
@@ -1521,15 +1616,15 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>vorhergesagt = gemessen</translation>
     </message>
     <message>
-        <source>Measured against predicted time, two points a strategy</source>
+        <source>Measured against predicted time, two points per strategy</source>
         <translation>Gemessene gegen vorhergesagte Zeit, zwei Punkte je Strategie</translation>
     </message>
     <message>
-        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model that was fitted to the others alone.</source>
+        <source>A few batches of every strategy are timed, padded and packed. Each strategy is then predicted by a model fitted only to the others.</source>
         <translation>Von jeder Strategie wird für einige Batches die Zeit gemessen, gepaddet und gepackt. Dann wird jede Strategie von einem Modell vorhergesagt, das nur an die anderen angepasst wurde.</translation>
     </message>
     <message>
-        <source>Of the batches measured, by a model fitted to the other strategies alone</source>
+        <source>Of the batches measured, by a model fitted only to the other strategies</source>
         <translation>Für die gemessenen Batches, von einem nur an die anderen Strategien angepassten Modell</translation>
     </message>
     <message>
@@ -1545,8 +1640,8 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Who sits with whom, and how a batch is run</source>
-        <translation>Wer mit wem zusammensitzt und wie ein Batch ausgeführt wird</translation>
+        <source>Which names share a batch, and how the batch is computed</source>
+        <translation>Welche Namen sich einen Batch teilen und wie er berechnet wird</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -1577,28 +1672,35 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Welche Strategie hat auf diesem Rechner die günstigste Epoche?</translation>
     </message>
     <message>
-        <source>Measuring: the advice comes with the last batch</source>
-        <translation>Messung läuft: die Empfehlung kommt mit dem letzten Batch</translation>
+        <source>Measuring: the advice appears after the last batch</source>
+        <translation>Messung läuft: die Empfehlung erscheint nach dem letzten Batch</translation>
     </message>
     <message>
-        <source>Stopped before there was an advice</source>
+        <source>Stopped before there was advice</source>
         <translation>Angehalten, bevor es eine Empfehlung gab</translation>
     </message>
     <message>
-        <source>No advice can be given: too little was measured</source>
-        <translation>Keine Empfehlung möglich: zu wenig wurde gemessen</translation>
+        <source>No advice: too little was measured</source>
+        <translation>Keine Empfehlung: zu wenig gemessen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>An epoch takes so much a batch, so much a step one after the other, and so much a cell computed. Timing a few batches of each strategy tells how much.</source>
-        <translation>Eine Epoche braucht so viel je Batch, so viel je Schritt nacheinander und so viel je berechneter Zelle. Wie viel, zeigt die Zeit einiger Batches jeder Strategie.</translation>
+        <source>The time of an epoch is a cost per batch, per time step and per cell. Timing a few batches of each strategy measures the three.</source>
+        <translation>Die Zeit einer Epoche besteht aus Kosten je Batch, je Zeitschritt und je Zelle. Einige Batches jeder Strategie zu messen ergibt die drei.</translation>
     </message>
     <message>
-        <source>%1 batches timed</source>
-        <translation>%1 Batches gemessen</translation>
+        <source>%1 timed</source>
+        <translation>%1 gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::DataButton</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1632,12 +1734,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Names by nationality; a click shows only those of one</source>
-        <translation>Namen nach Nationalität; ein Klick zeigt nur die einer einzigen</translation>
+        <source>Names by class; a click shows only that class</source>
+        <translation>Namen nach Klasse; ein Klick zeigt nur diese Klasse</translation>
     </message>
     <message>
-        <source>nationality</source>
-        <translation>Nationalität</translation>
+        <source>class</source>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>no names loaded</source>
@@ -1652,8 +1754,12 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>%1 bis %2 Buchstaben, im Mittel %3</translation>
     </message>
     <message>
-        <source>%1 nationalities</source>
-        <translation>%1 Nationalitäten</translation>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
     </message>
 </context>
 <context>
@@ -1663,57 +1769,41 @@ Namen laden und wählen, wie sie zu Batches werden; der erste Batch erscheint hi
         <translation>Drei Nenner des Verlusts</translation>
     </message>
     <message>
-        <source>The sum of the masked losses divided by the cells, by the real letters or by the names.
-The factor is what becomes of a loss of 1 at every letter.</source>
-        <translation>Die Summe der maskierten Verluste, geteilt durch die Zellen, die echten Buchstaben oder die Namen.
-Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translation>
+        <source>The sum of the masked losses divided by the cells, the letters or the names.
+The number is what a loss of 1 at every letter becomes.</source>
+        <translation>Die Summe der maskierten Verluste, geteilt durch die Zellen, die Buchstaben oder die Namen.
+Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translation>
     </message>
     <message>
-        <source>÷ %1 cells</source>
-        <translation>÷ %1 Zellen</translation>
+        <source>A loss of 1 per letter becomes %1: padding dilutes it</source>
+        <translation>Aus 1 je Buchstabe wird %1: Padding verdünnt den Verlust</translation>
     </message>
     <message>
-        <source>÷ %1 letters</source>
-        <translation>÷ %1 Buchstaben</translation>
+        <source>%1: every letter counts the same</source>
+        <translation>%1: jeder Buchstabe zählt gleich</translation>
     </message>
     <message>
-        <source>÷ %1 names</source>
-        <translation>÷ %1 Namen</translation>
+        <source>%1: every name counts the same (used for training)</source>
+        <translation>%1: jeder Name zählt gleich (so wird trainiert)</translation>
     </message>
     <message>
-        <source>too small: padding counts as zeros</source>
-        <translation>zu klein: Padding zählt als Nullen</translation>
-    </message>
-    <message>
-        <source>letters alike: a long name weighs more</source>
-        <translation>Buchstaben gleich: ein langer Name wiegt mehr</translation>
-    </message>
-    <message>
-        <source>names alike, with one loss a name as here</source>
-        <translation>Namen gleich, bei einem Verlust je Name wie hier</translation>
-    </message>
-    <message>
-        <source>1 → %1</source>
-        <translation>1 → %1</translation>
+        <source>÷ %1</source>
+        <translation>÷ %1</translation>
     </message>
 </context>
 <context>
     <name>batchscope::EpochPanels</name>
     <message>
-        <source>%1 batches · waste %2 · %3 steps</source>
-        <translation>%1 Batches · Verschwendung %2 · %3 Schritte</translation>
-    </message>
-    <message>
-        <source>Before: as the names come</source>
-        <translation>Vorher: wie die Namen kommen</translation>
+        <source>Before: not grouped</source>
+        <translation>Vorher: nicht gruppiert</translation>
     </message>
     <message>
         <source>By length</source>
         <translation>Nach Länge</translation>
     </message>
     <message>
-        <source>Lay the batches in order of their longest name rather than as they are trained</source>
-        <translation>Die Batches nach ihrem längsten Namen ordnen statt so, wie sie trainiert werden</translation>
+        <source>Order the batches by their longest name instead of as trained</source>
+        <translation>Die Batches nach ihrem längsten Namen ordnen statt wie im Training</translation>
     </message>
     <message>
         <source>The epoch before grouping</source>
@@ -1728,8 +1818,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Nachher: %1</translation>
     </message>
     <message>
-        <source>plain is what every grouping is measured against</source>
-        <translation>an „einfach“ wird jede Gruppierung gemessen</translation>
+        <source>plain is the baseline of every grouping</source>
+        <translation>„einfach“ ist die Basis jeder Gruppierung</translation>
     </message>
     <message>
         <source>▸ the growth ratio ended a batch here, once</source>
@@ -1740,8 +1830,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>▸ hier beendete das Wachstumsverhältnis einen Batch, %1-mal</translation>
     </message>
     <message>
-        <source>every batch a strip: as high as its names, as wide as its longest name; hatched: padding</source>
-        <translation>jeder Batch ein Streifen: so hoch wie seine Namen, so breit wie sein längster Name; schraffiert: Padding</translation>
+        <source>one strip per batch: height = names, width = longest name; hatched: padding</source>
+        <translation>ein Streifen je Batch: Höhe = Namen, Breite = längster Name; schraffiert: Padding</translation>
+    </message>
+    <message>
+        <source>%1 · waste %2 · %3</source>
+        <translation>%1 · Verschwendung %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -1806,12 +1900,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Die Epoche von oben</translation>
     </message>
     <message>
-        <source>%1 batches, waste %2</source>
-        <translation>%1 Batches, Verschwendung %2</translation>
+        <source>%1, waste %2</source>
+        <translation>%1, Verschwendung %2</translation>
     </message>
     <message>
-        <source>Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7</source>
-        <translation>Batch %1 von %2: %3 × %4 = %5 Zellen, Verschwendung %6; %7</translation>
+        <source>Batch %1 of %2: %3 × %4 = %5, waste %6; %7</source>
+        <translation>Batch %1 von %2: %3 × %4 = %5, Verschwendung %6; %7</translation>
     </message>
 </context>
 <context>
@@ -1825,8 +1919,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Problem mit den Einstellungen</translation>
     </message>
     <message>
-        <source>A run is on: edits are for the next one.</source>
-        <translation>Ein Lauf ist im Gange: Änderungen gelten für den nächsten.</translation>
+        <source>Running. Changes apply to the next run.</source>
+        <translation>Lauf aktiv. Änderungen gelten für den nächsten Lauf.</translation>
     </message>
     <message>
         <source>Quick look</source>
@@ -1877,19 +1971,15 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Aufteilung</translation>
     </message>
     <message>
-        <source>Hold out single rows, or whole names so that none stands on both sides</source>
-        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass keiner auf beiden Seiten steht</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass kein Name in beiden Teilen ist</translation>
     </message>
     <message>
         <source>Held out</source>
         <translation>Testteil</translation>
     </message>
     <message>
-        <source>Share of the rows that is only used to measure accuracy</source>
+        <source>Share of the rows used only to measure accuracy</source>
         <translation>Anteil der Zeilen, der nur zum Messen der Genauigkeit dient</translation>
     </message>
     <message>
@@ -1901,8 +1991,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Who sits with whom; Batch &gt; Compare shows what each costs on these names</source>
-        <translation>Wer mit wem zusammensitzt; Batch &gt; Vergleich zeigt, was jede auf diesen Namen kostet</translation>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>Welche Namen sich einen Batch teilen; Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -1933,16 +2023,16 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Pool</translation>
     </message>
     <message>
-        <source>Pooled: batches&apos; worth of names that are sorted together</source>
-        <translation>Gepoolt: Namen für so viele Batches werden gemeinsam sortiert</translation>
+        <source>Pooled: how many batches of names are sorted together</source>
+        <translation>Gepoolt: Namen für wie viele Batches gemeinsam sortiert werden</translation>
     </message>
     <message>
         <source>Token budget</source>
         <translation>Tokenbudget</translation>
     </message>
     <message>
-        <source>Names x longest of a batch at most</source>
-        <translation>Namen x längster eines Batches, höchstens</translation>
+        <source>Limit of names x longest name in a batch</source>
+        <translation>Grenze für Namen x längsten Namen eines Batches</translation>
     </message>
     <message>
         <source>packed</source>
@@ -1977,8 +2067,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Stichprobe</translation>
     </message>
     <message>
-        <source>Every name once an epoch, or the articles&apos; random draws</source>
-        <translation>Jeden Namen einmal je Epoche oder die Zufallsziehungen der Artikel</translation>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>Jeden Namen einmal je Epoche oder zufällig mit Zurücklegen</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2029,7 +2119,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Gestapelte Zellen (num_layers)</translation>
     </message>
     <message>
-        <source>both ways</source>
+        <source>both</source>
         <translation>beide</translation>
     </message>
     <message>
@@ -2073,32 +2163,32 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Verfahren</translation>
     </message>
     <message>
-        <source>How gradients become steps</source>
-        <translation>Wie aus Gradienten Schritte werden</translation>
+        <source>How gradients become updates</source>
+        <translation>Wie aus Gradienten Updates werden</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Size of a step</source>
-        <translation>Größe eines Schritts</translation>
+        <source>Size of an update</source>
+        <translation>Größe eines Updates</translation>
     </message>
     <message>
         <source>Momentum</source>
         <translation>Momentum</translation>
     </message>
     <message>
-        <source>SGD: how much of the last step goes on</source>
-        <translation>SGD: wie viel vom letzten Schritt weiterwirkt</translation>
+        <source>SGD: how much of the last update is kept</source>
+        <translation>SGD: wie viel vom letzten Update weiterwirkt</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
-        <source>Batches to train on</source>
-        <translation>Batches, auf denen trainiert wird</translation>
+        <source>Updates to train, one batch each</source>
+        <translation>Zu trainierende Updates, je ein Batch</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -2109,8 +2199,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Auswerten alle</translation>
     </message>
     <message>
-        <source>Steps between measurements on the held-out rows</source>
-        <translation>Schritte zwischen Messungen an den zurückgehaltenen Zeilen</translation>
+        <source>Updates between measurements on the held-out rows</source>
+        <translation>Updates zwischen Messungen an den zurückgehaltenen Zeilen</translation>
     </message>
     <message>
         <source>MACHINE</source>
@@ -2133,20 +2223,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>Where to compute; auto takes a GPU where there is one</source>
+        <source>Where to compute; auto uses a GPU if there is one</source>
         <translation>Wo gerechnet wird; auto nimmt eine GPU, wo es eine gibt</translation>
-    </message>
-    <message>
-        <source>all (%1)</source>
-        <translation>alle (%1)</translation>
     </message>
     <message>
         <source>Threads</source>
         <translation>Threads</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training</source>
-        <translation>CPU-Threads des Trainings</translation>
     </message>
     <message>
         <source>fused</source>
@@ -2161,8 +2243,28 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Engine</translation>
     </message>
     <message>
-        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs are always PyTorch&apos;s</source>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
         <translation>Was gepackte Batches auf der CPU berechnet: die eigene Engine des Programms, um ein Mehrfaches schneller, oder die von PyTorch; gepaddete Batches und GPUs sind immer Sache von PyTorch</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Startwert Teilung</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>Startwert nur der Aufteilung; solange er gleich „Startwert“ ist, ändert er sich mit</translation>
+    </message>
+    <message>
+        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
+        <translation>CPU-Threads des Trainings; auto: einer oder alle %1, je nachdem, was zu Beginn des Laufs schneller ist</translation>
+    </message>
+    <message>
+        <source>as Seed</source>
+        <translation>wie Startwert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2172,20 +2274,20 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Buchstabe für Buchstabe</translation>
     </message>
     <message>
-        <source>Which is taken for which</source>
-        <translation>Was wofür gehalten wird</translation>
+        <source>Confusion matrix</source>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <source>How well each class is known</source>
-        <translation>Wie gut jede Klasse erkannt wird</translation>
+        <source>Accuracy by class</source>
+        <translation>Genauigkeit je Klasse</translation>
     </message>
     <message>
-        <source>What the letters do</source>
-        <translation>Was die Buchstaben bewirken</translation>
+        <source>Effect of each letter</source>
+        <translation>Wirkung jedes Buchstabens</translation>
     </message>
     <message>
-        <source>What is taken for what</source>
-        <translation>Was wofür gehalten wird</translation>
+        <source>Confusions in words</source>
+        <translation>Verwechslungen in Worten</translation>
     </message>
     <message>
         <source>Name to read letter by letter</source>
@@ -2196,16 +2298,16 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Namen eingeben</translation>
     </message>
     <message>
-        <source>Each beginning of it is classified as a name of its own, with the weights as they are now</source>
-        <translation>Jeder Anfang davon wird als eigener Name klassifiziert, mit den Gewichten, wie sie jetzt sind</translation>
+        <source>Each prefix is classified as a name of its own, with the current weights</source>
+        <translation>Jeder Anfang wird als eigener Name klassifiziert, mit den aktuellen Gewichten</translation>
     </message>
     <message>
         <source>probability after each letter</source>
         <translation>Wahrscheinlichkeit nach jedem Buchstaben</translation>
     </message>
     <message>
-        <source>Train first, then type a name: each beginning of it is classified.</source>
-        <translation>Erst trainieren, dann einen Namen eingeben: Jeder Anfang davon wird klassifiziert.</translation>
+        <source>Train first, then type a name: each prefix is classified.</source>
+        <translation>Erst trainieren, dann einen Namen eingeben: Jeder Anfang wird klassifiziert.</translation>
     </message>
     <message>
         <source>Probabilities letter by letter</source>
@@ -2216,8 +2318,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Anteil an den Namen jeder Klasse, %</translation>
     </message>
     <message>
-        <source>The held-out split is scored as the run goes on; then its mistakes stand here.</source>
-        <translation>Der Testteil wird während des Laufs bewertet; dann stehen hier seine Fehler.</translation>
+        <source>The held-out split is scored during the run; its mistakes appear here.</source>
+        <translation>Der Testteil wird während des Laufs bewertet; seine Fehler erscheinen hier.</translation>
     </message>
     <message>
         <source>Confusions</source>
@@ -2252,7 +2354,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Precision</translation>
     </message>
     <message>
-        <source>share of the names taken for it that are of it</source>
+        <source>share of the names classified as it that belong to it</source>
         <translation>Anteil der ihr zugeordneten Namen, die zu ihr gehören</translation>
     </message>
     <message>
@@ -2268,12 +2370,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Klassen, schwerste zuerst</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>Gewichte von Schritt %1</translation>
+        <source>weights of update %1</source>
+        <translation>Gewichte von Update %1</translation>
     </message>
     <message>
-        <source>Type a name to see where in it the model makes up its mind.</source>
-        <translation>Einen Namen eingeben, um zu sehen, an welcher Stelle sich das Modell entscheidet.</translation>
+        <source>Type a name to see at which letter the model decides.</source>
+        <translation>Einen Namen eingeben, um zu sehen, bei welchem Buchstaben sich das Modell entscheidet.</translation>
     </message>
     <message>
         <source>%1 leads only with the last letter.</source>
@@ -2288,16 +2390,37 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation> Die letzten %1 Buchstaben werden nicht gezeigt.</translation>
     </message>
     <message>
-        <source>The commonest mistake: %1.</source>
-        <translation>Der häufigste Fehler: %1.</translation>
-    </message>
-    <message>
-        <source>%1 held-out names at step %2</source>
-        <translation>%1 zurückgehaltene Namen bei Schritt %2</translation>
+        <source>Most common mistake: %1.</source>
+        <translation>Häufigster Fehler: %1.</translation>
     </message>
     <message>
         <source>macro-F1 %1</source>
         <translation>Macro-F1 %1</translation>
+    </message>
+    <message>
+        <source> The last letter is not shown.</source>
+        <translation> Der letzte Buchstabe ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 held-out names, update %2</source>
+        <translation>%1 zurückgehaltene Namen, Update %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>a list of numbers with commas, and the last number</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 leads after letters %2.</source>
+        <translation>%1 führt nach den Buchstaben %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letter %3.</source>
+        <translation>%1 führt ab „%2“ und vorher schon nach Buchstabe %3.</translation>
+    </message>
+    <message>
+        <source>%1 leads from “%2” on, and before that after letters %3.</source>
+        <translation>%1 führt ab „%2“ und vorher schon nach den Buchstaben %3.</translation>
     </message>
 </context>
 <context>
@@ -2319,8 +2442,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Name</translation>
     </message>
     <message>
-        <source>What the files are called, before their endings</source>
-        <translation>Wie die Dateien heißen, vor ihren Endungen</translation>
+        <source>File name without ending</source>
+        <translation>Dateiname ohne Endung</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2334,8 +2457,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
 <context>
     <name>batchscope::Exporter</name>
     <message>
-        <source>PNG at 1, 2 and 4 times</source>
-        <translation>PNG in 1-, 2- und 4-facher Größe</translation>
+        <source>PNG at 1x, 2x and 4x</source>
+        <translation>PNG in 1x, 2x und 4x</translation>
     </message>
     <message>
         <source>Pixels, for slides and web pages</source>
@@ -2366,12 +2489,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Überschreiben?</translation>
     </message>
     <message>
-        <source>The folder holds %1 already. Overwrite?</source>
+        <source>The folder already contains %1. Overwrite?</source>
         <translation>Der Ordner enthält bereits %1. Überschreiben?</translation>
-    </message>
-    <message>
-        <source>Wrote %1 files to %2</source>
-        <translation>%1 Dateien nach %2 geschrieben</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -2406,8 +2525,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Die ganze Berechnung, für andere Laufzeitumgebungen</translation>
     </message>
     <message>
-        <source>Show me the code</source>
-        <translation>Code zeigen</translation>
+        <source>Source code (Python, C++)</source>
+        <translation>Quellcode (Python, C++)</translation>
     </message>
     <message>
         <source>A PyTorch script and a LibTorch program with these settings</source>
@@ -2430,8 +2549,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Kurven und Verwechslungen (CSV)</translation>
     </message>
     <message>
-        <source>A row a step</source>
-        <translation>Eine Zeile je Schritt</translation>
+        <source>One row per update</source>
+        <translation>Eine Zeile je Update</translation>
     </message>
     <message>
         <source>TensorBoard</source>
@@ -2461,28 +2580,35 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <source>EVERY PLOT AND BATCH VIEW AS</source>
         <translation>ALLE DIAGRAMME UND BATCHANSICHTEN ALS</translation>
     </message>
+    <message>
+        <source>Wrote 1 file to %1</source>
+        <translation>1 Datei in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %2 files to %1</source>
+        <translation>%2 Dateien in %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::FieldNote</name>
+    <message>
+        <source>Problem with %1</source>
+        <translation>Problem mit %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::Grab</name>
     <message>
-        <source>%1: the folder cannot be made; name another one</source>
+        <source>%1: the folder cannot be created; choose another one</source>
         <translation>%1: Der Ordner kann nicht angelegt werden; einen anderen angeben</translation>
     </message>
     <message>
-        <source>%1 cannot be written; name another folder</source>
+        <source>%1 cannot be written; choose another folder</source>
         <translation>%1 kann nicht geschrieben werden; einen anderen Ordner angeben</translation>
     </message>
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
-    <message>
-        <source>“%1” gets the same answer in %2 batches: largest difference %3</source>
-        <translation>„%1“ erhält in %2 Batches dieselbe Antwort: größte Abweichung %3</translation>
-    </message>
-    <message>
-        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches</source>
-        <translation>„%1“ hängt von den Nachbarn ab (%2): bis zu %3, andere Antwort in %4 von %5 Batches</translation>
-    </message>
     <message>
         <source>Test 100 batches</source>
         <translation>100 Batches testen</translation>
@@ -2492,32 +2618,40 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Name, der unter Nachbarn getestet wird</translation>
     </message>
     <message>
-        <source>a name of the data</source>
+        <source>a name from the data</source>
         <translation>ein Name aus den Daten</translation>
     </message>
     <message>
-        <source>The name to put among 100 random neighbours; left empty, one of the data</source>
-        <translation>Der Name, der unter 100 zufällige Nachbarn kommt; bleibt das Feld leer, einer aus den Daten</translation>
+        <source>The name to test among 100 random neighbours; empty: one from the data</source>
+        <translation>Der Name, der unter 100 zufälligen Nachbarn geprüft wird; leer: einer aus den Daten</translation>
     </message>
     <message>
-        <source>What the neighbours do</source>
-        <translation>Was die Nachbarn bewirken</translation>
+        <source>Effect of the neighbours</source>
+        <translation>Wirkung der Nachbarn</translation>
     </message>
     <message>
-        <source>Differences among neighbours, a row a path</source>
+        <source>Differences among neighbours, one row per path</source>
         <translation>Abweichungen unter Nachbarn, eine Zeile je Weg</translation>
     </message>
     <message>
-        <source>Classify the name alone, and in 100 batches of random neighbours at a random place, by each path that batches</source>
-        <translation>Den Namen allein klassifizieren und in 100 Batches zufälliger Nachbarn an zufälliger Stelle, auf jedem Weg, der Batches bildet</translation>
+        <source>Classify the name alone and in 100 batches of random neighbours, at a random row, by each batching path</source>
+        <translation>Den Namen allein klassifizieren und in 100 Batches zufälliger Nachbarn, in zufälliger Zeile, auf jedem Weg mit Batches</translation>
     </message>
     <message>
-        <source>%1 of %2 batches</source>
-        <translation>%1 von %2 Batches</translation>
+        <source>Alone or among random neighbours: the scores must be the same.</source>
+        <translation>Allein oder unter zufälligen Nachbarn: Die Werte müssen gleich sein.</translation>
     </message>
     <message>
-        <source>Alone, and among random neighbours: the scores must not depend on them.</source>
-        <translation>Allein und unter zufälligen Nachbarn: Die Werte dürfen nicht von ihnen abhängen.</translation>
+        <source>“%1” gets the same answer in %2: largest difference %3</source>
+        <translation>„%1“ erhält in %2 dieselbe Antwort: größte Abweichung %3</translation>
+    </message>
+    <message>
+        <source>“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5</source>
+        <translation>„%1“ hängt von den Nachbarn ab (%2): bis zu %3, andere Antwort in %4 von %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2530,12 +2664,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
 <context>
     <name>batchscope::InvarianceModel</name>
     <message>
-        <source>still to come</source>
-        <translation>steht noch aus</translation>
-    </message>
-    <message>
-        <source>%1 batches, differences %2 to %3</source>
-        <translation>%1 Batches, Abweichungen %2 bis %3</translation>
+        <source>not tested yet</source>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2546,15 +2676,15 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Weg</translation>
     </message>
     <message>
-        <source>How the batch is run</source>
-        <translation>Wie der Batch ausgeführt wird</translation>
+        <source>How the batch is computed</source>
+        <translation>Wie der Batch berechnet wird</translation>
     </message>
     <message>
-        <source>Difference to the name alone</source>
+        <source>Difference from the name alone</source>
         <translation>Abweichung vom Namen allein</translation>
     </message>
     <message>
-        <source>A mark a batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
+        <source>One mark per batch: the largest difference of the name&apos;s scores, on a logarithmic axis</source>
         <translation>Eine Marke je Batch: die größte Abweichung der Werte des Namens, auf logarithmischer Achse</translation>
     </message>
     <message>
@@ -2570,8 +2700,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Andere Antwort</translation>
     </message>
     <message>
-        <source>Batches in which another class came out best</source>
+        <source>Batches in which another class came first</source>
         <translation>Batches, in denen eine andere Klasse vorn lag</translation>
+    </message>
+    <message>
+        <source>%1, differences %2 to %3</source>
+        <translation>%1, Abweichungen %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2609,8 +2743,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Laden</translation>
     </message>
     <message>
-        <source>Cancel loading; the names that were there stay</source>
-        <translation>Laden abbrechen; die bisherigen Namen bleiben</translation>
+        <source>Cancel loading and keep the current names</source>
+        <translation>Laden abbrechen und die jetzigen Namen behalten</translation>
     </message>
     <message>
         <source>Load without bad rows</source>
@@ -2621,19 +2755,19 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Lauf ist beendet: %1</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume run</source>
         <translation>Lauf fortsetzen</translation>
     </message>
     <message>
-        <source>A run is on</source>
-        <translation>Ein Lauf ist im Gang</translation>
+        <source>A run is in progress</source>
+        <translation>Ein Lauf ist im Gange</translation>
     </message>
     <message>
         <source>Opening other names stops the run. Stop it and open %1?</source>
         <translation>Das Öffnen anderer Namen stoppt den Lauf. Lauf stoppen und %1 öffnen?</translation>
     </message>
     <message>
-        <source>The bundled names are missing; open a file of your own, or install again</source>
+        <source>The bundled names are missing; open a file of your own, or reinstall</source>
         <translation>Die mitgelieferten Namen fehlen; eine eigene Datei öffnen oder neu installieren</translation>
     </message>
     <message>
@@ -2643,10 +2777,6 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>Open a names file</source>
         <translation>Namensdatei öffnen</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -2665,8 +2795,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>mitgelieferte Namen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2697,8 +2827,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>stoppt</translation>
     </message>
     <message>
-        <source>step %1 / %2</source>
-        <translation>Schritt %1 / %2</translation>
+        <source>update %1 / %2</source>
+        <translation>Update %1 / %2</translation>
     </message>
     <message>
         <source>%1 names/s</source>
@@ -2737,8 +2867,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Daten</translation>
     </message>
     <message>
-        <source>The names, their lengths and classes, and what is wrong with the file</source>
-        <translation>Die Namen, ihre Längen und Klassen, und was an der Datei nicht stimmt</translation>
+        <source>The names, their lengths and classes, and problems of the file</source>
+        <translation>Die Namen, ihre Längen und Klassen, und Probleme der Datei</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -2761,35 +2891,35 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Rennen</translation>
     </message>
     <message>
-        <source>That all ways to run a batch compute the same, and what each costs</source>
-        <translation>Dass alle Wege, einen Batch auszuführen, dasselbe berechnen, und was jeder kostet</translation>
+        <source>Prove that all ways to compute a batch agree, and time each</source>
+        <translation>Beweisen, dass alle Wege zu einem Batch übereinstimmen, und ihre Zeit messen</translation>
     </message>
     <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>What the model makes of names: letter by letter, and which class it takes for which</source>
-        <translation>Was das Modell aus Namen macht: Buchstabe für Buchstabe, und welche Klasse es für welche hält</translation>
+        <source>How the model reads a name letter by letter, and which classes it confuses</source>
+        <translation>Wie das Modell einen Namen Buchstabe für Buchstabe liest und welche Klassen es verwechselt</translation>
     </message>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
     <message>
-        <source>The history of all runs: their curves over one another, their settings compared</source>
-        <translation>Der Verlauf aller Läufe: ihre Kurven übereinander, ihre Einstellungen im Vergleich</translation>
+        <source>The history of all runs: compare their curves and settings</source>
+        <translation>Der Verlauf aller Läufe: Kurven und Einstellungen vergleichen</translation>
     </message>
     <message>
-        <source>Train with these settings, or go on after a pause</source>
-        <translation>Mit diesen Einstellungen trainieren oder nach einer Pause fortfahren</translation>
+        <source>Train with these settings, or resume after a pause</source>
+        <translation>Mit diesen Einstellungen trainieren oder nach einer Pause fortsetzen</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Hold the run after the batch it is in</source>
+        <source>Pause the run after the current batch</source>
         <translation>Lauf nach dem aktuellen Batch anhalten</translation>
     </message>
     <message>
@@ -2813,7 +2943,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Forget the run&apos;s curves and weights</source>
+        <source>Discard the run&apos;s curves and weights</source>
         <translation>Kurven und Gewichte des Laufs verwerfen</translation>
     </message>
     <message>
@@ -2833,7 +2963,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Load a folder with one text file a class</source>
+        <source>Load a folder with one text file per class</source>
         <translation>Ordner mit einer Textdatei je Klasse laden</translation>
     </message>
     <message>
@@ -2849,7 +2979,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Experiment öffnen…</translation>
     </message>
     <message>
-        <source>Take the settings of a saved experiment</source>
+        <source>Use the settings of a saved experiment</source>
         <translation>Einstellungen eines gespeicherten Experiments übernehmen</translation>
     </message>
     <message>
@@ -2873,8 +3003,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Close the window; a run is stopped</source>
-        <translation>Fenster schließen; ein Lauf wird gestoppt</translation>
+        <source>Close the window and stop the run</source>
+        <translation>Fenster schließen und den Lauf stoppen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -2901,8 +3031,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
-        <translation>Zurückgenommenes wiederholen (Ctrl+Shift+Z)</translation>
+        <source>Redo what was undone (Ctrl+Shift+Z)</source>
+        <translation>Rückgängig Gemachtes wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -2921,7 +3051,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Vorgabe: LSTM des Artikels</translation>
     </message>
     <message>
-        <source>Take these settings</source>
+        <source>Use these settings</source>
         <translation>Diese Einstellungen übernehmen</translation>
     </message>
     <message>
@@ -2977,7 +3107,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Namen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Open a folder with one text file a class</source>
+        <source>Open a folder with one text file per class</source>
         <translation>Ordner mit einer Textdatei je Klasse öffnen</translation>
     </message>
     <message>
@@ -2989,8 +3119,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Checkpoints (*.safetensors)</translation>
     </message>
     <message>
-        <source>Saved the weights of step %1 to %2</source>
-        <translation>Gewichte von Schritt %1 in %2 gespeichert</translation>
+        <source>Saved the weights of update %1 to %2</source>
+        <translation>Gewichte von Update %1 in %2 gespeichert</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3009,12 +3139,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Experiment öffnen</translation>
     </message>
     <message>
-        <source>Took the settings of %1</source>
+        <source>Using the settings of %1</source>
         <translation>Einstellungen von %1 übernommen</translation>
     </message>
     <message>
-        <source>The experiment was made with %1, which is not here; its settings are taken for the names at hand. Open the file if you have it</source>
-        <translation>Das Experiment wurde mit %1 gemacht, das hier fehlt; seine Einstellungen gelten nun für die vorhandenen Namen. Die Datei öffnen, falls vorhanden</translation>
+        <source>The experiment was made with %1, which was not found; its settings now apply to the loaded names. Open the file if you have it</source>
+        <translation>Das Experiment wurde mit %1 gemacht; die Datei fehlt. Seine Einstellungen gelten nun für die geladenen Namen. Die Datei öffnen, falls vorhanden</translation>
     </message>
     <message>
         <source>Save experiment</source>
@@ -3041,8 +3171,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
-        <source>Click on anything to read what it is for</source>
-        <translation>Auf etwas klicken und lesen, wozu es da ist</translation>
+        <source>Click on anything to read what it does</source>
+        <translation>Auf etwas klicken, um zu lesen, was es tut</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
@@ -3065,40 +3195,40 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Der Versuch</translation>
     </message>
     <message>
-        <source>Here stand the names, how they are grouped into batches, the model and the optimiser of the next run. The names that come with the program are loaded already.</source>
-        <translation>Hier stehen die Namen, wie sie zu Batches gruppiert werden, das Modell und der Optimierer des nächsten Laufs. Die mitgelieferten Namen sind schon geladen.</translation>
+        <source>Choose names, batching, model and optimiser here. The names that come with the program are already loaded.</source>
+        <translation>Hier wählt man Namen, Batches, Modell und Optimierer. Die mitgelieferten Namen sind schon geladen.</translation>
     </message>
     <message>
         <source>A real batch</source>
         <translation>Ein echter Batch</translation>
     </message>
     <message>
-        <source>The very names that will be trained on, padded to the longest of them. What is hatched is padding: computed for nothing.</source>
-        <translation>Genau die Namen, mit denen trainiert wird, bis zum längsten aufgefüllt. Das Schraffierte ist Padding: umsonst gerechnet.</translation>
+        <source>The names of the first batch, padded to the longest of them. The hatched cells are padding: wasted work.</source>
+        <translation>Die Namen des ersten Batches, bis zum längsten aufgefüllt. Die schraffierten Zellen sind Padding: umsonst gerechnet.</translation>
     </message>
     <message>
         <source>The same batch, packed</source>
         <translation>Derselbe Batch, gepackt</translation>
     </message>
     <message>
-        <source>Sorted by length, without the padding. As many names as still run at a step: that is batch_sizes. Space plays the batch through time.</source>
-        <translation>Nach Länge sortiert, ohne Padding. So viele Namen, wie in einem Schritt noch laufen: das ist batch_sizes. Die Leertaste spielt den Batch durch die Zeit.</translation>
+        <source>Sorted by length, without padding. batch_sizes counts the names still running at each time step. Space plays the batch through time.</source>
+        <translation>Nach Länge sortiert, ohne Padding. batch_sizes zählt die Namen, die in jedem Zeitschritt noch laufen. Die Leertaste spielt den Batch ab.</translation>
     </message>
     <message>
         <source>One button trains</source>
         <translation>Ein Knopf trainiert</translation>
     </message>
     <message>
-        <source>Start trains the model in the background. Its loss and accuracy grow on the Train page; a name you type is classified meanwhile.</source>
-        <translation>Start trainiert das Modell im Hintergrund. Verlust und Genauigkeit wachsen auf der Seite Training; ein eingetippter Name wird währenddessen klassifiziert.</translation>
+        <source>Start trains the model in the background. The Train page shows loss and accuracy, and classifies a name that you type.</source>
+        <translation>Start trainiert das Modell im Hintergrund. Die Seite Training zeigt Verlust und Genauigkeit und klassifiziert einen eingegebenen Namen.</translation>
     </message>
     <message>
         <source>Prove, race, explain, keep</source>
         <translation>Beweisen, vergleichen, erklären, behalten</translation>
     </message>
     <message>
-        <source>Race proves that every way of batching computes the same and times them, Explain shows what the model makes of a name, Runs keeps all you did. The key ? lists every shortcut.</source>
-        <translation>Rennen beweist, dass alle Arten des Batchens dasselbe rechnen, und misst ihre Zeit; Erklären zeigt, was das Modell aus einem Namen macht; Läufe behält alles. Die Taste ? zeigt alle Kürzel.</translation>
+        <source>Race proves that all ways of batching agree, and times them. Explain shows how the model reads a name. Runs keeps every run. Press ? for all shortcuts.</source>
+        <translation>Rennen beweist, dass alle Arten von Batches übereinstimmen, und misst ihre Zeit. Erklären zeigt, wie das Modell einen Namen liest. Läufe behält jeden Lauf. Die Taste ? zeigt alle Kürzel.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3113,8 +3243,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>&lt;h3&gt;Batchscope %1&lt;/h3&gt;&lt;p&gt;Wie rekurrente Modelle einen Batch von Sequenzen verschiedener Länge verarbeiten und was jede Art davon kostet.&lt;/p&gt;&lt;p&gt;LibTorch %2, %3, Qt %4&lt;br&gt;GPU: %5&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. Für die mitgelieferten Namen gelten eigene Hinweise, siehe datasets/NOTICE.md.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Take back the last change of the settings, or on the Runs page of the history (Ctrl+Z)</source>
-        <translation>Die letzte Änderung der Einstellungen zurücknehmen, auf der Seite Läufe die des Verlaufs (Strg+Z)</translation>
+        <source>Undo the last change of the settings, or of the history on the Runs page (Ctrl+Z)</source>
+        <translation>Die letzte Änderung der Einstellungen rückgängig machen, auf der Seite Läufe die des Verlaufs (Strg+Z)</translation>
     </message>
     <message>
         <source>&amp;Size of text and pictures</source>
@@ -3125,12 +3255,100 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Size of text and pictures, from the next start of the program</source>
-        <translation>Größe von Text und Bildern, ab dem nächsten Start des Programms</translation>
+        <source>Size of text and pictures, from the next start</source>
+        <translation>Größe von Text und Bildern, ab dem nächsten Start</translation>
     </message>
     <message>
-        <source>Text and pictures have %1 % of their size from the next start of the program on</source>
-        <translation>Text und Bilder haben %1 % ihrer Größe, sobald das Programm wieder startet</translation>
+        <source>Text and pictures will be at %1 % from the next start</source>
+        <translation>Text und Bilder haben ab dem nächsten Start %1 % ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>On the Runs page</source>
+        <translation>Auf der Seite Läufe</translation>
+    </message>
+    <message>
+        <source>On the Batch page</source>
+        <translation>Auf der Seite Batch</translation>
+    </message>
+    <message>
+        <source>On the Race page</source>
+        <translation>Auf der Seite Rennen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Size of text and pictures</source>
+        <translation>Größe von Text und Bildern</translation>
+    </message>
+    <message>
+        <source>Language of the window, from the next start of the program</source>
+        <translation>Sprache des Fensters, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1. It was open last; the bundled names are loaded instead</source>
+        <translation>%1. Zuletzt geöffnet; stattdessen sind die mitgelieferten Namen geladen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 % trained</source>
+        <translation>%1 % trainiert</translation>
+    </message>
+    <message>
+        <source>training finished</source>
+        <translation>Training fertig</translation>
+    </message>
+    <message>
+        <source>training stopped</source>
+        <translation>Training gestoppt</translation>
+    </message>
+    <message>
+        <source>Not started. %1</source>
+        <translation>Nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>%1, which was open last, was not found; the bundled names are loaded instead</source>
+        <translation>%1 war zuletzt geöffnet und wurde nicht gefunden; stattdessen sind die mitgelieferten Namen geladen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -3140,8 +3358,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop measuring and keep what there is</source>
-        <translation>Messung stoppen und behalten, was da ist</translation>
+        <source>Stop measuring and keep the results so far</source>
+        <translation>Messung stoppen und die bisherigen Ergebnisse behalten</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3168,8 +3386,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Tabelle als CSV…</translation>
     </message>
     <message>
-        <source>Save what is drawn as PNG, SVG or PDF</source>
-        <translation>Das Gezeichnete als PNG, SVG oder PDF speichern</translation>
+        <source>Save the picture as PNG, SVG or PDF</source>
+        <translation>Das Bild als PNG, SVG oder PDF speichern</translation>
     </message>
     <message>
         <source>Save all numbers as comma-separated text</source>
@@ -3198,6 +3416,10 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     <message>
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3452,18 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <source>an unknown error</source>
         <translation>ein unbekannter Fehler</translation>
     </message>
+    <message>
+        <source>finding the memory limit</source>
+        <translation>Speichergrenze wird gesucht</translation>
+    </message>
+    <message>
+        <source>timing</source>
+        <translation>Zeitmessung</translation>
+    </message>
+    <message>
+        <source>gradient noise</source>
+        <translation>Rauschen des Gradienten</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MemoryTableModel</name>
@@ -3238,8 +3472,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Position</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Time step</source>
+        <translation>Zeitschritt</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3284,7 +3518,7 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Zeile</translation>
     </message>
     <message>
-        <source>The name, as it is trained on</source>
+        <source>The name as used in training</source>
         <translation>Der Name, wie er ins Training geht</translation>
     </message>
     <message>
@@ -3296,12 +3530,12 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Sein Label</translation>
     </message>
     <message>
-        <source>Nationality</source>
-        <translation>Nationalität</translation>
+        <source>Label</source>
+        <translation>Label</translation>
     </message>
     <message>
-        <source>Length in code points: the time steps it runs</source>
-        <translation>Länge in Codepunkten: die Zeitschritte, die er läuft</translation>
+        <source>Length in code points = number of time steps</source>
+        <translation>Länge in Codepunkten = Zahl der Zeitschritte</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3317,34 +3551,86 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
     </message>
 </context>
 <context>
+    <name>batchscope::NamesSession</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a place in a file, and in brackets what is wrong there</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2 bad rows: %3</source>
+        <translation>%1: %2 fehlerhafte Zeilen: %3</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::NamesView</name>
     <message>
-        <source>Filter by name or nationality</source>
-        <translation>Nach Name oder Nationalität filtern</translation>
+        <source>Filter by name or label</source>
+        <translation>Nach Name oder Label filtern</translation>
     </message>
     <message>
         <source>Filter of the names</source>
         <translation>Filter der Namen</translation>
     </message>
     <message>
-        <source>Shows the rows whose name or nationality contains this, whatever its case</source>
-        <translation>Zeigt die Zeilen, deren Name oder Nationalität dies enthält, Groß- und Kleinschreibung egal</translation>
+        <source>Show the rows whose name or label contains this, ignoring case</source>
+        <translation>Zeigt die Zeilen, deren Name oder Label dies enthält, Groß- und Kleinschreibung egal</translation>
     </message>
     <message>
-        <source>Nationality shown</source>
-        <translation>Gezeigte Nationalität</translation>
+        <source>Class shown</source>
+        <translation>Gezeigte Klasse</translation>
     </message>
     <message>
-        <source>Shows the names of one nationality</source>
-        <translation>Zeigt die Namen einer Nationalität</translation>
+        <source>Show the names of one class</source>
+        <translation>Zeigt die Namen einer Klasse</translation>
     </message>
     <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>All nationalities</source>
-        <translation>Alle Nationalitäten</translation>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::NumberListField</name>
+    <message>
+        <source>, </source>
+        <comment>between the numbers of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Eine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 numbers are too many.</source>
+        <translation>%1 Zahlen sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The numbers must rise.</source>
+        <translation>Die Zahlen müssen steigen.</translation>
+    </message>
+    <message>
+        <source>1 to %1 rising whole numbers from 1, such as %2</source>
+        <translation>1 bis %1 steigende ganze Zahlen ab 1, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -3354,8 +3640,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>One-Hot-Zeilen eines Namens: Buchstaben mal Alphabet</translation>
     </message>
     <message>
-        <source>One-hot rows of one step: batch by alphabet</source>
-        <translation>One-Hot-Zeilen eines Schritts: Batch mal Alphabet</translation>
+        <source>One-hot rows of one time step: batch by alphabet</source>
+        <translation>One-Hot-Zeilen eines Zeitschritts: Batch mal Alphabet</translation>
     </message>
     <message>
         <source>No batch yet</source>
@@ -3405,8 +3691,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>Ob der Buchstabe im Alphabet ist</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Time step</source>
+        <translation>Zeitschritt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3432,8 +3718,8 @@ Der Faktor sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translat
         <translation>One-Hot-Zeilen eines Namens</translation>
     </message>
     <message>
-        <source>One-hot rows of one step</source>
-        <translation>One-Hot-Zeilen eines Schritts</translation>
+        <source>One-hot rows of one time step</source>
+        <translation>One-Hot-Zeilen eines Zeitschritts</translation>
     </message>
 </context>
 <context>
@@ -3475,23 +3761,23 @@ Namen laden; die Buchstaben des ersten Batches erscheinen hier als Einsen und Nu
         <translation>Namen vieler Schriften und Längen einsetzen</translation>
     </message>
     <message>
-        <source>Back to the file</source>
-        <translation>Zurück zur Datei</translation>
+        <source>Show the file&apos;s batch</source>
+        <translation>Batch der Datei zeigen</translation>
     </message>
     <message>
-        <source>Show the names of the file again</source>
-        <translation>Wieder die Namen der Datei zeigen</translation>
+        <source>Show the batch of the file again</source>
+        <translation>Wieder den Batch der Datei zeigen</translation>
     </message>
     <message>
         <source>Keep the first %1</source>
         <translation>Erste %1 behalten</translation>
     </message>
     <message>
-        <source>Take away all names after these</source>
-        <translation>Alle Namen nach diesen wegnehmen</translation>
+        <source>Remove all names after these</source>
+        <translation>Alle Namen nach diesen entfernen</translation>
     </message>
     <message>
-        <source>One name a line:
+        <source>One name per line:
 Abreu, Portuguese
 Nakamura
 سكر, Arabic</source>
@@ -3501,16 +3787,16 @@ Nakamura
 سكر, Arabic</translation>
     </message>
     <message>
-        <source>Your own names, one a line, with a label after a comma</source>
+        <source>Your own names, one per line, with a label after a comma</source>
         <translation>Eigene Namen, einer je Zeile, mit einem Label nach einem Komma</translation>
     </message>
     <message>
-        <source>Answer to the names</source>
-        <translation>Antwort auf die Namen</translation>
+        <source>Note on the names</source>
+        <translation>Hinweis zu den Namen</translation>
     </message>
     <message>
-        <source>%1 letters are too many to paste; names of some %2 letters at most fit here</source>
-        <translation>%1 Buchstaben sind zu viel zum Einfügen; hier passen Namen mit höchstens etwa %2 Buchstaben hinein</translation>
+        <source>%1 letters are too many to paste; the limit is about %2</source>
+        <translation>%1 Buchstaben sind zu viel zum Einfügen; die Grenze liegt bei etwa %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3521,8 +3807,8 @@ Nakamura
         <translation>%1 von %2 Namen</translation>
     </message>
     <message>
-        <source>Type names, one a line, or paste them: the batch follows each key.</source>
-        <translation>Namen tippen, einen je Zeile, oder einfügen: der Batch folgt jeder Taste.</translation>
+        <source>Type or paste names, one per line: the batch updates as you type.</source>
+        <translation>Namen eingeben oder einfügen, einen je Zeile: der Batch folgt der Eingabe.</translation>
     </message>
     <message>
         <source>1 letter</source>
@@ -3537,15 +3823,23 @@ Nakamura
         <translation>%1 bis %2 Buchstaben</translation>
     </message>
     <message>
-        <source>%1 each; the batch follows each key.</source>
-        <translation>Je %1; der Batch folgt jeder Taste.</translation>
+        <source>%1 each; the batch updates as you type.</source>
+        <translation>Je %1; der Batch folgt der Eingabe.</translation>
+    </message>
+    <message>
+        <source>1 blank line is left out.</source>
+        <translation>1 leere Zeile ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 blank lines are left out.</source>
+        <translation>%1 leere Zeilen sind ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>batchscope::Panel</name>
     <message>
-        <source>Drag it into another program to have this as a picture there</source>
-        <translation>In ein anderes Programm ziehen, um dies dort als Bild zu haben</translation>
+        <source>Drag into another program to insert this as a picture</source>
+        <translation>In ein anderes Programm ziehen, um dies als Bild einzufügen</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3910,10 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
     </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProblemsModel</name>
@@ -3635,6 +3933,50 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>What</source>
         <translation>Was</translation>
     </message>
+    <message>
+        <source>missing label</source>
+        <translation>Label fehlt</translation>
+    </message>
+    <message>
+        <source>empty name</source>
+        <translation>leerer Name</translation>
+    </message>
+    <message>
+        <source>name too long</source>
+        <translation>Name zu lang</translation>
+    </message>
+    <message>
+        <source>control letter</source>
+        <translation>Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>unclosed quote</source>
+        <translation>offenes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>several labels</source>
+        <translation>mehrere Labels</translation>
+    </message>
+    <message>
+        <source>several labels once stripped</source>
+        <translation>mehrere Labels ohne Leerraum</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>“%1” with the label “%2” is already in %3</source>
+        <translation>„%1“ mit dem Label „%2“ steht schon in %3</translation>
+    </message>
+    <message>
+        <source>“%1” has the label “%2” here and “%3” in %4</source>
+        <translation>„%1“ hat hier das Label „%2“ und „%3“ in %4</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProofBoard</name>
@@ -3643,8 +3985,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>What the trap does</source>
-        <translation>Was die Falle bewirkt</translation>
+        <source>Effect of the trap</source>
+        <translation>Wirkung der Falle</translation>
     </message>
     <message>
         <source>The cell in words</source>
@@ -3655,11 +3997,11 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Toleranz</translation>
     </message>
     <message>
-        <source>The proof: a row a path, a column a shape</source>
-        <translation>Der Beweis: je Weg eine Zeile, je Form eine Spalte</translation>
+        <source>The proof: one row per path, one column per model</source>
+        <translation>Der Beweis: je Weg eine Zeile, je Modell eine Spalte</translation>
     </message>
     <message>
-        <source>Greatest difference of each path to the reference</source>
+        <source>Largest difference of each path from the reference</source>
         <translation>Größte Abweichung jedes Weges von der Referenz</translation>
     </message>
     <message>
@@ -3667,8 +4009,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Falle</translation>
     </message>
     <message>
-        <source>Point at a cell, or go there with the arrow keys, to read it.</source>
-        <translation>Auf eine Zelle zeigen oder mit den Pfeiltasten hingehen, um sie zu lesen.</translation>
+        <source>Point at a cell, or use the arrow keys, to read it.</source>
+        <translation>Auf eine Zelle zeigen oder die Pfeiltasten nutzen, um sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -3685,8 +4027,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
 <context>
     <name>batchscope::ProofMatrixModel</name>
     <message>
-        <source>%1, %2: still to come</source>
-        <translation>%1, %2: kommt noch</translation>
+        <source>%1, %2: not tested yet</source>
+        <translation>%1, %2: noch nicht geprüft</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3704,8 +4046,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>nein</translation>
     </message>
     <message>
-        <source>shape</source>
-        <translation>Form</translation>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>path</source>
@@ -3755,12 +4097,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Names of the batch that goes through every path, 1 to %1</source>
-        <translation>Namen des Batches, der jeden Weg durchläuft, 1 bis %1</translation>
+        <source>Names in the batch that every path computes, 1 to %1</source>
+        <translation>Namen in dem Batch, den jeder Weg berechnet, 1 bis %1</translation>
     </message>
     <message>
-        <source>Every path beside one reference</source>
-        <translation>Jeder Weg neben einer Referenz</translation>
+        <source>Every path against one reference</source>
+        <translation>Jeder Weg gegen eine Referenz</translation>
     </message>
     <message>
         <source>One name among neighbours</source>
@@ -3782,20 +4124,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Gewichte für den Gradienten</translation>
     </message>
     <message>
-        <source>the proof is on</source>
+        <source>the proof is running</source>
         <translation>der Beweis läuft</translation>
     </message>
     <message>
-        <source>the test among neighbours is on</source>
-        <translation>der Test unter Nachbarn läuft</translation>
+        <source>the neighbours test is running</source>
+        <translation>der Nachbarn-Test läuft</translation>
     </message>
     <message>
-        <source>the race is on</source>
+        <source>the race is running</source>
         <translation>das Rennen läuft</translation>
     </message>
     <message>
-        <source>the sweep is on</source>
-        <translation>der Durchlauf der Batchgrößen ist im Gang</translation>
+        <source>the sweep is running</source>
+        <translation>der Durchlauf der Batchgrößen läuft</translation>
     </message>
     <message>
         <source>the costs are being measured</source>
@@ -3806,15 +4148,15 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>zuerst eine Namensdatei öffnen</translation>
     </message>
     <message>
-        <source>a training is running, beside which no time would be true: pause it or wait</source>
-        <translation>ein Training läuft, neben dem keine Zeit wahr wäre: pausieren oder warten</translation>
+        <source>a run is in progress and would distort the times: pause it or wait</source>
+        <translation>ein Lauf ist im Gange und würde die Zeiten verfälschen: pausieren oder warten</translation>
     </message>
     <message>
-        <source>the paused training is finishing its batch</source>
-        <translation>das pausierte Training beendet noch seinen Batch</translation>
+        <source>the paused run is finishing its batch</source>
+        <translation>der pausierte Lauf rechnet seinen Batch zu Ende</translation>
     </message>
     <message>
-        <source>beginning</source>
+        <source>starting</source>
         <translation>beginnt</translation>
     </message>
     <message>
@@ -3822,20 +4164,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 · Falle: %2</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>Gewichte von Schritt %1</translation>
+        <source>weights of update %1</source>
+        <translation>Gewichte von Update %1</translation>
     </message>
     <message>
-        <source>fresh weights</source>
-        <translation>frische Gewichte</translation>
+        <source>untrained weights</source>
+        <translation>untrainierte Gewichte</translation>
     </message>
     <message>
-        <source>Measure the gradient at the trained weights instead of fresh ones</source>
-        <translation>Den Gradienten an den trainierten statt an frischen Gewichten messen</translation>
+        <source>Measure the gradient at the trained weights instead of untrained ones</source>
+        <translation>Den Gradienten an trainierten statt an untrainierten Gewichten messen</translation>
     </message>
     <message>
-        <source>The gradient is measured at fresh weights until there is a trained model</source>
-        <translation>Der Gradient wird an frischen Gewichten gemessen, bis es ein trainiertes Modell gibt</translation>
+        <source>The gradient is measured at untrained weights until there is a trained model</source>
+        <translation>Der Gradient wird an untrainierten Gewichten gemessen, bis es ein trainiertes Modell gibt</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -3861,16 +4203,16 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
 <context>
     <name>batchscope::RacePage</name>
     <message>
-        <source>What to know of the result</source>
-        <translation>Was man zum Ergebnis wissen sollte</translation>
+        <source>Notes on the result</source>
+        <translation>Hinweise zum Ergebnis</translation>
     </message>
     <message>
         <source>Proof</source>
         <translation>Beweis</translation>
     </message>
     <message>
-        <source>That all ways to run a batch compute the same, and what breaks it</source>
-        <translation>Dass alle Wege, einen Batch zu rechnen, dasselbe ergeben, und was das bricht</translation>
+        <source>Check that all ways to compute a batch agree, and what breaks this</source>
+        <translation>Prüfen, dass alle Wege zu einem Batch übereinstimmen, und was das bricht</translation>
     </message>
     <message>
         <source>Race</source>
@@ -3885,8 +4227,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Durchlauf</translation>
     </message>
     <message>
-        <source>What the batch size does to speed, memory and gradients</source>
-        <translation>Was die Batchgröße mit Tempo, Speicher und Gradienten macht</translation>
+        <source>How the batch size affects speed, memory and gradients</source>
+        <translation>Wie die Batchgröße Tempo, Speicher und Gradienten beeinflusst</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3900,16 +4242,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
 <context>
     <name>batchscope::RaceView</name>
     <message>
-        <source>1 call · %1 cells</source>
-        <translation>1 Aufruf · %1 Zellen</translation>
-    </message>
-    <message>
-        <source>%1 calls · %2 cells</source>
-        <translation>%1 Aufrufe · %2 Zellen</translation>
-    </message>
-    <message>
-        <source>the yardstick</source>
-        <translation>der Maßstab</translation>
+        <source>the baseline</source>
+        <translation>die Basis</translation>
     </message>
     <message>
         <source>Start the race</source>
@@ -3920,15 +4254,15 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Namen</translation>
     </message>
     <message>
-        <source>Names of a step, the same for every rung</source>
-        <translation>Namen eines Schritts, dieselben für jede Sprosse</translation>
+        <source>Names per update, the same for every rung</source>
+        <translation>Namen je Update, dieselben für jede Sprosse</translation>
     </message>
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
     </message>
     <message>
-        <source>Rounds to measure; every rung runs once a round</source>
+        <source>Rounds to measure; every rung runs once per round</source>
         <translation>Zu messende Runden; jede Sprosse läuft einmal je Runde</translation>
     </message>
     <message>
@@ -3952,7 +4286,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Sprosse</translation>
     </message>
     <message>
-        <source>The way through the model</source>
+        <source>The path through the model</source>
         <translation>Der Weg durch das Modell</translation>
     </message>
     <message>
@@ -3960,20 +4294,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>Of the recurrent model, forward, a step</source>
-        <translation>Des rekurrenten Modells, vorwärts, je Schritt</translation>
+        <source>Of the recurrent model, forward, per update</source>
+        <translation>Des rekurrenten Modells, vorwärts, je Update</translation>
     </message>
     <message>
         <source>Cells computed</source>
         <translation>Berechnete Zellen</translation>
     </message>
     <message>
-        <source>Letters and padding, a layer and direction</source>
+        <source>Letters and padding, per layer and direction</source>
         <translation>Buchstaben und Padding, je Schicht und Richtung</translation>
     </message>
     <message>
-        <source>ms a step</source>
-        <translation>ms je Schritt</translation>
+        <source>ms per update</source>
+        <translation>ms je Update</translation>
     </message>
     <message>
         <source>Median of the rounds</source>
@@ -3992,48 +4326,48 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Namen/s</translation>
     </message>
     <message>
-        <source>Names of a step / median</source>
-        <translation>Namen eines Schritts / Median</translation>
+        <source>Names per update / median</source>
+        <translation>Namen je Update / Median</translation>
     </message>
     <message>
         <source>Ratio</source>
         <translation>Verhältnis</translation>
     </message>
     <message>
-        <source>How many times faster than the first rung</source>
-        <translation>Wie viele Male so schnell wie die erste Sprosse</translation>
+        <source>Speed relative to the first rung</source>
+        <translation>Tempo im Verhältnis zur ersten Sprosse</translation>
     </message>
     <message>
         <source>Low</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Of the ratio: 95 % of what resampling gives lies above it and below High</source>
-        <translation>Des Verhältnisses: 95 % dessen, was Resampling ergibt, liegen darüber und unter „Bis“</translation>
+        <source>Lower end of the 95 % interval of the ratio, by resampling</source>
+        <translation>Unteres Ende des 95-%-Intervalls des Verhältnisses, durch Resampling</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>Of the ratio: 95 % of what resampling gives lies below it and above Low</source>
-        <translation>Des Verhältnisses: 95 % dessen, was Resampling ergibt, liegen darunter und über „Von“</translation>
+        <source>Upper end of the 95 % interval of the ratio, by resampling</source>
+        <translation>Oberes Ende des 95-%-Intervalls des Verhältnisses, durch Resampling</translation>
     </message>
     <message>
         <source>Peak memory</source>
         <translation>Spitzenspeicher</translation>
     </message>
     <message>
-        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
-        <translation>Das Meiste, was die Tensoren eines Schritts zugleich belegten, ohne Gewichte und Optimierer</translation>
+        <source>Peak memory of the tensors of an update, beyond weights and optimiser</source>
+        <translation>Spitzenspeicher der Tensoren eines Updates, ohne Gewichte und Optimierer</translation>
     </message>
     <message>
-        <source>Every rung trains one step on the very same names and changes one thing. They take turns round after round, so that all meet the same weather.</source>
-        <translation>Jede Sprosse trainiert einen Schritt mit genau denselben Namen und ändert eine Sache. Sie wechseln sich Runde für Runde ab, damit alle dasselbe Wetter haben.</translation>
+        <source>Every rung computes one update on the same names and changes one thing. They take turns in each round, so that background load hits all alike.</source>
+        <translation>Jede Sprosse rechnet ein Update mit denselben Namen und ändert eine Sache. In jeder Runde wechseln sie sich ab, damit Hintergrundlast alle gleich trifft.</translation>
     </message>
     <message>
-        <source>What the race teaches</source>
-        <translation>Was das Rennen lehrt</translation>
+        <source>Result of the race</source>
+        <translation>Ergebnis des Rennens</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -4044,12 +4378,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Namen/s</translation>
     </message>
     <message>
-        <source>Names per second, a bar a rung</source>
+        <source>Names per second, one bar per rung</source>
         <translation>Namen pro Sekunde, ein Balken je Sprosse</translation>
     </message>
     <message>
-        <source>Each tick ten times the last: slow rungs become readable</source>
-        <translation>Jeder Teilstrich das Zehnfache des vorigen: langsame Sprossen werden lesbar</translation>
+        <source>Each tick is ten times the last, so slow rungs are readable</source>
+        <translation>Jeder Teilstrich ist das Zehnfache des vorigen; so sind langsame Sprossen lesbar</translation>
     </message>
     <message>
         <source>All figures of the race</source>
@@ -4060,8 +4394,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Aufwärmen: diese Runden zählen nicht</translation>
     </message>
     <message>
-        <source>stopped before a round was whole</source>
-        <translation>gestoppt, bevor eine Runde ganz war</translation>
+        <source>stopped before the first round was complete</source>
+        <translation>vor dem Ende der ersten Runde gestoppt</translation>
     </message>
     <message>
         <source>%1 rounds</source>
@@ -4072,8 +4406,20 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Runde %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · %2 names, %3 letters, longest %4</source>
-        <translation>%1 · %2 Namen, %3 Buchstaben, längster %4</translation>
+        <source>1 call · %1</source>
+        <translation>1 Aufruf · %1</translation>
+    </message>
+    <message>
+        <source>%2 calls · %1</source>
+        <translation>%2 Aufrufe · %1</translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation>1 Runde</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3, longest %4</source>
+        <translation>%1 · %2, %3, längster %4</translation>
     </message>
 </context>
 <context>
@@ -4126,12 +4472,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Probleme der Datei</translation>
     </message>
     <message>
-        <source>No row is bad, and nothing stands twice.</source>
-        <translation>Keine Zeile ist fehlerhaft, und nichts steht doppelt.</translation>
+        <source>No bad rows and no duplicates.</source>
+        <translation>Keine fehlerhaften Zeilen und nichts doppelt.</translation>
     </message>
     <message>
-        <source>No row is bad. Worth knowing:</source>
-        <translation>Keine Zeile ist fehlerhaft. Wissenswert:</translation>
+        <source>No bad rows. Note:</source>
+        <translation>Keine fehlerhaften Zeilen. Hinweise:</translation>
     </message>
     <message>
         <source>1 row is bad and was left out.</source>
@@ -4154,7 +4500,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>tabulatorgetrennt</translation>
     </message>
     <message>
-        <source>folder, a file a class</source>
+        <source>folder, one file per class</source>
         <translation>Ordner, eine Datei je Klasse</translation>
     </message>
     <message>
@@ -4174,8 +4520,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 Zeilen</translation>
     </message>
     <message>
-        <source>%1 names</source>
-        <translation>%1 Namen</translation>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>getrennt durch %1</translation>
     </message>
 </context>
 <context>
@@ -4197,16 +4547,16 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>s</translation>
     </message>
     <message>
-        <source>batch</source>
-        <translation>Batch</translation>
+        <source>update</source>
+        <translation>Update</translation>
     </message>
     <message>
-        <source>held-out names taken for their own nationality</source>
-        <translation>zurückgehaltene Namen, ihrer eigenen Nationalität zugeordnet</translation>
+        <source>held-out names classified correctly</source>
+        <translation>richtig klassifizierte zurückgehaltene Namen</translation>
     </message>
     <message>
-        <source>held-out names with theirs among the first two</source>
-        <translation>zurückgehaltene Namen, deren Nationalität unter den ersten zwei ist</translation>
+        <source>held-out names with the correct class in the first two</source>
+        <translation>zurückgehaltene Namen mit der richtigen Klasse unter den ersten zwei</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -4253,8 +4603,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>over batches</source>
-        <translation>über Batches</translation>
+        <source>over updates</source>
+        <translation>über Updates</translation>
     </message>
     <message>
         <source>over names</source>
@@ -4269,28 +4619,75 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>über Sekunden</translation>
     </message>
     <message>
-        <source>What is drawn</source>
+        <source>What is plotted</source>
         <translation>Was gezeichnet wird</translation>
     </message>
     <message>
-        <source>Over what it is drawn</source>
+        <source>What it is plotted over</source>
         <translation>Worüber es gezeichnet wird</translation>
     </message>
     <message>
-        <source>What is drawn of each run</source>
+        <source>What is plotted for each run</source>
         <translation>Was von jedem Lauf gezeichnet wird</translation>
     </message>
     <message>
-        <source>What runs with batches of different sizes are compared over</source>
-        <translation>Worüber Läufe mit verschieden großen Batches verglichen werden</translation>
+        <source>Compare runs with different batch sizes over names, letters or seconds</source>
+        <translation>Läufe mit verschiedenen Batchgrößen über Namen, Buchstaben oder Sekunden vergleichen</translation>
     </message>
     <message>
-        <source>Choose runs in the table: their curves appear here, one over another</source>
-        <translation>Läufe in der Tabelle wählen: ihre Kurven erscheinen hier, übereinander</translation>
+        <source>Choose runs in the table to compare their curves here</source>
+        <translation>In der Tabelle Läufe wählen, um ihre Kurven hier zu vergleichen</translation>
     </message>
     <message>
         <source>Curves of the chosen runs</source>
         <translation>Kurven der gewählten Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::RunResumer</name>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>a run is in progress; stop it before resuming another</source>
+        <translation>ein Lauf ist im Gange; ihn stoppen, bevor ein anderer fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>The folder of %1 was not found: where is it now?</source>
+        <translation>Der Ordner von %1 wurde nicht gefunden: Wo ist er jetzt?</translation>
+    </message>
+    <message>
+        <source>%1: the folder of the run was not found</source>
+        <translation>%1: Der Ordner des Laufs wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2; choose the folder with its checkpoints</source>
+        <translation>%1 enthält %2 nicht; den Ordner mit seinen Checkpoints wählen</translation>
+    </message>
+    <message>
+        <source>Found %1 by its content: %2</source>
+        <translation>%1 am Inhalt erkannt: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it: where is the original file?</source>
+        <translation>%1 hat sich seit dem Training geändert: Wo ist die ursprüngliche Datei?</translation>
+    </message>
+    <message>
+        <source>%1 was not found: where is it now?</source>
+        <translation>%1 wurde nicht gefunden: Wo ist die Datei jetzt?</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the run was trained on it, so the run cannot be resumed exactly; start a new run</source>
+        <translation>%1 hat sich seit dem Training geändert, daher kann der Lauf nicht exakt fortgesetzt werden; einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>%1 was not found, and the run cannot be resumed without it</source>
+        <translation>%1 wurde nicht gefunden; ohne die Datei kann der Lauf nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>%1 resumes after update %2</source>
+        <translation>%1 wird nach Update %2 fortgesetzt</translation>
     </message>
 </context>
 <context>
@@ -4320,32 +4717,16 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 Läufe entfernt; Ctrl+Z holt sie zurück</translation>
     </message>
     <message>
-        <source>Took the settings of %1</source>
+        <source>Using the settings of %1</source>
         <translation>Einstellungen von %1 übernommen</translation>
     </message>
     <message>
-        <source>%1: no program here shows folders; open it yourself</source>
-        <translation>%1: kein Programm hier zeigt Ordner; selbst öffnen</translation>
+        <source>%1: no program to show folders was found; open it yourself</source>
+        <translation>%1: kein Programm gefunden, das Ordner zeigt; selbst öffnen</translation>
     </message>
     <message>
-        <source>Not now: %1</source>
-        <translation>Jetzt nicht: %1</translation>
-    </message>
-    <message>
-        <source>a run is on; stop it before another one goes on</source>
-        <translation>ein Lauf ist im Gang; ihn stoppen, bevor ein anderer weitergeht</translation>
-    </message>
-    <message>
-        <source>%1 is not as it was when the run began, so it cannot go on exactly; train anew</source>
-        <translation>%1 ist nicht mehr wie zu Beginn, daher kann der Lauf nicht exakt weitergehen; neu trainieren</translation>
-    </message>
-    <message>
-        <source>%1 goes on after step %2</source>
-        <translation>%1 geht nach Schritt %2 weiter</translation>
-    </message>
-    <message>
-        <source>The program ended while %1 was at step %2 of %3. Its last checkpoint is there.</source>
-        <translation>Das Programm endete, während %1 bei Schritt %2 von %3 war. Der letzte Checkpoint ist da.</translation>
+        <source>The program ended while %1 was at update %2 of %3. Its last checkpoint was kept.</source>
+        <translation>Das Programm endete, während %1 bei Update %2 von %3 war. Der letzte Checkpoint ist erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4375,8 +4756,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>How it ended, or whether it is on</source>
-        <translation>Wie er endete, oder ob er im Gang ist</translation>
+        <source>How it ended, or whether it is in progress</source>
+        <translation>Wie er endete, oder ob er im Gange ist</translation>
     </message>
     <message>
         <source>Started</source>
@@ -4399,15 +4780,15 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Who sits with whom in a batch</source>
-        <translation>Wer mit wem in einem Batch sitzt</translation>
+        <source>Which names share a batch</source>
+        <translation>Welche Namen sich einen Batch teilen</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>Batch</translation>
     </message>
     <message>
-        <source>Names a batch</source>
+        <source>Names per batch</source>
         <translation>Namen je Batch</translation>
     </message>
     <message>
@@ -4419,36 +4800,28 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Optimierer und Lernrate</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Updates</source>
+        <translation>Updates</translation>
     </message>
     <message>
-        <source>Trained so far, of those asked for</source>
-        <translation>Bisher trainiert, von den verlangten</translation>
+        <source>Done so far, of those requested</source>
+        <translation>Bisher gerechnet, von den verlangten</translation>
     </message>
     <message>
         <source>Top-1 %</source>
         <translation>Top-1 %</translation>
     </message>
     <message>
-        <source>The best share of held-out names whose nationality came first</source>
-        <translation>Der beste Anteil zurückgehaltener Namen, deren Nationalität zuerst kam</translation>
+        <source>The best share of held-out names whose class came first</source>
+        <translation>Der beste Anteil zurückgehaltener Namen, deren Klasse zuerst kam</translation>
     </message>
     <message>
         <source>Top-2 %</source>
         <translation>Top-2 %</translation>
     </message>
     <message>
-        <source>At the same step: first or second</source>
-        <translation>Beim selben Schritt: zuerst oder an zweiter Stelle</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Smoothed training loss at the end</source>
-        <translation>Geglätteter Trainingsverlust am Ende</translation>
+        <source>At the same update: first or second</source>
+        <translation>Beim selben Update: zuerst oder an zweiter Stelle</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4463,16 +4836,24 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Namen/s</translation>
     </message>
     <message>
-        <source>Trained on each second</source>
-        <translation>Trainiert in jeder Sekunde</translation>
+        <source>Names trained per second</source>
+        <translation>Trainierte Namen pro Sekunde</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Your own words, with commas between; double click to edit them</source>
-        <translation>Eigene Wörter, mit Kommas dazwischen; Doppelklick zum Bearbeiten</translation>
+        <source>Your own words, separated by commas; double click to edit</source>
+        <translation>Eigene Wörter, durch Kommas getrennt; Doppelklick zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Smoothed loss</source>
+        <translation>Verlust, geglättet</translation>
+    </message>
+    <message>
+        <source>Training loss at the end, a mean of about the last 10 updates</source>
+        <translation>Trainingsverlust am Ende, im Mittel über etwa die letzten 10 Updates</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4883,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Your notes on the chosen run; kept when you leave the field</source>
+        <source>Your notes on the chosen run; saved when you leave the field</source>
         <translation>Eigene Notizen zum gewählten Lauf; gespeichert beim Verlassen des Feldes</translation>
     </message>
     <message>
@@ -4526,15 +4907,15 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Words of your own, with commas between</source>
+        <source>Your own words, separated by commas</source>
         <translation>Eigene Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Remove run</source>
+        <translation>Lauf entfernen</translation>
     </message>
     <message>
-        <source>Take the chosen runs out of the history; can be undone</source>
+        <source>Remove the chosen runs from the history; can be undone</source>
         <translation>Die gewählten Läufe aus dem Verlauf nehmen; lässt sich rückgängig machen</translation>
     </message>
     <message>
@@ -4542,7 +4923,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Take the run&apos;s settings for the next one</source>
+        <source>Use the run&apos;s settings for the next one</source>
         <translation>Die Einstellungen des Laufs für den nächsten übernehmen</translation>
     </message>
     <message>
@@ -4550,7 +4931,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Go on with a run that was stopped or interrupted</source>
+        <source>Continue a run that was stopped or interrupted</source>
         <translation>Einen gestoppten oder unterbrochenen Lauf fortsetzen</translation>
     </message>
     <message>
@@ -4562,8 +4943,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Modell, Kurven und Bericht des Laufs in einen Ordner schreiben</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
+        <source>Open run folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show the folder with the run&apos;s checkpoints</source>
@@ -4631,6 +5012,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>%1 settings</source>
         <translation>%1 Einstellungen</translation>
     </message>
+    <message>
+        <source>The history of runs cannot be read now. It is tried again every few seconds.
+%1</source>
+        <translation>Der Verlauf der Läufe ist gerade nicht lesbar. Alle paar Sekunden folgt ein neuer Versuch.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ScatterPlot</name>
@@ -4644,6 +5031,29 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>, chosen: %1</source>
         <translation>, gewählt: %1</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::SmoothingSlider</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Number of updates averaged in the smoothed loss: more is smoother but lags</source>
+        <translation>Zahl der Updates, über die der Verlust gemittelt wird: mehr ist glatter, hinkt aber nach</translation>
+    </message>
+    <message>
+        <source>over %1 updates</source>
+        <translation>über %1 Updates</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
@@ -4677,8 +5087,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>Where the field has it</source>
-        <translation>Wo es das in der Praxis gibt</translation>
+        <source>Where it is used</source>
+        <translation>Wo sie verwendet wird</translation>
     </message>
     <message>
         <source>COST IN LEARNING</source>
@@ -4689,24 +5099,24 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Kosten beim Lernen</translation>
     </message>
     <message>
-        <source>In the field: %1</source>
-        <translation>In der Praxis: %1</translation>
+        <source>Used in: %1</source>
+        <translation>Verwendet in: %1</translation>
     </message>
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>
     <message>
-        <source>The settings have this strategy already</source>
+        <source>This strategy is already in use</source>
         <translation>Diese Strategie ist schon eingestellt</translation>
     </message>
     <message>
-        <source>Set the grouping to %1, with the sizes as they are</source>
-        <translation>Die Gruppierung auf %1 stellen; die Größen bleiben, wie sie sind</translation>
+        <source>Set the grouping to %1, with the current sizes</source>
+        <translation>Die Gruppierung auf %1 stellen, mit den jetzigen Größen</translation>
     </message>
     <message>
-        <source>This strategy cannot be met with the sizes as they are</source>
-        <translation>Diese Strategie ist mit den jetzigen Größen nicht erfüllbar</translation>
+        <source>This strategy is not possible with the current sizes</source>
+        <translation>Diese Strategie ist mit den jetzigen Größen nicht möglich</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -4728,24 +5138,24 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Strategie</translation>
     </message>
     <message>
-        <source>Who sits with whom; bold: the one in use</source>
-        <translation>Wer mit wem zusammensitzt; fett: die Strategie in Gebrauch</translation>
+        <source>Which names share a batch; bold: the strategy in use</source>
+        <translation>Welche Namen sich einen Batch teilen; fett: die Strategie in Gebrauch</translation>
     </message>
     <message>
         <source>Batches</source>
         <translation>Batches</translation>
     </message>
     <message>
-        <source>Batches an epoch</source>
+        <source>Batches per epoch</source>
         <translation>Batches je Epoche</translation>
     </message>
     <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
+        <source>Time steps</source>
+        <translation>Zeitschritte</translation>
     </message>
     <message>
-        <source>Sequential steps an epoch: the longest length of each batch, summed</source>
-        <translation>Sequenzielle Schritte je Epoche: die größte Länge jedes Batches, summiert</translation>
+        <source>Time steps per epoch: the longest length of each batch, summed</source>
+        <translation>Zeitschritte je Epoche: die größte Länge jedes Batches, summiert</translation>
     </message>
     <message>
         <source>Cells</source>
@@ -4792,8 +5202,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Gewicht</translation>
     </message>
     <message>
-        <source>Least and most that one name counts in an epoch&apos;s gradients; 1 is even</source>
-        <translation>Was ein einzelner Name in den Gradienten einer Epoche mindestens und höchstens zählt; 1 ist gleichmäßig</translation>
+        <source>Lowest and highest weight of a name in an epoch&apos;s gradients; 1 is even</source>
+        <translation>Kleinstes und größtes Gewicht eines Namens in den Gradienten einer Epoche; 1 ist gleichmäßig</translation>
     </message>
     <message>
         <source>Length correlation</source>
@@ -4819,7 +5229,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Runden</translation>
     </message>
     <message>
-        <source>Rounds to measure of each batch size</source>
+        <source>Rounds to measure per batch size</source>
         <translation>Runden, die je Batchgröße gemessen werden</translation>
     </message>
     <message>
@@ -4879,7 +5289,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>% des Ideals</translation>
     </message>
     <message>
-        <source>What share of the ideal speed-up is reached</source>
+        <source>Share of the ideal speed-up</source>
         <translation>Welcher Anteil der idealen Beschleunigung erreicht wird</translation>
     </message>
     <message>
@@ -4887,12 +5297,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Effizienz über der Batchgröße</translation>
     </message>
     <message>
-        <source>MiB a step</source>
-        <translation>MiB je Schritt</translation>
+        <source>MiB per update</source>
+        <translation>MiB je Update</translation>
     </message>
     <message>
-        <source>What a step&apos;s tensors take, and where the memory ends</source>
-        <translation>Was die Tensoren eines Schritts belegen, und wo der Speicher endet</translation>
+        <source>Memory of the tensors of an update, and where it runs out</source>
+        <translation>Speicher der Tensoren eines Updates, und wo er ausgeht</translation>
     </message>
     <message>
         <source>Peak memory against batch size</source>
@@ -4911,7 +5321,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>v / B</translation>
     </message>
     <message>
-        <source>How far a batch&apos;s gradient lies from the mean of many</source>
+        <source>How far a batch&apos;s gradient is from the mean of many</source>
         <translation>Wie weit der Gradient eines Batches vom Mittel vieler entfernt liegt</translation>
     </message>
     <message>
@@ -4919,27 +5329,27 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Varianz des Gradienten über der Batchgröße</translation>
     </message>
     <message>
-        <source>Speed-up / batch size: what share of the ideal is reached</source>
+        <source>Speed-up / batch size: share of the ideal</source>
         <translation>Beschleunigung / Batchgröße: welcher Anteil des Ideals erreicht wird</translation>
     </message>
     <message>
-        <source>Most that a step&apos;s tensors held at once, beyond weights and optimiser</source>
-        <translation>Das Meiste, was die Tensoren eines Schritts zugleich belegten, ohne Gewichte und Optimierer</translation>
+        <source>Peak memory of the tensors of an update, beyond weights and optimiser</source>
+        <translation>Spitzenspeicher der Tensoren eines Updates, ohne Gewichte und Optimierer</translation>
     </message>
     <message>
-        <source>Where the memory ends</source>
-        <translation>Wo der Speicher endet</translation>
+        <source>Where memory runs out</source>
+        <translation>Wo der Speicher ausgeht</translation>
     </message>
     <message>
-        <source>What the gradient&apos;s noise says</source>
-        <translation>Was das Rauschen des Gradienten sagt</translation>
+        <source>Result of the noise measurement</source>
+        <translation>Ergebnis der Rauschmessung</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Path</source>
         <translation>Weg</translation>
     </message>
     <message>
-        <source>The way through the model</source>
+        <source>The path through the model</source>
         <translation>Der Weg durch das Modell</translation>
     </message>
     <message>
@@ -4947,12 +5357,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Batchgröße</translation>
     </message>
     <message>
-        <source>Names of a step</source>
-        <translation>Namen eines Schritts</translation>
+        <source>Names per update</source>
+        <translation>Namen je Update</translation>
     </message>
     <message>
-        <source>ms a step</source>
-        <translation>ms je Schritt</translation>
+        <source>ms per update</source>
+        <translation>ms je Update</translation>
     </message>
     <message>
         <source>Median of the rounds</source>
@@ -4975,8 +5385,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Batchgröße / Median</translation>
     </message>
     <message>
-        <source>Names per second, times those of batch size 1 of the same way</source>
-        <translation>Namen pro Sekunde, als Vielfaches derer bei Batchgröße 1 auf demselben Weg</translation>
+        <source>Names per second relative to batch size 1 of the same path</source>
+        <translation>Namen pro Sekunde im Verhältnis zu Batchgröße 1 auf demselben Weg</translation>
     </message>
     <message>
         <source>Speed-up / batch size; 1 is ideal</source>
@@ -4991,11 +5401,11 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Varianz</translation>
     </message>
     <message>
-        <source>Mean squared distance of a batch&apos;s gradient to the expected one</source>
+        <source>Mean squared distance of a batch&apos;s gradient from the expected one</source>
         <translation>Mittlerer quadratischer Abstand des Gradienten eines Batches vom erwarteten</translation>
     </message>
     <message>
-        <source>Batches that the variance is of</source>
+        <source>Batches used for the variance</source>
         <translation>Batches, aus denen die Varianz stammt</translation>
     </message>
     <message>
@@ -5003,8 +5413,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Alle Zahlen des Durchlaufs</translation>
     </message>
     <message>
-        <source>memory ends</source>
-        <translation>Speicher endet</translation>
+        <source>out of memory</source>
+        <translation>Speicher voll</translation>
     </message>
     <message>
         <source>%1, batch size %2: %3</source>
@@ -5015,16 +5425,32 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Maximum: %1, %2 bei %3</translation>
     </message>
     <message>
-        <source>weights of step %1</source>
-        <translation>Gewichte von Schritt %1</translation>
+        <source>weights of update %1</source>
+        <translation>Gewichte von Update %1</translation>
     </message>
     <message>
         <source>untrained weights</source>
         <translation>untrainierte Gewichte</translation>
     </message>
     <message>
-        <source>. Noise equals signal at %1 names a batch (the noise scale): beyond, larger batches gain little</source>
-        <translation>. Rauschen und Signal sind bei %1 Namen je Batch gleich (die Rauschskala): Darüber bringen größere Batches wenig</translation>
+        <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
+        <translation>. Rauschen und Signal sind bei %1 Namen je Batch gleich (die Rauschskala): Größere Batches bringen wenig</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>Der Durchlauf wurde abgebrochen, bevor eine Batchgröße gemessen war</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>Der Durchlauf wurde abgebrochen: %1 von %2 Punkten sind gemessen</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>Der Durchlauf wurde abgebrochen: Alle Punkte sind gemessen, das Rauschen des Gradienten ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>%1 ist mit Batchgröße %2 verglichen, der kleinsten gemessenen</translation>
     </message>
 </context>
 <context>
@@ -5042,8 +5468,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Rundgang</translation>
     </message>
     <message>
-        <source>The step before (Left)</source>
-        <translation>Der Schritt davor (Links)</translation>
+        <source>Previous step (Left)</source>
+        <translation>Vorheriger Schritt (Links)</translation>
     </message>
     <message>
         <source>End the tour (Escape); Help &gt; Tour shows it again</source>
@@ -5096,8 +5522,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>Schritt</translation>
+        <source>update</source>
+        <translation>Update</translation>
     </message>
     <message>
         <source>mean NLL</source>
@@ -5120,12 +5546,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>laufendes Mittel</translation>
     </message>
     <message>
-        <source>Press Start: the loss appears here</source>
+        <source>Press Start to see the loss here</source>
         <translation>Start drücken: Der Verlust erscheint hier</translation>
     </message>
     <message>
-        <source>Loss over steps</source>
-        <translation>Verlust über den Schritten</translation>
+        <source>Loss over updates</source>
+        <translation>Verlust über den Updates</translation>
     </message>
     <message>
         <source>share of held-out names</source>
@@ -5144,12 +5570,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>macro-F1</translation>
     </message>
     <message>
-        <source>The held-out split is scored as the run goes on</source>
-        <translation>Der Testteil wird im Lauf des Trainings bewertet</translation>
+        <source>The held-out split is scored during the run</source>
+        <translation>Der Testteil wird während des Laufs bewertet</translation>
     </message>
     <message>
-        <source>Accuracy on the held-out split over steps</source>
-        <translation>Genauigkeit auf dem Testteil über den Schritten</translation>
+        <source>Accuracy on the held-out split over updates</source>
+        <translation>Genauigkeit auf dem Testteil über den Updates</translation>
     </message>
     <message>
         <source>names per second</source>
@@ -5168,16 +5594,16 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Trainierte Namen pro Sekunde</translation>
     </message>
     <message>
-        <source>Training speed over steps</source>
-        <translation>Trainingstempo über den Schritten</translation>
+        <source>Training speed over updates</source>
+        <translation>Trainingstempo über den Updates</translation>
     </message>
     <message>
         <source>majority class</source>
         <translation>häufigste Klasse</translation>
     </message>
     <message>
-        <source>step %1 / %2 · smoothed %3</source>
-        <translation>Schritt %1 / %2 · geglättet %3</translation>
+        <source>update %1 / %2 · smoothed %3</source>
+        <translation>Update %1 / %2 · geglättet %3</translation>
     </message>
     <message>
         <source>top-1 %1 · best %2 at %3</source>
@@ -5186,6 +5612,14 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>%1 names/s</source>
         <translation>%1 Namen/s</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -5202,8 +5636,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Erster Schritt</translation>
     </message>
     <message>
-        <source>Go to step 0</source>
-        <translation>Zu Schritt 0 gehen</translation>
+        <source>Go to time step 0</source>
+        <translation>Zum Zeitschritt 0 gehen</translation>
     </message>
     <message>
         <source>Step back</source>
@@ -5226,23 +5660,23 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Schritt vor</translation>
     </message>
     <message>
-        <source>One time step on</source>
-        <translation>Einen Zeitschritt weiter</translation>
+        <source>One time step forward</source>
+        <translation>Einen Zeitschritt vor</translation>
     </message>
     <message>
         <source>Last step</source>
         <translation>Letzter Schritt</translation>
     </message>
     <message>
-        <source>Go to the last step</source>
-        <translation>Zum letzten Schritt gehen</translation>
+        <source>Go to the last time step</source>
+        <translation>Zum letzten Zeitschritt gehen</translation>
     </message>
     <message>
         <source>Pack it</source>
         <translation>Packen</translation>
     </message>
     <message>
-        <source>Watch the cells travel: padded, sorted, packed</source>
+        <source>Watch the cells move: padded, sorted, packed</source>
         <translation>Den Zellen beim Wandern zusehen: gepaddet, sortiert, gepackt</translation>
     </message>
     <message>
@@ -5258,12 +5692,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Den Batch anhalten</translation>
     </message>
     <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
+        <source>time step %1 of %2</source>
+        <translation>Zeitschritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5296,8 +5726,8 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Maske</translation>
     </message>
     <message>
-        <source>Show the mask: 1 where a letter stands, 0 for padding</source>
-        <translation>Die Maske zeigen: 1, wo ein Buchstabe steht, 0 für Padding</translation>
+        <source>Show the mask: 1 for a letter, 0 for padding</source>
+        <translation>Die Maske zeigen: 1 für Buchstaben, 0 für Padding</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -5328,12 +5758,12 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>%1 × %2 = %3 cells</source>
-        <translation>%1 × %2 = %3 Zellen</translation>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
     </message>
     <message>
-        <source>%1 cells in %2 steps</source>
-        <translation>%1 Zellen in %2 Schritten</translation>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 </TS>

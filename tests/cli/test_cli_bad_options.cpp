@@ -14,6 +14,10 @@ class TestCliBadOptions : public QObject {
 private Q_SLOTS:
     void refuses_data();
     void refuses();
+    void refusesWhatIsNoPlainNumber_data();
+    void refusesWhatIsNoPlainNumber();
+    void takesWhatNumbersMean_data();
+    void takesWhatNumbersMean();
     void refusesFoldersForTheRun_data();
     void refusesFoldersForTheRun();
     void refusesAFolderThatHoldsARun();
@@ -28,8 +32,8 @@ void TestCliBadOptions::refuses_data() {
     const auto row = [](const char* line, const char* refusal) {
         QTest::newRow(line) << QString(line) << QString(refusal);
     };
-    const char* const size = "2: batch size * is out of range; give a whole number from 1 to 1000000";
-    const char* const rate = "2: learning rate must be a finite number above 0, such as 0.15";
+    const char* const size = "2: --batch-size: * is out of range; give a whole number from 1 to 1000000";
+    const char* const rate = "2: --lr: * is out of range; give a number above 0 and at most 1e+38";
     const char* const see = "2: *; see batchscope-cli --help";
     row("", see);
     row("fly", see);
@@ -41,22 +45,25 @@ void TestCliBadOptions::refuses_data() {
     row("train tiny.csv --out run --batch-size 99999999999999999999", size);
     row("plan tiny.csv --strategy random",
         "2: unknown strategy \"random\"; choose one of plain, sorted, bucketed, exact-length*");
-    row("plan tiny.csv --strategy bucketed --ratio 0.5", "2: *ratio*");
-    row("plan tiny.csv --strategy bucketed --ratio nan", "2: *ratio*");
+    row("plan tiny.csv --strategy bucketed --ratio 0.5",
+        "2: --ratio: 0.5 is out of range; give a number from 1");
+    row("plan tiny.csv --strategy bucketed --ratio nan", "2: --ratio: \"nan\" is not a number; *");
     row("batch tiny.csv --index 1", "2: tiny.csv: there is no batch 1; --index takes 0 to 0");
-    row("batch tiny.csv --index -1", "2: tiny.csv: there is no batch -1; --index takes 0 to 0");
-    row("train tiny.csv --out run --lr nan", rate);
+    row("batch tiny.csv --index -1", "2: --index: -1 is out of range; *");
+    row("train tiny.csv --out run --lr nan", "2: --lr: \"nan\" is not a number; give a number above 0 *");
+    row("train tiny.csv --out run --lr 0,05", "2: --lr: \"0,05\" is not a number; give a number above 0 *");
+    row("train tiny.csv --out run --lr 1e39", rate);
     row("train tiny.csv --out run --lr 0", rate);
     row("train tiny.csv --out run --lr -1", rate);
-    row("train tiny.csv --out run --lr abc", "2: *--lr = abc*; see batchscope-cli --help");
+    row("train tiny.csv --out run --lr abc", "2: --lr: \"abc\" is not a number; give *");
     row("train tiny.csv --out run --cell cnn", "2: unknown cell \"cnn\"; choose one of rnn, lstm, gru");
     row("train tiny.csv --out run --preset slow", "2: unknown preset \"slow\"; choose one of quick-look, *");
     row("train tiny.csv --out run --hidden 0",
-        "2: hidden size 0 is out of range; give a whole number from 1 *");
-    row("train tiny.csv --out run --steps 0", "2: steps 0 is out of range; give a whole number from 1 *");
-    row("train tiny.csv --out run --threads -1", "2: threads -1 is out of range; *");
+        "2: --hidden: 0 is out of range; give a whole number from 1 *");
+    row("train tiny.csv --out run --steps 0", "2: --steps: 0 is out of range; give a whole number from 1 *");
+    row("train tiny.csv --out run --threads -1", "2: --threads: -1 is out of range; *");
     row("train tiny.csv --out run --test-fraction 1",
-        "2: test fraction must lie between 0 and 1, such as 0.2");
+        "2: --test-fraction: 1 is out of range; give a number above 0 and below 1");
     row("train tiny.csv --out run --execution padded --bidirectional",
         "2: a bidirectional model cannot run padded: *; choose packed execution or one direction");
     row("predict", see);
@@ -70,6 +77,75 @@ void TestCliBadOptions::refuses() {
     const QString found = folder.run(line).refusal();
     QVERIFY2(fits(found, refusal), qPrintable(found));
     QCOMPARE(folder.entries(), QStringList("tiny.csv"));
+}
+
+// Every option that takes a number, whatever the command: none wraps, rounds, or takes nothing for 0.
+void TestCliBadOptions::refusesWhatIsNoPlainNumber_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("option");
+    const std::pair<const char*, QStringList> commands[] = {
+        {"train tiny.csv --out run",
+         {"--batch-size", "--ratio", "--pool", "--budget", "--hidden", "--layers", "--lr", "--momentum",
+          "--steps", "--test-fraction", "--seed", "--split-seed", "--threads", "--eval-every",
+          "--checkpoint-every"}},
+        {"plan tiny.csv", {"--batch-size", "--ratio", "--pool", "--budget", "--shuffle-seed"}},
+        {"batch tiny.csv", {"--index", "--shuffle-seed"}},
+        {"prove tiny.csv", {"--names", "--batches", "--seed"}},
+        {"race tiny.csv", {"--names", "--rounds", "--warm-up"}},
+        {"sweep tiny.csv", {"--sizes", "--rounds", "--draws"}},
+        {"costs tiny.csv", {"--batches", "--rounds"}},
+        {"predict checkpoint Name", {"--top"}},
+        {"resume run", {"--steps"}}};
+    for (const auto& [command, options] : commands)
+        for (const QString& option : options)
+            QTest::addRow("%s %s", command, qPrintable(option)) << QString(command) << option;
+}
+
+void TestCliBadOptions::refusesWhatIsNoPlainNumber() {
+    QFETCH(QString, command);
+    QFETCH(QString, option);
+    const CliFolder folder;
+    folder.writeTinyNames();
+    const QByteArray help = folder.run(command.split(' ').first() + " --help").out;
+    QVERIFY2(help.contains(option.toUtf8()), help);
+    for (const char* word : {"-1", "", "1,5", "1e", "0x10", "1_000", "nan", "18446744073709551616"}) {
+        const bool real = option == "--lr" || option == "--ratio";
+        if (real && QString(word).startsWith("1844")) continue; // a number like any other
+        const QString found = folder.run(command.split(' ') + QStringList{option, word}).refusal();
+        const bool divided = option == "--sizes" && QString(word) == "1,5"; // two sizes
+        if (divided) continue;
+        QVERIFY2(fits(found, "2: " + option + ": *" + word + "* is *; give a *number *"),
+                 qPrintable(word + QString(" -> ") + found));
+    }
+    QCOMPARE(folder.entries(), QStringList("tiny.csv"));
+}
+
+void TestCliBadOptions::takesWhatNumbersMean_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const char* words, const char* key, const char* value) {
+        QTest::newRow(words) << QString(words) << QString(key) << QString(value);
+    };
+    row("--seed 010", "seed", "10"); // not octal
+    row("--seed 18446744073709551615", "seed", "18446744073709551615");
+    row("--seed 1e3", "seed", "1000");
+    row("--split-seed 007", "split_seed", "7");
+    row("--eval-every 09", "eval_every", "9");
+    row("--lr 1e-7", "lr", "1e-07");
+    row("--lr .5", "lr", "0.5");
+    row("--momentum 00.5", "momentum", "0.5");
+}
+
+void TestCliBadOptions::takesWhatNumbersMean() {
+    QFETCH(QString, words);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    const CliFolder folder;
+    folder.writeTinyNames();
+    QCOMPARE(folder.run(kTinyTrain + " --out run --no-history " + words).status, 0);
+    const QString settings = folder.read("run/run.json").simplified();
+    QVERIFY2(settings.contains(QString("\"%1\": %2,").arg(key, value)), qPrintable(settings));
 }
 
 void TestCliBadOptions::refusesFoldersForTheRun_data() {

@@ -152,7 +152,7 @@ void TestCliMeasuring::costs() {
         folder.run("costs tiny.csv --batch-size 4 --batches 2 --rounds 1 --json" + kModel);
     QCOMPARE(result.status, 0);
     QCOMPARE(result.json()["epochs"].toArray().size(), 16);
-    QVERIFY(result.json()["advice"].toString().contains(" an epoch; packing "));
+    QVERIFY(result.json()["advice"].toString().contains(" per epoch; packing "));
     QVERIFY(at(result.json(), "padded.r2").isDouble());
 }
 
@@ -160,9 +160,9 @@ void TestCliMeasuring::printsText_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("says");
     QTest::newRow("prove") << "prove tiny.csv --names 6 --batches 1"
-                           << "all paths compute the same";
+                           << "all paths agree";
     QTest::newRow("trap") << "prove tiny.csv --names 18 --batches 1 --trap last-column"
-                          << "NOT all paths compute the same";
+                          << "NOT all paths agree";
     QTest::newRow("race") << "race tiny.csv --names 8 --rounds 2"
                           << "letter-by-letter";
     QTest::newRow("sweep") << "sweep tiny.csv --sizes 1,4 --rounds 2 --draws 2"

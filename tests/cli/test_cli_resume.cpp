@@ -146,7 +146,8 @@ void TestCliResume::refuses_data() {
     QTest::newRow("no run") << "resume ."
                             << "2: .: holds no checkpoint to go on from (*)";
     QTest::newRow("steps back") << "resume whole --steps 5"
-                                << "2: the run has all its 5 steps; *";
+                                << "2: the run has 600 steps already, and was to be trained to 5; ask for "
+                                   "more than 600 with --steps";
 }
 
 void TestCliResume::refuses() {

@@ -67,10 +67,11 @@ void TestNamesLoader::readsRows() {
 void TestNamesLoader::knowsHeaders_data() {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<bool>("isHeader");
-    for (const char* text : {"name,label", "Name,Nationality", "SURNAME, LANGUAGE", "word\tclass",
-                             "\"text\",\"lang\"", "sequence,category", "names,origin", "name,country"})
+    for (const char* text :
+         {"name,label", "Name,Nationality", "SURNAME, LANGUAGE", "word\tclass", "\"text\",\"lang\"",
+          "sequence,category", "names,origin", "name,country", "first name,label"})
         QTest::newRow(text) << QByteArray(text) << true;
-    for (const char* text : {"Name,English", "Abreu,label", "first name,label", "id,name,label"})
+    for (const char* text : {"Name,English", "Abreu,label", "id,name,label"})
         QTest::newRow(text) << QByteArray(text) << false;
 }
 
@@ -102,17 +103,20 @@ void TestNamesLoader::readsFolder() {
     files.write("Korean.txt", "Park\nLee\n");
     files.write("English.txt", "Lee\r\n\r\n \"Bob\", Jr. \n");
     files.write("notes.md", "not a class\n");
+    files.write("Irish.TXT", "Neil\n");
+    files.write("French.csv", "Dupont\n");
     files.write(".hidden.txt", "nor this\n");
     files.write("deeper.txt/Irish.txt", "Neil\n");
     files.write("Empty.txt", "\n");
     const LoadedNames loaded = loadNames(files.path());
-    QCOMPARE(rowsText(*loaded.dataset), "Lee=English|\"Bob\", Jr.=English|Park=Korean|Lee=Korean");
-    QCOMPARE(loaded.dataset->classes(), (std::vector<std::string>{"English", "Korean"}));
+    QCOMPARE(rowsText(*loaded.dataset), "Lee=English|\"Bob\", Jr.=English|Neil=Irish|Park=Korean|Lee=Korean");
+    QCOMPARE(loaded.dataset->classes(), (std::vector<std::string>{"English", "Irish", "Korean"}));
     QCOMPARE(loaded.dataset->line(1), 3u);
     QCOMPARE(loaded.report->form, std::string("folder"));
-    QCOMPARE(problemsText(*loaded.report), "2 several labels");
-    QCOMPARE(files.shortened(loaded.report->problems[0].file), "Korean.txt");
-    QCOMPARE(QString::fromStdString(loaded.report->problems[0].detail),
+    QCOMPARE(problemsText(*loaded.report), "0 file left out|2 several labels");
+    QCOMPARE(files.shortened(loaded.report->problems[0].file), "French.csv");
+    QCOMPARE(files.shortened(loaded.report->problems[1].file), "Korean.txt");
+    QCOMPARE(QString::fromStdString(loaded.report->problems[1].detail),
              "\"Lee\" has the label \"Korean\" here and \"English\" in English.txt, line 1");
 }
 

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void saysWhetherItIsPaused_data();
     void saysWhetherItIsPaused();
     void saysWhetherTheWorkerWaits();
+    void callsBeforeItWaits_data();
+    void callsBeforeItWaits();
     void losesNoOneUnderChange();
     void countsStepsFromManyThreads();
 };
@@ -181,6 +183,42 @@ void TestGate::saysWhetherTheWorkerWaits() {
     walker.stop();
     SOON(walker.done.load());
     QVERIFY(!gate.waiting());
+}
+
+void TestGate::callsBeforeItWaits_data() {
+    QTest::addColumn<QString>("commands");
+    QTest::addColumn<QString>("calls"); // passes before each call
+    QTest::newRow("open") << ""
+                          << "";
+    QTest::newRow("paused") << "P"
+                            << "0";
+    QTest::newRow("after two steps") << "SS"
+                                     << "2";
+}
+
+void TestGate::callsBeforeItWaits() {
+    QFETCH(QString, commands);
+    Gate gate;
+    for (const QChar command : commands)
+        apply(gate, command);
+    QStringList calls;
+    std::atomic<bool> waitedToo = false;
+    std::jthread worker([&](std::stop_token stop) {
+        for (int passed = 0; passed < 3; ++passed) {
+            const auto call = [&] {
+                waitedToo = waitedToo || gate.waiting();
+                calls << QString::number(passed);
+            };
+            if (!gate.pass(stop, call)) return;
+        }
+    });
+    if (!commands.isEmpty()) SOON(gate.waiting());
+    if (commands.isEmpty())
+        worker.join();
+    else
+        worker.request_stop(), worker.join();
+    QTEST(calls.join(' '), "calls");
+    QVERIFY(!waitedToo); // what the call hands over is there before the rest is told
 }
 
 void TestGate::losesNoOneUnderChange() {

@@ -99,8 +99,13 @@ void TestNamesSession::keepsOldNamesOnFailure_data() {
     row("binary", QByteArray::fromHex("89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"),
         "bad.csv: bad.csv: looks like a binary file; names are text");
     row("bad rows", "Abe,X\nNeil\nLee,Y\n",
-        "bad.csv: bad.csv, line 2: no label after \"Neil\"; write name,label (--skip-bad-rows leaves the row "
-        "out) [bad rows]");
+        "bad.csv: bad.csv, line 2: no label after \"Neil\"; write name,label [bad rows]");
+    row("three bad rows", "Abe,X\nNeil\nLee,Y\n,X\nOh\n",
+        "bad.csv: bad.csv: 3 bad rows: line 2 (no label after \"Neil\"), line 4 (no name before the label "
+        "\"X\"), line 5 (no label after \"Oh\") [bad rows]");
+    row("five bad rows", "Abe,X\nA\nB\nC\nD\nE\nLee,Y\n",
+        "bad.csv: bad.csv: 5 bad rows: line 2 (no label after \"A\"), line 3 (no label after \"B\"), line 4 "
+        "(no label after \"C\") and 2 more [bad rows]");
 }
 
 void TestNamesSession::keepsOldNamesOnFailure() {

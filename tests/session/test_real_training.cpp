@@ -31,6 +31,7 @@ private Q_SLOTS:
     void trainsToTheEnd();
     void givesTheTrainersNumbers();
     void pausesBetweenBatches();
+    void aPauseShowsItsWeights();
     void stopsBeforeTheFirstBatch();
     void stopsWhileItRuns();
     void isDestroyedWhileItRuns();
@@ -111,6 +112,30 @@ void TestRealTraining::pausesBetweenBatches() {
         SOON_EQUAL(log.told(), told);
         QTest::qWait(kWatched);
         QCOMPARE(log.told(), told);
+    }
+}
+
+void TestRealTraining::aPauseShowsItsWeights() {
+    TrainOptions options = tinyOptions();
+    options.steps = kEndless;
+    TrainingSession session;
+    std::int64_t step = -1, weights = -1, stepAtRest = -1, weightsAtRest = -1;
+    connect(&session, &TrainingSession::mailed, this, [&](const MetricsMailbox::Mail& mail) {
+        if (!mail.steps.empty()) step = mail.steps.back().step;
+        if (mail.model) weights = mail.model->step();
+    });
+    connect(&session, &TrainingSession::rested, this, [&] { stepAtRest = step, weightsAtRest = weights; });
+    session.start(trainingJob(tinyNames(), options));
+    for (int round = 0; round < 4; ++round) {
+        const std::int64_t before = step;
+        SOON(step > before + 3);
+        stepAtRest = -1;
+        round == 2 ? session.nextBatch() : session.pause(); // which pauses too
+        SOON(stepAtRest >= 0);
+        QVERIFY2(weightsAtRest == stepAtRest,
+                 qPrintable(
+                     QStringLiteral("paused at step %1, weights of %2").arg(stepAtRest).arg(weightsAtRest)));
+        session.resume();
     }
 }
 

@@ -24,7 +24,8 @@ private Q_SLOTS:
 };
 
 void TestExperimentFile::comesBackTheSame() {
-    Experiment experiment{articleLstm(), "Nämen.csv", std::string(64, 'e')};
+    Experiment experiment{articleLstm(), "Nämen.csv", std::string(64, 'e'), {}};
+    experiment.dataForm = {'\t', 2, true, "rest", "last", "ISO-8859-2"};
     experiment.options.learningRate = 0.1 + 0.2;
     experiment.options.plan.boundaries = {3, 8};
     const Experiment back = parseExperiment(experimentText(experiment));
@@ -32,6 +33,7 @@ void TestExperimentFile::comesBackTheSame() {
     QCOMPARE(back.options.learningRate, experiment.options.learningRate);
     QCOMPARE(back.dataFile, experiment.dataFile);
     QCOMPARE(back.dataSha256, experiment.dataSha256);
+    QVERIFY(back.dataForm == experiment.dataForm);
 }
 
 void TestExperimentFile::saysItsVersion() {
@@ -46,6 +48,7 @@ void TestExperimentFile::passesOverUnknownKeys() {
     QCOMPARE(read.options.hidden_size, 7);
     QCOMPARE(read.options.num_layers, TrainOptions().num_layers);
     QVERIFY(read.dataFile.empty());
+    QVERIFY(read.dataForm.empty());
 }
 
 void TestExperimentFile::refuses_data() {
@@ -65,7 +68,7 @@ void TestExperimentFile::refuses_data() {
     QTest::newRow("newer") << R"({"format":"batchscope-experiment","format_version":2})"
                            << "another format than";
     QTest::newRow("settings") << head + R"("settings":3})"
-                              << "no JSON object";
+                              << "not a JSON object";
     QTest::newRow("type") << head + R"("settings":{"hidden_size":"big"}})"
                           << "\"hidden_size\" has the wrong type";
     QTest::newRow("range") << head + R"("settings":{"hidden_size":0}})"
@@ -82,6 +85,14 @@ void TestExperimentFile::refuses_data() {
                           << "cell";
     QTest::newRow("data") << head + R"("data":{"file":[]}})"
                           << "\"file\" is no text";
+    QTest::newRow("a form") << head + R"("data":{"form":7}})"
+                            << "reading form: is not a JSON object";
+    QTest::newRow("a delimiter") << head + R"("data":{"form":{"delimiter":"x"}}})"
+                                 << "\"x\" is not a delimiter";
+    QTest::newRow("a form's lines") << head + R"("data":{"form":{"skip_lines":-1}}})"
+                                    << "\"skip_lines\" has the wrong type";
+    QTest::newRow("an encoding") << head + R"("data":{"form":{"encoding":"utf-77"}}})"
+                                 << "is not an encoding";
     QTest::newRow("deep") << QString("[").repeated(500'000) << "is no experiment";
 }
 
@@ -100,7 +111,7 @@ void TestExperimentFile::refuses() {
 void TestExperimentFile::namesTheFile() {
     QTemporaryDir folder;
     const std::string file = folder.filePath("a.batchscope").toStdString();
-    writeExperiment({quickLook(), {}, {}}, file);
+    writeExperiment({quickLook(), {}, {}, {}}, file);
     QVERIFY(toJson(readExperiment(file).options) == toJson(quickLook()));
     for (const QString& path : {folder.filePath("none"), folder.path()}) {
         try {

@@ -92,7 +92,7 @@ private Q_SLOTS:
         for (const char* words : {"baseline",
                                   "finished",
                                   "started 2026-11-22 09:00 UTC",
-                                  "best top-1, at step 1,000 85.0 %",
+                                  "best top-1, at update 1,000 85.0 %",
                                   "1 min 41 s",
                                   "38,133",
                                   "smoothed 0.002",
@@ -101,7 +101,7 @@ private Q_SLOTS:
                                   "names.csv",
                                   "Training rows 400",
                                   "Learning rate 0.15",
-                                  "best evaluation, step 1,000",
+                                  "best evaluation, update 1,000",
                                   "Polish 50 10 60 83.3 %",
                                   "Greek 5 35 40 87.5 %",
                                   "22.2 × [18.3, 26.9]",
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const QString text = textOf(page({}, {}));
         QVERIFY(text.contains("Run 0"));
         QVERIFY(text.contains("not started"));
-        QVERIFY(text.contains("No step was trained"));
+        QVERIFY(text.contains("No update was trained"));
         QVERIFY(text.contains("The run has no evaluation yet"));
         QVERIFY(!text.contains("Confusion matrix"));
         RunCurves onlyEvaluations;

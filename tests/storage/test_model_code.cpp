@@ -1,14 +1,17 @@
+#include "core/data/names_loader.h"
 #include "core/storage/export/model_code.h"
 #include "core/storage/export/model_code_words.h"
 #include "core/storage/export/model_export.h"
 #include "tests/storage/python.h"
 #include "tests/storage/small_models.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void agrees();
     void trains_data();
     void trains();
+    void scriptReadsTables_data();
+    void scriptReadsTables();
 
 private:
     QString path(const QString& name) const { return folder_.filePath(name); }
@@ -51,6 +56,17 @@ void TestModelCode::initTestCase() {
         text.write(name + "\n");
         rows.write(name + "," + QByteArray::fromStdString(names_->className(i)) + "\n");
     }
+    // The same as write_model_code's second form wants it.
+    QFile table(path("table.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    QString lines = "sep=;\r\nid;name;label\r\n";
+    for (std::size_t i = 0; i < names_->size(); ++i)
+        lines += QString("%1;\"%2\";%3\r\n")
+                     .arg(i)
+                     .arg(QString::fromStdString(names_->nameUtf8(i)).replace('"', "\"\""),
+                          QString::fromStdString(names_->className(i)));
+    QStringEncoder encoder(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    table.write(encoder.encode(lines));
 }
 
 QStringList TestModelCode::commandOf(const QString& language, Cell cell) const {
@@ -160,19 +176,83 @@ void TestModelCode::trains() {
         }
         QFile script(path(QString::fromStdString(toText(options.cell)) + ".py"));
         QVERIFY(script.open(QIODevice::WriteOnly));
-        script.write(QByteArray::fromStdString(pytorchScript(options, "names.csv")));
+        const ReadingForm form =
+            options.cell == Cell::Gru ? ReadingForm{';', 1, true, "2", "3", "UTF-16LE"} : ReadingForm();
+        script.write(QByteArray::fromStdString(pytorchScript(options, "names.csv", form)));
     }
+    // The names file's name stands in the code; another one is given.
+    const QStringList data = Cell(cell) == Cell::Gru ? QStringList("table.csv") : QStringList();
     QStringList command = commandOf(language, Cell(cell));
     if (command.isEmpty()) QSKIP("no Python with torch (python3-torch)");
     const QString program = command.takeFirst();
     // Run where the names file lies: its name stands in the code.
-    const QString out = test::outputOf(program, command + QStringList{"--steps", "60"}, folder_.path());
+    const QString out =
+        test::outputOf(program, command + data + QStringList{"--steps", "60"}, folder_.path());
     const QStringList lines = out.trimmed().split('\n');
     QVERIFY2(lines.size() == 21, qPrintable(out));
     const auto loss = [&lines](int i) { return lines[i].section(' ', -1).toDouble(); };
     QVERIFY2(loss(19) < loss(0) - 0.1, qPrintable(out));
     QVERIFY2(QRegularExpression("^held out \\d+: [\\d.]+ % right$").match(lines[20]).hasMatch(),
              qPrintable(out));
+}
+
+void TestModelCode::scriptReadsTables_data() {
+    QTest::addColumn<QString>("file");
+    for (const QString& file : QDir(BATCHSCOPE_SOURCE_DIR "/tests/data/tables").entryList(QDir::Files))
+        QTest::newRow(qPrintable(file)) << BATCHSCOPE_SOURCE_DIR "/tests/data/tables/" + file;
+    const auto own = [this](const char* what, const QString& name, const QByteArray& bytes) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        QTest::newRow(what) << path(name);
+    };
+    own("line ends in quotes", "quotes.csv",
+        "\"a\nb\",X\nAbe,Y\n\"c \"\"d\"\"\",X\n\"O, N\", Jr, X\nO , \"N\",Y\n");
+    own("comment and joined files", "joined.csv", "# list\nname,label\nAbe,X\nLee,Y\nname,label\nOh,X\n");
+    own("Latin-2", "latin2.csv",
+        "Dvo\xf8\xe1k,C\nKu\xe8"
+        "era,C\nN\xec"
+        "mec,C\nLee,Y\n");
+    own("invisible letters", "unseen.csv", "\xe2\x80\xaeIto,X\nLee,Y\xe2\x80\x8b\nOh,Y\n");
+    own("a quote that is a letter", "quote.csv", "A\"b\",X\nLee,Y\n");
+    QVERIFY(QDir(folder_.path()).mkpath("folder"));
+    for (const auto& [name, bytes] : {std::pair("folder/Spanish.txt", QByteArray("G\xf3mez\n\"Bob\"\n")),
+                                      std::pair("folder/Korean.TXT", QByteArray("Lee\r\n\r\n Kim \r\n"))}) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QTest::newRow("folder") << path("folder");
+}
+
+// The part that reads needs no torch: an empty module of that name does.
+void TestModelCode::scriptReadsTables() {
+    QFETCH(QString, file);
+    const QString python = test::pythonWith("unicodedata");
+    if (python.isEmpty()) QSKIP("no Python");
+    LoadOptions options;
+    if (file.endsWith("two-labels.csv")) options.form.nameColumn = "1", options.form.labelColumn = "2";
+    if (file.endsWith("unknown-words.csv")) options.form.header = true;
+    const auto names = loadNames(file.toStdString(), options).dataset;
+    QFile script(path("reads.py"));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("import sys, types\n"
+                 "class Any:\n"
+                 "    def __getattr__(self, name): return Any()\n"
+                 "    def __call__(self, *a): return a[0] if a else Any()\n"
+                 "    def __mro_entries__(self, bases): return (object,)\n"
+                 "for name in ('torch', 'torch.nn', 'torch.nn.utils', 'torch.nn.utils.rnn'):\n"
+                 "    sys.modules[name] = types.ModuleType(name)\n"
+                 "    sys.modules[name].__getattr__ = lambda name: Any()\n");
+    const QString code = QString::fromStdString(pytorchScript({}, "x", names->form()));
+    script.write(code.section("if __name__", 0, 0).toUtf8());
+    script.write("sys.stdout.reconfigure(encoding='utf-8')\n"
+                 "print('|'.join(f'{n}={l}' for n, l in read_rows(sys.argv[1])), end='')\n");
+    script.close();
+    QStringList rows;
+    for (std::size_t row = 0; row < names->size(); ++row)
+        rows << QString::fromStdString(names->nameUtf8(row) + "=" + names->className(row));
+    QCOMPARE(test::outputOf(python, {path("reads.py"), file}), rows.join('|'));
 }
 
 QTEST_GUILESS_MAIN(TestModelCode)

@@ -20,7 +20,10 @@ int main(int argc, char** argv) {
         options.optimizer = options.bidirectional ? Optimizer::Adam : Optimizer::Sgd;
         options.learningRate = options.bidirectional ? 0.01 : 0.15;
         options.sampling = options.bidirectional ? Sampling::Epoch : Sampling::Replacement;
-        writeAtomically(argv[4], libtorchProgram(options, "names.csv"));
+        // One of the two reads a table whose columns and encoding are not the usual ones.
+        ReadingForm form;
+        if (options.bidirectional) form = {';', 1, true, "2", "3", "UTF-16LE"};
+        writeAtomically(argv[4], libtorchProgram(options, "names.csv", form));
     } catch (const std::exception& problem) {
         std::fprintf(stderr, "%s\n", problem.what());
         return 1;

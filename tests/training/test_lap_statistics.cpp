@@ -120,14 +120,13 @@ void TestLapStatistics::saysNoise_data() {
                             << "";
     QTest::newRow("too few rounds to tell") << "1 5 9"
                                             << "";
-    QTest::newRow("spread")
-        << "1 1.6 1 1.6 1 1.6 1 1.6"
-        << "the machine is noisy: the middle half of the times of packed spreads over 46 % of "
-           "their median; close what else is running and measure again, with more rounds";
+    QTest::newRow("spread") << "1 1.6 1 1.6 1 1.6 1 1.6"
+                            << "the machine is noisy: the middle half of the times of packed spans 46 % of "
+                               "their median; close other programs and measure again with more rounds";
     QTest::newRow("drift")
         << "1 1 1 1 1.21 1.21 1.21 1.21"
         << "the machine drifted: packed took 21 % more time in the second half of the rounds; "
-           "close what else is running and measure again, with more rounds";
+           "close other programs and measure again with more rounds";
     QTest::newRow("little drift") << "1 1 1 1 1.1 1.1 1.1 1.1"
                                   << "";
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesWhatThePredictorRefuses();
     void tellsWhereTheAnswerSettles_data();
     void tellsWhereTheAnswerSettles();
+    void listsWhereTheAnswerLeads_data();
+    void listsWhereTheAnswerLeads();
 
 private:
     static std::shared_ptr<const Predictor> trained(Cell cell, bool bidirectional) {
@@ -96,6 +98,32 @@ void TestLetterTrace::tellsWhereTheAnswerSettles() {
     for (const QChar leader : leaders)
         trace.shares.push_back(leader == 'a' ? std::vector{0.6, 0.4} : std::vector{0.3, 0.7});
     QTEST(trace.settledAt(), "at");
+}
+
+void TestLetterTrace::listsWhereTheAnswerLeads_data() {
+    QTest::addColumn<QString>("leaders"); // a or b, after each letter
+    QTest::addColumn<QString>("at");
+    QTest::newRow("always") << "aaa"
+                            << "0 1 2";
+    QTest::newRow("with the last alone") << "bba"
+                                         << "2";
+    QTest::newRow("on and off") << "bbbababa"
+                                << "3 5 7";
+    QTest::newRow("from the middle on, and once before") << "abaa"
+                                                         << "0 2 3";
+    QTest::newRow("no letter") << ""
+                               << "";
+}
+
+void TestLetterTrace::listsWhereTheAnswerLeads() {
+    QFETCH(QString, leaders);
+    LetterTrace trace;
+    for (const QChar leader : leaders)
+        trace.shares.push_back(leader == 'a' ? std::vector{0.6, 0.4} : std::vector{0.3, 0.7});
+    QStringList at;
+    for (const int letter : trace.leads())
+        at << QString::number(letter);
+    QTEST(at.join(' '), "at");
 }
 
 QTEST_GUILESS_MAIN(TestLetterTrace)

@@ -62,7 +62,7 @@ void TestMetrics::lossCurves() {
     QCOMPARE(curve.runningMean(), 3.0);
     curve.add(1);
     QCOMPARE(curve.runningMean(), 2.0);
-    QCOMPARE(curve.smoothed(), (0.98 * 0.02 * 3 + 0.02 * 1) / (1 - 0.98 * 0.98));
+    QCOMPARE(curve.smoothed(), (0.9 * 0.1 * 3 + 0.1 * 1) / (1 - 0.9 * 0.9));
     for (int i = 0; i < 2000; ++i)
         curve.add(1);
     QVERIFY(qAbs(curve.smoothed() - 1) < 1e-9);

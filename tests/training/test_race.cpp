@@ -19,6 +19,7 @@ private Q_SLOTS:
     void countsCallsAndCells();
     void tellsEveryStep();
     void stopKeepsWholeRounds();
+    void allFiguresAreOfTheSameRounds();
     void bidirectionalModelsRaceToo();
     void lessonMultipliesUp();
     void refuses_data();
@@ -118,6 +119,28 @@ void TestRace::stopKeepsWholeRounds() {
         QCOMPARE(rung.seconds.size(), std::size_t(2));
 }
 
+void TestRace::allFiguresAreOfTheSameRounds() {
+    RaceOptions options = small();
+    options.rounds = 12;
+    std::int64_t looked = 0;
+    race(*easyNames(), options, {}, [&](const RaceProgress& progress) {
+        const RaceResult& result = progress.result;
+        if (result.rounds == 0) {
+            QVERIFY(!lessonOf(result)); // a sentence without its bars is none
+            return;
+        }
+        ++looked;
+        const double first = result.rungs.front().spread.median;
+        for (const Rung& rung : result.rungs) {
+            QCOMPARE(std::int64_t(rung.seconds.size()), result.rounds);
+            QCOMPARE(rung.ratio.value, first / rung.spread.median);
+            QVERIFY(rung.ratio.low <= rung.ratio.value && rung.ratio.value <= rung.ratio.high);
+        }
+        QCOMPARE(lessonOf(result).all, result.rungs[4].ratio.value); // the sentence's number and the bar's
+    });
+    QCOMPARE(looked, std::int64_t(12 * 6 - 5));
+}
+
 void TestRace::bidirectionalModelsRaceToo() {
     RaceOptions options = small();
     options.model.bidirectional = true;
@@ -137,7 +160,7 @@ void TestRace::lessonMultipliesUp() {
                     rungOf(BatchPath::Padded, 0.02), rungOf(BatchPath::Bucketed, 0.03),
                     rungOf(BatchPath::Packed, 0.01)};
     QCOMPARE(QString::fromStdString(toText(lessonOf(result))),
-             QString("Packed is 42.0 × as fast as letter by letter: 3.00 × from whole names in a call, "
+             QString("Packed is 42.0 × as fast as letter by letter: 3.00 × from whole names per call, "
                      "7.00 × from batching, 2.00 × from packing"));
 }
 
@@ -197,7 +220,7 @@ void TestRace::refusesWhatMemoryCannotHold() {
         const QString text = problem.what();
         QVERIFY2(text.startsWith("a step through 20480000 letters and padding needs at least "),
                  problem.what());
-        QVERIFY2(text.endsWith("are free; choose fewer names a batch or a smaller model"), problem.what());
+        QVERIFY2(text.endsWith("are free; choose fewer names per batch or a smaller model"), problem.what());
     }
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void measuresEverySize();
     void memoryEndsTheSweep();
     void stopKeepsWhatThereIs();
+    void stopInTheFirstRoundKeepsWhatWasTimed();
     void spreadIsThatOfARecount();
     void fitsTheLine_data();
     void fitsTheLine();
@@ -53,7 +54,7 @@ void TestSweep::measuresEverySize() {
         if (stages.isEmpty() || stages.last() != stage) stages << stage;
         QVERIFY(progress.done >= 0 && progress.done <= 1);
     });
-    QCOMPARE(stages.join(", "), QString("finding where memory ends, timing, gradient noise"));
+    QCOMPARE(stages.join(", "), QString("finding the memory limit, timing, gradient noise"));
     QVERIFY(result.complete);
     QStringList points;
     for (const SweepPoint& point : result.points) {
@@ -101,6 +102,36 @@ void TestSweep::stopKeepsWhatThereIs() {
     QCOMPARE(result.points.size(), std::size_t(9));
     QCOMPARE(result.points.back().seconds.size(), std::size_t(2));
     QVERIFY(result.noise.empty()); // a size by halves is none
+}
+
+void TestSweep::stopInTheFirstRoundKeepsWhatWasTimed() {
+    std::stop_source stop;
+    int timed = 0;
+    const auto count = [](const SweepResult& result) {
+        int found = 0;
+        for (const SweepPoint& point : result.points)
+            found += !point.seconds.empty();
+        return found;
+    };
+    const SweepResult result =
+        sweep(*easyNames(), small(), stop.get_token(), [&](const SweepProgress& progress) {
+            timed = std::max(timed, count(progress.result));
+            if (timed == 5) stop.request_stop();
+        });
+    QVERIFY(!result.complete);
+    QCOMPARE(count(result), 5);
+    for (const SweepPoint& point : result.points) {
+        const bool measured = !point.seconds.empty();
+        QCOMPARE(point.namesPerSecond > 0, measured); // no figure stands without the others
+        QCOMPARE(point.spread.median > 0, measured);
+        QCOMPARE(point.speedUp > 0, measured);
+        if (measured) QCOMPARE(point.namesPerSecond, double(point.batchSize) / point.spread.median);
+    }
+    // The round begins with padded 4: it stands in for the size that was not timed.
+    QCOMPARE(result.points[0].speedUp, 0.0);
+    QCOMPARE(result.points[1].speedUp, 1.0);
+    QCOMPARE(result.points[2].speedUp, result.points[2].namesPerSecond / result.points[1].namesPerSecond);
+    QCOMPARE(result.points[2].efficiency, result.points[2].speedUp / 4);
 }
 
 void TestSweep::spreadIsThatOfARecount() {

@@ -168,7 +168,7 @@ void TestWindowAccess::picturesSayWhatTheyShow() {
     QCOMPARE(role(grid), QAccessible::Graphic);
     QCOMPARE(spokenName(grid), "Padded batch");
     const QString before = grid->accessibleDescription();
-    QCOMPARE(before, "4 names in 5 steps: 20 cells padded, 14 packed");
+    QCOMPARE(before, "4 names, 5 time steps: 20 cells padded, 14 packed");
     QTest::keyClick(grid, Qt::Key_Right);
     QVERIFY(grid->accessibleDescription() != before);
     driver.window->showPage(MainWindow::Page::Train);
@@ -188,8 +188,8 @@ void TestWindowAccess::aButtonIsNamedAsItIsLabelled() {
     QCOMPARE(spokenName(driver.button("start")), "Start");
     driver.click("nextBatch");
     SOON(driver.bench().lastStep().step == 1);
-    QCOMPARE(driver.button("start")->text(), "Go on");
-    QCOMPARE(spokenName(driver.button("start")), "Go on");
+    QCOMPARE(driver.button("start")->text(), "Resume");
+    QCOMPARE(spokenName(driver.button("start")), "Resume");
 }
 
 void TestWindowAccess::typingDoesNotFireShortcuts() {

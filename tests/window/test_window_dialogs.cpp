@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void opensAFolderByDialog();
     void savesByDialog();
     void tellsThatItCannotSave();
+    void savesAPlot_data();
+    void savesAPlot();
     void listsEveryShortcut();
     void tellsAboutItself();
 
@@ -135,8 +138,9 @@ void TestWindowDialogs::savesByDialog() {
     driver.press("Ctrl+S");
     QVERIFY(answer.given());
     QCOMPARE(Predictor::load(file)->step(), 12);
-    QVERIFY(
-        driver.named<QLabel>("What is under the pointer")->text().startsWith("Saved the weights of step 12"));
+    QVERIFY(driver.named<QLabel>("What is under the pointer")
+                ->text()
+                .startsWith("Saved the weights of update 12"));
 }
 
 void TestWindowDialogs::tellsThatItCannotSave() {
@@ -155,6 +159,57 @@ void TestWindowDialogs::tellsThatItCannotSave() {
              qPrintable(driver.window->banner().message()));
 }
 
+void TestWindowDialogs::savesAPlot_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("saved"); // empty: it cannot be
+    QTest::addColumn<QByteArray>("begin");
+    QTest::newRow("png") << "loss.png"
+                         << "loss.png" << QByteArray("\x89PNG");
+    QTest::newRow("svg") << "loss.svg"
+                         << "loss.svg" << QByteArray("<?xml");
+    QTest::newRow("pdf") << "loss.pdf"
+                         << "loss.pdf" << QByteArray("%PDF");
+    QTest::newRow("no ending") << "loss"
+                               << "loss.png" << QByteArray("\x89PNG");
+    QTest::newRow("another ending") << "loss.docx"
+                                    << "" << QByteArray();
+}
+
+void TestWindowDialogs::savesAPlot() {
+    QFETCH(QString, typed);
+    QFETCH(QString, saved);
+    QFETCH(QByteArray, begin);
+    WindowDriver driver(tinyOptions());
+    driver.click("start");
+    SOON(driver.bench().lastStep().step == 12 && driver.idle());
+    QAction* save = nullptr;
+    for (QAction* action : driver.trainPage().lossPlot()->focusProxy()->actions())
+        if (action->text() == "Save picture…") save = action;
+    QVERIFY(save);
+    const QString folder = QFileInfo(QString::fromStdString(driver.files.path(".").string())).absolutePath();
+    QString problem;
+    Answer answer([&](QDialog& dialog) { typePath(dialog, QDir(folder).filePath(typed)); });
+    std::unique_ptr<Answer> second;
+    if (saved.isEmpty()) {
+        second = std::make_unique<Answer>([&](QDialog& dialog) {
+            auto* box = qobject_cast<QMessageBox*>(&dialog);
+            if (!box) return typePath(dialog, QDir(folder).filePath(typed)); // came first
+            problem = box->text();
+            box->accept();
+        });
+    }
+    save->trigger();
+    QVERIFY(answer.given());
+    if (saved.isEmpty()) {
+        QVERIFY2(problem.contains("end the name in one of them") || !second->given(), qPrintable(problem));
+        QVERIFY(!QFile::exists(QDir(folder).filePath(typed)));
+        return;
+    }
+    QFile file(QDir(folder).filePath(saved));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(16).startsWith(begin));
+}
+
 void TestWindowDialogs::listsEveryShortcut() {
     WindowDriver driver;
     QString text;
@@ -169,6 +224,25 @@ void TestWindowDialogs::listsEveryShortcut() {
         QVERIFY2(text.contains(keys), keys);
     for (const char* mnemonic : {">&F", ">&S", ">&B"})
         QVERIFY2(!text.contains(mnemonic), mnemonic);
+    // A key that means one thing here and another there stands once under each heading, never twice under
+    // one.
+    QStringList headings;
+    QSet<QString> under;
+    const QRegularExpression cell("<b>([^<]+)</b>");
+    for (auto match = cell.globalMatch(text); match.hasNext();) {
+        const auto found = match.next();
+        const bool heading = text.left(found.capturedStart()).endsWith("padding-top:10px'>");
+        if (heading) {
+            headings << found.captured(1);
+            under.clear();
+            continue;
+        }
+        QVERIFY2(!under.contains(found.captured(1)), qPrintable(headings.last() + ' ' + found.captured(1)));
+        under.insert(found.captured(1));
+    }
+    QCOMPARE(headings.join('|'),
+             "PAGES|RUN|FILE|EDIT|ON THE RUNS PAGE|ON THE BATCH PAGE|ON THE RACE PAGE|THEME|"
+             "SIZE OF TEXT AND PICTURES|LANGUAGE|HELP");
 }
 
 void TestWindowDialogs::tellsAboutItself() {
@@ -178,7 +252,7 @@ void TestWindowDialogs::tellsAboutItself() {
         text = static_cast<QMessageBox&>(dialog).text();
         clickButton(dialog, QMessageBox::Ok);
     });
-    driver.press("F1");
+    driver.press("Ctrl+F1");
     QVERIFY(answer.given());
     for (const char* part : {"Batchscope", "LibTorch", "Qt 6", "GPL-3.0-or-later"})
         QVERIFY2(text.contains(part), part);

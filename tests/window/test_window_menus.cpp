@@ -55,8 +55,8 @@ void TestWindowMenus::bring(State state) {
     }
     case State::Edited:
     case State::Undone: {
-        auto* size = driver.named<QSpinBox>("Batch size");
-        QTest::keyClick(size, size->value() > 2 ? Qt::Key_Down : Qt::Key_Up);
+        auto* size = driver.named<NumberField>("Batch size");
+        QTest::keyClick(size, size->whole() > 2 ? Qt::Key_Down : Qt::Key_Up);
         if (state == State::Undone) driver.press("Ctrl+Z");
         break;
     }

@@ -134,6 +134,7 @@ void TestWindowOpening::loadsWithoutBadRows() {
     WindowDriver driver(tinyOptions());
     driver.load("Oh,A\nPark,A\nNeil\nLee,B\nKim,B\n", "bad.csv");
     QVERIFY(stateText(driver).startsWith("40 rows|bad.csv, line 3: no label after \"Neil\""));
+    QVERIFY2(!driver.window->banner().message().contains("--"), "a button stands beside it");
     QPushButton* action = nullptr;
     for (auto* each : driver.window->banner().findChildren<QPushButton*>())
         if (each->text() == "Load without bad rows") action = each;

@@ -122,7 +122,7 @@ void TestWindowRace::provesAnewWithATrap() {
     QCOMPARE(driver.page().proof()->board()->trap(), Trap::None);
     QCOMPARE(driver.session().results().proof->cells.front().max_abs_logit, 2e-7);
     QCOMPARE(driver.named<QLabel>("Verdict")->text(),
-             "All 72 paths compute the same: largest difference 2e-7");
+             "All 72 checks (6 paths × 12 models) agree: largest difference 2e-7");
     QVERIFY(!driver.script.crowded);
 }
 
@@ -134,15 +134,15 @@ void TestWindowRace::testsAName() {
     QTest::keyClicks(board->nameField(), "Rossi");
     QTest::mouseClick(board->testButton(), Qt::LeftButton);
     QCOMPARE(driver.session().kind(), Kind::Invariance);
-    SOON_EQUAL(driver.named<QLabel>("What the neighbours do")->text(), "30 of 100 batches");
+    SOON_EQUAL(driver.named<QLabel>("Effect of the neighbours")->text(), "30 of 100 batches");
     QVERIFY(!board->testButton()->isEnabled());
     QVERIFY(!driver.page().proof()->board()->trapActions()[1]->isEnabled());
     driver.script.release();
     SOON(!driver.session().busy());
     QVERIFY(board->testButton()->isEnabled());
     QVERIFY2(
-        driver.named<QLabel>("What the neighbours do")->text().startsWith("“Rossi” gets the same answer"),
-        qPrintable(driver.named<QLabel>("What the neighbours do")->text()));
+        driver.named<QLabel>("Effect of the neighbours")->text().startsWith("“Rossi” gets the same answer"),
+        qPrintable(driver.named<QLabel>("Effect of the neighbours")->text()));
 }
 
 void TestWindowRace::trainingWaits() {
@@ -194,7 +194,7 @@ void TestWindowRace::waitsForATraining() {
     QCOMPARE(driver.runButtons(), "Stop|Reset");
     driver.script.release();
     SOON(!driver.session().busy());
-    QCOMPARE(driver.runButtons(), "Go on|Next batch|Stop|Reset");
+    QCOMPARE(driver.runButtons(), "Resume|Next batch|Stop|Reset");
 }
 
 void TestWindowRace::needsNamesAndSettings() {
@@ -247,7 +247,7 @@ void TestWindowRace::otherNamesMeanwhile() {
     SOON(!driver.session().busy());
     QCOMPARE(driver.session().results().race->rounds, std::int64_t(5));
     QCOMPARE(driver.page().note(View::Race), "measured on tiny.csv; other names are loaded now");
-    QVERIFY(driver.named<QLabel>("What to know of the result")->isVisible());
+    QVERIFY(driver.named<QLabel>("Notes on the result")->isVisible());
 }
 
 void TestWindowRace::tellsThatTheSettingsHaveChanged() {
@@ -312,7 +312,7 @@ void TestWindowRace::sweepsAtTrainedWeights() {
     driver.click("start");
     SOON(driver.bench().model() && driver.idle());
     QVERIFY(box->isEnabled() && box->isChecked());
-    QCOMPARE(box->text(), "weights of step 12");
+    QCOMPARE(box->text(), "weights of update 12");
     QVERIFY(sweeps());
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
     QVERIFY(!box->isChecked());

@@ -1,13 +1,16 @@
 #include "app/batch_controller.h"
 #include "app/top_bar.h"
+#include "app/tour.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/xray_view.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QTranslator>
 
 using namespace batchscope;
@@ -43,6 +46,10 @@ class TestWindowRoom : public QObject {
 private Q_SLOTS:
     void fitsTheSmallestScreen_data();
     void fitsTheSmallestScreen();
+    void noChoiceIsCut_data();
+    void noChoiceIsCut();
+    void theTourIsWhole_data();
+    void theTourIsWhole();
     void scrollsWhereThePageIsLarger();
     void theTopBarFitsEveryWidth_data();
     void theTopBarFitsEveryWidth();
@@ -106,6 +113,54 @@ void TestWindowRoom::fitsTheSmallestScreen() {
     if (dock > room) tight << QStringLiteral("dock: %1 of %2").arg(dock).arg(room);
     QCOMPARE(tight.join("; "), QString());             // it would scroll
     QCOMPARE(driver.window->size(), QSize(1280, 720)); // it would stay larger where something needs more
+}
+
+void TestWindowRoom::noChoiceIsCut_data() {
+    fitsTheSmallestScreen_data();
+}
+
+void TestWindowRoom::noChoiceIsCut() {
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(1280, 720);
+    QCoreApplication::processEvents();
+    QStringList cut;
+    for (const auto* box : driver.panel().findChildren<QComboBox*>()) {
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const int room = box->style()
+                             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
+                             .width();
+        for (int i = 0; i < box->count(); ++i) {
+            const int needed = box->fontMetrics().horizontalAdvance(box->itemText(i));
+            if (box->isVisible() && needed > room)
+                cut << QStringLiteral("%1: %2 of %3").arg(box->itemText(i)).arg(needed).arg(room);
+        }
+    }
+    QCOMPARE(cut.join("; "), QString());
+}
+
+void TestWindowRoom::theTourIsWhole_data() {
+    fitsTheSmallestScreen_data();
+}
+
+void TestWindowRoom::theTourIsWhole() {
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(1280, 690);
+    driver.press("F1");
+    auto* tour = driver.window->findChild<Tour*>();
+    for (; tour->step() >= 0; QTest::keyClick(tour, Qt::Key_Return)) {
+        QVERIFY(driver.window->rect().contains(tour->geometry()));
+        for (const auto* button : tour->findChildren<QPushButton*>()) {
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            QVERIFY2(tour->rect().contains(button->geometry()), qPrintable(button->text()));
+        }
+        for (const auto* label : tour->findChildren<QLabel*>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
 }
 
 void TestWindowRoom::scrollsWhereThePageIsLarger() {

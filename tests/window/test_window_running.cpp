@@ -81,12 +81,12 @@ void TestWindowRunning::offersWhatCanBeDone() {
     SOON(driver.bench().lastStep().step > 0);
     QCOMPARE(driver.runButtons(), "Pause|Next batch|Stop|Reset");
     choose("pause", "F6");
-    QCOMPARE(driver.runButtons(), "Go on|Next batch|Stop|Reset");
+    QCOMPARE(driver.runButtons(), "Resume|Next batch|Stop|Reset");
     choose("start", "F5");
     QCOMPARE(driver.state(), TrainingSession::State::Running);
     QCOMPARE(driver.runButtons(), "Pause|Next batch|Stop|Reset");
     choose("nextBatch", "F7");
-    QCOMPARE(driver.runButtons(), "Go on|Next batch|Stop|Reset");
+    QCOMPARE(driver.runButtons(), "Resume|Next batch|Stop|Reset");
     choose("stop", "F8");
     QCOMPARE(driver.runButtons(), "Reset"); // stopping
     SOON(driver.idle());
@@ -108,7 +108,7 @@ void TestWindowRunning::buttonsThroughARun() {
     driver.click("nextBatch");
     QCOMPARE(driver.window->page(), MainWindow::Page::Batch); // where the batch is to be seen
     SOON(driver.bench().lastStep().step == 1);
-    QCOMPARE(driver.runButtons(), "Go on|Next batch|Stop|Reset");
+    QCOMPARE(driver.runButtons(), "Resume|Next batch|Stop|Reset");
     QCOMPARE(driver.points(driver.trainPage().lossPlot()), 1);
     driver.click("start");
     SOON(driver.bench().lastStep().step == 12 && driver.idle());
@@ -259,7 +259,7 @@ void TestWindowRunning::tellsTheStateOfTheRun() {
     QVERIFY2(status().startsWith("idle"), qPrintable(status()));
     driver.click("nextBatch");
     SOON(driver.bench().lastStep().step == 1);
-    QVERIFY2(status().startsWith(QStringLiteral("paused \u00b7 step 1 / 1,000,000,000")),
+    QVERIFY2(status().startsWith(QStringLiteral("paused \u00b7 update 1 / 1,000,000,000")),
              qPrintable(status()));
     QVERIFY2(status().contains("names/s") && status().contains("waste") && status().contains("left"),
              qPrintable(status()));

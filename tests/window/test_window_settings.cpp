@@ -1,4 +1,4 @@
-#include "core/training/options_json.h"
+#include "tests/window/setting_edits.h"
 #include "tests/window/window_driver.h"
 
 #include <QCheckBox>
@@ -6,36 +6,8 @@
 #include <QLabel>
 #include <QListView>
 
-#include <nlohmann/json.hpp>
-
 using namespace batchscope;
 using namespace batchscope::test;
-
-namespace {
-
-/// `batch_size 4 -> 7, lr 0.01 -> 0.5`
-QString changesText(const TrainOptions& before, const TrainOptions& after) {
-    const nlohmann::json a = toJson(before), b = toJson(after);
-    QStringList changes;
-    for (const auto& [key, value] : a.items())
-        if (value != b.at(key))
-            changes << QString::fromStdString(key + " " + value.dump() + " -> " + b.at(key).dump());
-    return changes.join(", ");
-}
-
-/// Works a control as a person does: `down`, `up`, `click`, or the text that is typed.
-void work(QWidget* control, const QString& how) {
-    control->setFocus();
-    if (how == "down" || how == "up")
-        return QTest::keyClick(control, how == "down" ? Qt::Key_Down : Qt::Key_Up);
-    if (how == "click")
-        return QTest::mouseClick(control, Qt::LeftButton, {}, QPoint(10, control->height() / 2));
-    QTest::keyClick(control, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(control, how);
-    QTest::keyClick(control, Qt::Key_Return);
-}
-
-} // namespace
 
 class TestWindowSettings : public QObject {
     Q_OBJECT
@@ -86,13 +58,18 @@ void TestWindowSettings::takesEdits_data() {
     row("Method", "up", "optimizer \"adam\" -> \"sgd\"");
     row("Learning rate", "0.5", "lr 0.01 -> 0.5");
     row("Learning rate", "0.000003", "lr 0.01 -> 3e-06");
-    row("Steps", "77", "steps 12 -> 77");
+    row("Updates", "77", "steps 12 -> 77");
     row("Evaluate every", "5", "eval_every 0 -> 5");
     row("Device", "up", "device \"cpu\" -> \"auto\"");
     row("Threads", "2", "threads 1 -> 2");
     row("Engine", "down", "engine \"fused\" -> \"libtorch\"");
-    row("Batch size", "0", "");                     // out of range, so the old number comes back
-    row("Hidden size", "-5", "hidden_size 4 -> 5"); // a minus cannot be typed
+    row("Split seed", "9", "split_seed 0 -> 9"); // of the split alone
+    row("Learning rate", "1e-3", "lr 0.01 -> 0.001");
+    row("Learning rate", "0,05", "lr 0.01 -> 0.05");
+    row("Held out", "12.5", "test_fraction 0.2 -> 0.125");
+    row("Batch size", "0", ""); // what cannot be taken is marked, and the last good value stays in use
+    row("Hidden size", "-5", "");
+    row("Steps", "1,234", "");
 }
 
 void TestWindowSettings::takesEdits() {
@@ -251,7 +228,7 @@ void TestWindowSettings::editsWhileARunIsOn() {
     WindowDriver driver(endlessOptions());
     QLabel* note = nullptr;
     for (auto* each : driver.panel().findChildren<QLabel*>())
-        if (each->text() == "A run is on: edits are for the next one.") note = each;
+        if (each->text() == "Running. Changes apply to the next run.") note = each;
     QVERIFY(note && !note->isVisible());
     driver.click("start");
     SOON(driver.bench().lastStep().step > 3);
@@ -264,7 +241,7 @@ void TestWindowSettings::editsWhileARunIsOn() {
     driver.click("stop");
     SOON(driver.idle());
     QVERIFY(!note->isVisible());
-    work(driver.named<QWidget>("Steps"), "5");
+    work(driver.named<QWidget>("Updates"), "5");
     driver.click("start");
     SOON(driver.bench().lastStep().step == 5 && driver.idle());
     QCOMPARE(driver.bench().runOptions().plan.batchSize, 7);

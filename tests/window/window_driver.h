@@ -5,6 +5,7 @@
 #include "tests/data/loading.h"
 #include "tests/session/patience.h"
 #include "tests/session/tiny_names.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/experiment_panel.h"
 #include "widgets/pages/train_page.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>

@@ -78,7 +78,7 @@ QVariant BatchTableModel::data(const QModelIndex& index, int role) const {
         return text(index.row(), index.column());
     case SpokenRole:
         if (step < 0) return text(index.row(), index.column());
-        return tr("step %1: %2").arg(grouped(step), text(index.row(), index.column()));
+        return tr("time step %1: %2").arg(grouped(step), text(index.row(), index.column()));
     case Qt::ForegroundRole:
         if (step >= 0 && batchRow(index.row()) >= 0 && !scene_.layout->mask(batchRow(index.row()), step))
             return theme().faint;
@@ -110,7 +110,7 @@ QVariant BatchTableModel::headerData(int section, Qt::Orientation orientation, i
     case Name:
         return tr("Name");
     case Nationality:
-        return tr("Nationality");
+        return tr("Label");
     case Length:
         return tr("Letters");
     case OtherPosition:

@@ -13,7 +13,7 @@ namespace batchscope {
 /// measured says why in the column after its name. Rows that stay in number are changed in place, so that
 /// what is chosen stays chosen while a measurement goes on. GUI thread only.
 ///
-///     table.setColumns({{"rung", "the way"}, {"ms a step", "median"}});
+///     table.setColumns({{"rung", "the way"}, {"ms per update", "median"}});
 ///     table.setRows({{{{"packed"}, {"10.9", 10.94}}}});
 class FigureTable : public QAbstractTableModel {
     Q_OBJECT

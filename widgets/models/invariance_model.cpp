@@ -1,5 +1,6 @@
 #include "widgets/models/invariance_model.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/proof_words.h"
 
@@ -45,14 +46,14 @@ QVariant InvarianceModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     if (column == Path) return pathName(kPaths[std::size_t(index.row())]);
     const Invariance* each = at(index.row());
-    if (!each) return role == Qt::AccessibleTextRole ? tr("still to come") : QString();
+    if (!each) return role == Qt::AccessibleTextRole ? tr("not tested yet") : QString();
     const auto batches = qint64(each->max_abs_logits.size());
     switch (column) {
     case Differences:
         // Painted as marks; to who cannot see them it is their range.
         if (role == Qt::DisplayRole) return {};
-        return tr("%1 batches, differences %2 to %3")
-            .arg(grouped(batches),
+        return tr("%1, differences %2 to %3")
+            .arg(batchesText(batches),
                  twoDigits(*std::min_element(each->max_abs_logits.begin(), each->max_abs_logits.end())),
                  twoDigits(each->max_abs_logit));
     case Largest:
@@ -67,11 +68,11 @@ QVariant InvarianceModel::data(const QModelIndex& index, int role) const {
 QVariant InvarianceModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
     const std::array<std::pair<QString, QString>, ColumnCount> texts{{
-        {tr("Path"), tr("How the batch is run")},
-        {tr("Difference to the name alone"),
-         tr("A mark a batch: the largest difference of the name's scores, on a logarithmic axis")},
+        {tr("Path"), tr("How the batch is computed")},
+        {tr("Difference from the name alone"),
+         tr("One mark per batch: the largest difference of the name's scores, on a logarithmic axis")},
         {tr("Largest"), tr("The largest difference of all batches")},
-        {tr("Answer changed"), tr("Batches in which another class came out best")},
+        {tr("Answer changed"), tr("Batches in which another class came first")},
     }};
     if (role == Qt::TextAlignmentRole)
         return int((section <= Differences ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -1,5 +1,6 @@
 #include "widgets/models/measure_words.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/strategy_words.h"
 
@@ -32,6 +33,12 @@ QString wholePercent(double share) {
     return numberLocale().toString(100 * std::abs(share), 'f', 0) + QStringLiteral(" %");
 }
 
+/// In seconds from a tenth of one on: 0.494 s is "0.49 s".
+QString epochText(double seconds) {
+    if (seconds < 0.1 || seconds >= 0.9995) return durationText(seconds);
+    return withUnit(numberLocale().toString(seconds, 'f', 2), Words::tr("s"));
+}
+
 } // namespace
 
 QString executionName(Execution execution) {
@@ -59,15 +66,15 @@ QString pathName(BatchPath path) {
 QString pathReason(BatchPath path) {
     switch (path) {
     case BatchPath::LetterByLetter:
-        return Words::tr("a call a letter: the plain loop, the yardstick of all others");
+        return Words::tr("one call per letter: the naive loop, our baseline");
     case BatchPath::NameByName:
-        return Words::tr("a call a name: the same sums without a call for each letter");
+        return Words::tr("one call per name: the same sums without a call per letter");
     case BatchPath::Padded:
-        return Words::tr("one call for all names: what batching gives, with padding computed for nothing");
+        return Words::tr("one call for all names: the gain of batching, with padding wasted");
     case BatchPath::PaddedMask:
-        return Words::tr("one call a column: a mask keeps the state of names that have ended");
+        return Words::tr("one call per time step: a mask keeps the state of finished names");
     case BatchPath::Bucketed:
-        return Words::tr("a call for names of about one length: less padding, more calls");
+        return Words::tr("one call per group of similar lengths: less padding, more calls");
     case BatchPath::Packed:
         return Words::tr("one call on letters only: no padding at all");
     }
@@ -82,7 +89,7 @@ int pathColor(BatchPath path) {
 
 QString rungReason(BatchPath path, const std::string& engine) {
     if (engine != "fused") return pathReason(path);
-    return Words::tr("the same letters by this program's own engine: gates and products in one go");
+    return Words::tr("the same letters by this program's own engine, gates and products fused");
 }
 
 int rungColor(BatchPath path, const std::string& engine) {
@@ -132,42 +139,38 @@ QString timesText(double ratio) {
 
 QString equationText(const CostModel& model) {
     if (model.batches == 0) return {};
-    return Words::tr("%1 a batch + %2 a step + %3 a cell, R² %4 (%5 batches)")
+    return Words::tr("%1 per batch + %2 per time step + %3 per cell, R² %4 (%5)")
         .arg(durationText(model.a), durationText(model.b), durationText(model.c),
-             numberLocale().toString(model.r2, 'f', 3), grouped(qint64(model.batches)));
+             numberLocale().toString(model.r2, 'f', 3), batchesText(qint64(model.batches)));
 }
 
 QString lessonText(const Lesson& lesson) {
     if (!lesson) return {};
-    const QString ladder =
-        Words::tr(
-            "Packed is %1 as fast as letter by letter: %2 from whole names in a call, %3 from batching, "
-            "%4 from packing")
-            .arg(timesText(lesson.all), timesText(lesson.wholeNames), timesText(lesson.batching),
-                 timesText(lesson.packing));
+    const QString ladder = Words::tr("Packed is %1 as fast as letter by letter: %2 from whole names per "
+                                     "call, %3 from batching, %4 from packing")
+                               .arg(timesText(lesson.all), timesText(lesson.wholeNames),
+                                    timesText(lesson.batching), timesText(lesson.packing));
     if (lesson.fused <= 0) return ladder;
-    return Words::tr("%1; the fused engine makes it %2 as fast again").arg(ladder, timesText(lesson.fused));
+    return Words::tr("%1; the fused engine is %2 as fast as that").arg(ladder, timesText(lesson.fused));
 }
 
 QString adviceText(const Advice& advice) {
     if (!advice) return {};
     const bool fused = advice.engine == "fused";
-    QString way = executionName(advice.execution);
-    if (fused && advice.execution == Execution::Packed) way = Words::tr("packed by the fused engine");
-    QStringList parts{
-        Words::tr("%1, %2, %3: %4 an epoch")
-            .arg(strategyName(advice.strategy), grouped(advice.batchSize), way, durationText(advice.epoch))};
+    QStringList parts{Words::tr("Cheapest: %1 batches of %2, %3: %4 per epoch")
+                          .arg(strategyName(advice.strategy), grouped(advice.batchSize),
+                               executionName(advice.execution), epochText(advice.epoch))};
     if (advice.packing) {
         const bool gains = *advice.packing >= 0;
-        const QString own = gains ? Words::tr("packing by the fused engine gains %1")
+        const QString own = gains ? Words::tr("packing by the fused engine saves %1")
                                   : Words::tr("packing by the fused engine costs %1"),
-                      plain = gains ? Words::tr("packing gains %1") : Words::tr("packing costs %1");
+                      plain = gains ? Words::tr("packing saves %1") : Words::tr("packing costs %1");
         parts += (fused ? own : plain).arg(wholePercent(*advice.packing));
     }
     if (advice.strategy == Strategy::Plain)
-        parts += Words::tr("grouping by length gains nothing");
+        parts += Words::tr("grouping by length saves nothing");
     else if (advice.grouping)
-        parts += (*advice.grouping >= 0 ? Words::tr("grouping by length gains %1")
+        parts += (*advice.grouping >= 0 ? Words::tr("grouping by length saves %1")
                                         : Words::tr("grouping by length costs %1"))
                      .arg(wholePercent(*advice.grouping));
     return parts.join(Words::tr("; "));
@@ -180,8 +183,7 @@ QString noiseText(const MachineNoise& noise, const QString& who) {
     case MachineNoise::Kind::Quiet:
         return {};
     case MachineNoise::Kind::Noisy:
-        what = Words::tr(
-                   "the machine is noisy: the middle half of the times of %1 spreads over %2 of their median")
+        what = Words::tr("the machine is noisy: the middle half of the times of %1 spans %2 of their median")
                    .arg(who, share);
         break;
     case MachineNoise::Kind::Drifted:
@@ -191,11 +193,11 @@ QString noiseText(const MachineNoise& noise, const QString& who) {
                    .arg(who, share);
         break;
     }
-    return Words::tr("%1; close what else is running and measure again, with more rounds").arg(what);
+    return Words::tr("%1; close other programs and measure again with more rounds").arg(what);
 }
 
 QString slopeText(double slope) {
-    return Words::tr("slope %1; −1 is what independent names give")
+    return Words::tr("slope %1 (−1 for independent names)")
         .arg(numberLocale().toString(slope, 'f', 2).replace(u'-', u'−'));
 }
 

@@ -27,15 +27,17 @@ QString bytesText(double bytes);
 /// `ratio` in three digits with its sign: "41.2 ×".
 QString timesText(double ratio);
 
-/// "0.9 ms a batch + 48 µs a step + 0.9 µs a cell, R² 0.994 (64 batches)"; empty where nothing was fitted.
+/// "900 µs per batch + 48 µs per time step + 900 ns per cell, R² 0.994 (64 batches)"; empty where nothing
+/// was fitted.
 QString equationText(const CostModel& model);
 /// "Packed is 41.0 × as fast as letter by letter: …"; empty without a lesson.
 QString lessonText(const Lesson& lesson);
-/// "bucketed, 512, packed: 3.10 s an epoch; packing gains 4 %, …"; empty without an advice.
+/// "Cheapest: bucketed batches of 512, packed: 3.10 s per epoch; packing saves 4 %, …"; empty without an
+/// advice.
 QString adviceText(const Advice& advice);
 /// That the machine is noisy by the times of `who`, and what to do; empty where it is quiet.
 QString noiseText(const MachineNoise& noise, const QString& who);
-/// "slope −0.98; −1 is what independent names give".
+/// "slope −0.98 (−1 for independent names)".
 QString slopeText(double slope);
 
 } // namespace batchscope

@@ -53,7 +53,7 @@ QVariant MemoryTableModel::headerData(int section, Qt::Orientation orientation, 
     case Position:
         return tr("Position");
     case Step:
-        return tr("Step");
+        return tr("Time step");
     case Row:
         return tr("Row");
     case Name:

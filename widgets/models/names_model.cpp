@@ -190,11 +190,11 @@ QVariant NamesModel::headerData(int section, Qt::Orientation orientation, int ro
     case Line:
         return tip ? tr("Line of the name in its file") : tr("Line");
     case Name:
-        return tip ? tr("The name, as it is trained on") : tr("Name");
+        return tip ? tr("The name as used in training") : tr("Name");
     case Nationality:
-        return tip ? tr("Its label") : tr("Nationality");
+        return tip ? tr("Its label") : tr("Label");
     case Letters:
-        return tip ? tr("Length in code points: the time steps it runs") : tr("Letters");
+        return tip ? tr("Length in code points = number of time steps") : tr("Letters");
     case Part:
         return tip ? tr("The part of the split it belongs to") : tr("Split");
     default:

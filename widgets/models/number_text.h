@@ -15,8 +15,10 @@ inline QString grouped(qint64 number) {
     return numberLocale().toString(number);
 }
 
-/// `share` 0 … 1 as "50.5 %".
+/// `share` 0 … 1 as "50.5 %"; what is more than nothing is not told as "0.0 %" but as "< 0.1 %".
 inline QString percent(double share) {
+    if (share > 0 && share < 0.0005)
+        return QStringLiteral("< ") + numberLocale().toString(0.1, 'f', 1) + QStringLiteral(" %");
     return numberLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %");
 }
 

@@ -100,7 +100,7 @@ QVariant OneHotTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role != Qt::DisplayRole) return {};
     switch (section) {
     case Place:
-        return ofName ? tr("Step") : tr("Name");
+        return ofName ? tr("Time step") : tr("Name");
     case Letter:
         return tr("Letter");
     case Index:

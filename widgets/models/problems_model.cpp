@@ -8,6 +8,61 @@
 
 namespace batchscope {
 
+namespace {
+
+QString textOf(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+QString kindText(DataReport::Kind kind) {
+    switch (kind) {
+    case DataReport::Kind::MissingLabel:
+        return ProblemsModel::tr("missing label");
+    case DataReport::Kind::EmptyName:
+        return ProblemsModel::tr("empty name");
+    case DataReport::Kind::NameTooLong:
+        return ProblemsModel::tr("name too long");
+    case DataReport::Kind::ControlLetter:
+        return ProblemsModel::tr("control letter");
+    case DataReport::Kind::UnclosedQuote:
+        return ProblemsModel::tr("unclosed quote");
+    case DataReport::Kind::Duplicate:
+        return ProblemsModel::tr("duplicate");
+    case DataReport::Kind::SeveralLabels:
+        return ProblemsModel::tr("several labels");
+    case DataReport::Kind::SeveralLabelsStripped:
+        return ProblemsModel::tr("several labels once stripped");
+    case DataReport::Kind::OtherFieldCount:
+        return ProblemsModel::tr("other number of fields");
+    case DataReport::Kind::RepeatedHeader:
+        return ProblemsModel::tr("header again");
+    case DataReport::Kind::InvisibleLetter:
+        return ProblemsModel::tr("invisible letter");
+    case DataReport::Kind::LabelsAlike:
+        return ProblemsModel::tr("labels alike");
+    case DataReport::Kind::FirstRowAlone:
+        return ProblemsModel::tr("first row alone in its class");
+    case DataReport::Kind::FileLeftOut:
+        return ProblemsModel::tr("file left out");
+    }
+    return textOf(toText(kind));
+}
+
+QString detailText(const DataReport::Problem& problem) {
+    const auto& parts = problem.parts;
+    if (parts.otherLine == 0) return textOf(problem.detail);
+    const QString line = ProblemsModel::tr("line %1").arg(grouped(qint64(parts.otherLine)));
+    const QString place =
+        parts.otherFile.empty() ? line : textOf(parts.otherFile) + QStringLiteral(", ") + line;
+    if (problem.kind == DataReport::Kind::Duplicate)
+        return ProblemsModel::tr("“%1” with the label “%2” is already in %3")
+            .arg(textOf(parts.name), textOf(parts.label), place);
+    return ProblemsModel::tr("“%1” has the label “%2” here and “%3” in %4")
+        .arg(textOf(parts.name), textOf(parts.label), textOf(parts.otherLabel), place);
+}
+
+} // namespace
+
 void ProblemsModel::setReport(std::shared_ptr<const DataReport> report) {
     beginResetModel();
     report_ = std::move(report);
@@ -35,8 +90,8 @@ QVariant ProblemsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         if (index.column() == Line) return line(problem);
-        if (index.column() == Kind) return QString::fromStdString(toText(problem.kind));
-        return QString::fromStdString(problem.detail);
+        if (index.column() == Kind) return kindText(problem.kind);
+        return detailText(problem);
     case Qt::ForegroundRole:
         if (index.column() == Kind && leavesRowOut(problem.kind)) return theme().warning;
         return index.column() == Line ? theme().dim : QVariant();

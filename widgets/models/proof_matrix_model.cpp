@@ -88,7 +88,7 @@ QVariant ProofMatrixModel::data(const QModelIndex& index, int role) const {
         return cell ? shortNumber(worstOf(*cell)) : QString();
     case Qt::AccessibleTextRole:
         if (cell) return cellSentence(*cell);
-        return tr("%1, %2: still to come")
+        return tr("%1, %2: not tested yet")
             .arg(shapeText(shapes_[std::size_t(index.column())]), rowName(index.row()));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);

@@ -53,7 +53,7 @@ QVariant ProofTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     if (section < 0 || section >= ColumnCount) return {};
     const std::array<QString, ColumnCount> titles{
-        tr("shape"),   tr("path"), tr("device"),   tr("engine"),
+        tr("model"),   tr("path"), tr("device"),   tr("engine"),
         tr("logit"),   tr("loss"), tr("gradient"), tr("relative gradient"),
         tr("trapped"), tr("pass")};
     return titles[std::size_t(section)];

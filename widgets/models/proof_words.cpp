@@ -87,36 +87,33 @@ struct TrapWords {
 // In the order of the enumeration. `code` is Python as it is seen in the wild.
 const std::array<TrapWords, kTraps> kTrapWords{{
     {QT_TRANSLATE_NOOP("ProofWords", "none"), "",
-     QT_TRANSLATE_NOOP("ProofWords", "Every path as it should be."), ""},
+     QT_TRANSLATE_NOOP("ProofWords", "Every path computed correctly."), ""},
     {QT_TRANSLATE_NOOP("ProofWords", "last column"), "out, _ = rnn(padded)\nlast = out[:, -1]",
-     QT_TRANSLATE_NOOP("ProofWords",
-                       "The grid's last column is padding for all but the longest names. Right is "
-                       "each name's own last letter: out[range(B), lengths - 1]."),
+     QT_TRANSLATE_NOOP("ProofWords", "The grid's last column is padding for all but the longest names. "
+                                     "Correct: each name's own last letter, out[range(B), lengths - 1]."),
      ""},
     {QT_TRANSLATE_NOOP("ProofWords", "mask by value"), "mask = padded != 0",
-     QT_TRANSLATE_NOOP("ProofWords", "Where padding is 0 and a letter has the index 0 too, that letter is "
-                                     "skipped. Right is a mask made from the lengths."),
-     QT_TRANSLATE_NOOP("ProofWords", "Does no harm to names without that letter.")},
+     QT_TRANSLATE_NOOP("ProofWords", "If padding is 0 and a letter also has index 0, that letter is skipped. "
+                                     "Correct: a mask built from the lengths."),
+     QT_TRANSLATE_NOOP("ProofWords", "Harmless for names without that letter.")},
     {QT_TRANSLATE_NOOP("ProofWords", "unsorted labels"),
      "names.sort(key=len, reverse=True)\nloss = nll(model(pack(names)), labels)",
      QT_TRANSLATE_NOOP("ProofWords",
-                       "The names are sorted for packing, the labels are not: each name is taught "
-                       "another one's class. Right is enforce_sorted=False, or labels sorted along."),
+                       "The names are sorted for packing but the labels are not: each name is trained on "
+                       "another name's class. Correct: enforce_sorted=False, or sort the labels too."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "view"), "_, h = rnn(batch)\nh.view(B, -1)",
-     QT_TRANSLATE_NOOP("ProofWords",
-                       "h_n lies as (layers × directions, B, H); view(B, …) cuts it across the names "
-                       "and mixes them. Right is to pick along the axes: h[-1], or h[-2] and h[-1]."),
+    {QT_TRANSLATE_NOOP("ProofWords", "h_n.view"), "_, h = rnn(batch)\nh.view(B, -1)",
+     QT_TRANSLATE_NOOP("ProofWords", "h_n has the shape (layers × directions, B, H); view(B, …) mixes the "
+                                     "names. Correct: index its first axis, h[-1], or h[-2] and h[-1]."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "mean over cells"), "loss = nll.sum() / padded.numel()",
+    {QT_TRANSLATE_NOOP("ProofWords", "loss ÷ cells"), "loss = nll.sum() / padded.numel()",
      QT_TRANSLATE_NOOP("ProofWords",
-                       "Padding counts in the mean: loss and gradients shrink with the longest name, "
-                       "the logits are right. Right is to divide by the number of names."),
+                       "Padding counts in the mean: the longer the longest name, the smaller loss and "
+                       "gradients; the logits stay right. Correct: divide by the number of names."),
      ""},
-    {QT_TRANSLATE_NOOP("ProofWords", "padded both ways"), "nn.LSTM(…, bidirectional=True)(padded)",
-     QT_TRANSLATE_NOOP("ProofWords",
-                       "The backward half begins in the padding and carries it into the name. Right "
-                       "is to pack, or to turn each name around by its own length."),
+    {QT_TRANSLATE_NOOP("ProofWords", "padding in both directions"), "nn.LSTM(…, bidirectional=True)(padded)",
+     QT_TRANSLATE_NOOP("ProofWords", "The backward half starts in the padding and carries it into the name. "
+                                     "Correct: pack, or reverse each name within its own length."),
      ""},
 }};
 
@@ -130,8 +127,17 @@ QString harmlessText(Trap trap) {
     for (const std::int64_t layers : {1, 2})
         for (const bool both : {false, true})
             if (!harms(trap, layers, both)) sizes += sizeText(layers, both);
-    return sizes.isEmpty() ? QString()
-                           : Words::tr("Does no harm to: %1.").arg(sizes.join(QStringLiteral("; ")));
+    return sizes.isEmpty() ? QString() : Words::tr("Harmless for: %1.").arg(sizes.join(QStringLiteral("; ")));
+}
+
+/// "96 checks (8 paths × 12 models)"; of a whole proof.
+QString checksText(const Proof& proof) {
+    std::vector<ProofShape> models;
+    for (const ProofCell& cell : proof.cells)
+        addOnce(models, cell.shape);
+    const auto checks = qint64(proof.cells.size()), shapes = qint64(models.size());
+    return Words::tr("%1 checks (%2 paths × %3 models)")
+        .arg(grouped(checks), grouped(checks / shapes), grouped(shapes));
 }
 
 } // namespace
@@ -153,14 +159,14 @@ ProofCount countOf(const Proof& proof) {
 QString pathDefinition(BatchPath path) {
     switch (path) {
     case BatchPath::LetterByLetter:
-        return Words::tr("One cell call a letter, one name at a time");
+        return Words::tr("One cell call per letter, one name at a time");
     case BatchPath::NameByName:
-        return Words::tr("One call a name");
+        return Words::tr("One call per name");
     case BatchPath::Padded:
         return Words::tr("The whole grid in one call; each name's state is read at its own last letter");
     case BatchPath::PaddedMask:
-        return Words::tr(
-            "The whole grid step by step; a mask from the lengths keeps the state of ended names");
+        return Words::tr("The whole grid, one time step per call; a mask from the lengths keeps the state of "
+                         "finished names");
     case BatchPath::Bucketed:
         return Words::tr("The batch split by length, each part padded");
     case BatchPath::Packed:
@@ -177,7 +183,7 @@ QString trapTip(Trap trap) {
     const TrapWords& words = wordsOf(trap);
     if (trap == Trap::None) return Words::tr(words.what);
     QStringList after{Words::tr(words.what),
-                      Words::tr("Strikes: %1.").arg(struckPaths(trap).join(QStringLiteral("; ")))};
+                      Words::tr("Affects: %1.").arg(struckPaths(trap).join(QStringLiteral("; ")))};
     if (*words.harmless) after += Words::tr(words.harmless);
     if (const QString harmless = harmlessText(trap); !harmless.isEmpty()) after += harmless;
     return QStringLiteral("<p><b>%1</b></p><pre>%2</pre><p>%3</p>")
@@ -205,33 +211,37 @@ QString cellSentence(const ProofCell& cell) {
     return Words::tr("%1, %2 on the %3: %4. Logits differ by %5, the loss by %6, gradients by %7 (%8 of the "
                      "largest entry).")
         .arg(shapeText(cell.shape), rungName(cell.path, {}, cell.engine), deviceText(cell.device),
-             cell.pass() ? Words::tr("the same") : Words::tr("not the same"), twoDigits(cell.max_abs_logit),
+             cell.pass() ? Words::tr("agrees") : Words::tr("differs"), twoDigits(cell.max_abs_logit),
              twoDigits(cell.abs_loss), twoDigits(cell.max_abs_grad), twoDigits(cell.max_rel_grad));
 }
 
 QString toleranceSentence() {
-    return Words::tr(
-               "Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own order "
-               "(seen up to 1e-6). Mistakes: 1e-3 and more.")
+    return Words::tr("Up to %1 is rounding: float32 keeps 24 bits (6e-8), and each path adds in its own "
+                     "order (seen: up to 1e-6). Mistakes give 1e-3 and more.")
         .arg(shortNumber(kProofTolerance));
 }
 
 QString verdictOf(const ShownProof& shown) {
     const ProofCount count = shown.proof ? countOf(*shown.proof) : ProofCount();
-    const QString largest = shortNumber(count.largest), cells = grouped(count.cells);
+    const QString largest = shortNumber(count.largest);
     if (count.cells == 0) return shown.running ? Words::tr("Proving…") : Words::tr("Not proved yet");
     const bool complete = shown.proof->complete && !shown.running;
     if (!complete) {
+        const QString cells = grouped(count.cells);
         const QString of = shown.total > 0 ? Words::tr("%1 of %2").arg(cells, grouped(shown.total)) : cells;
         const QString begun =
-            shown.running ? Words::tr("%1 paths").arg(of) : Words::tr("Stopped after %1 paths").arg(of);
-        return count.differ == 0
-                   ? Words::tr("%1: all the same so far, largest difference %2").arg(begun, largest)
-                   : Words::tr("%1: %2 differ, by up to %3").arg(begun, grouped(count.differ), largest);
+            shown.running ? Words::tr("%1 checks").arg(of) : Words::tr("Stopped after %1 checks").arg(of);
+        if (count.differ == 0)
+            return Words::tr("%1: all agree so far, largest difference %2").arg(begun, largest);
+        return (count.differ == 1 ? Words::tr("%1: %2 differs, by up to %3")
+                                  : Words::tr("%1: %2 differ, by up to %3"))
+            .arg(begun, grouped(count.differ), largest);
     }
-    if (count.differ > 0)
-        return Words::tr("%1 of %2 paths differ, by up to %3").arg(grouped(count.differ), cells, largest);
-    return Words::tr("All %1 paths compute the same: largest difference %2").arg(cells, largest);
+    const QString checks = checksText(*shown.proof);
+    if (count.differ == 0) return Words::tr("All %1 agree: largest difference %2").arg(checks, largest);
+    return (count.differ == 1 ? Words::tr("%1 of %2 differs, by up to %3")
+                              : Words::tr("%1 of %2 differ, by up to %3"))
+        .arg(grouped(count.differ), checks, largest);
 }
 
 QString trapSentence(const ShownProof& shown) {
@@ -249,10 +259,11 @@ QString trapSentence(const ShownProof& shown) {
         const QString path = rungName(cell.path, {}, cell.engine);
         if (!unnoticedPaths.contains(path)) unnoticedPaths += path;
     }
-    QString text = count.differ == 0 ? Words::tr("%1: none of %2 cells red").arg(name, grouped(count.cells))
-                                     : Words::tr("%1: %2 of %3 cells red, up to %4")
-                                           .arg(name, grouped(count.differ), grouped(count.cells),
-                                                shortNumber(count.largest));
+    QString text =
+        count.differ == 0
+            ? Words::tr("%1: none of %2 checks fails").arg(name, grouped(count.cells))
+            : Words::tr("%1: %2 of %3 checks fail, by up to %4")
+                  .arg(name, grouped(count.differ), grouped(count.cells), shortNumber(count.largest));
     if (!unnoticed.empty())
         text += Words::tr("; unnoticed in %1 (%2)").arg(listed(unnoticedPaths), shapesText(unnoticed, all));
     text += u'.';

@@ -37,11 +37,11 @@ QString shortNumber(double value);
 /// 2.13e-7 as "2.1e-7".
 QString twoDigits(double value);
 
-/// "LSTM, 2 layers, both directions, packed on the CPU: the same. Logits differ by 2.1e-7, …"
+/// "LSTM, 2 layers, both directions, packed on the CPU: agrees. Logits differ by 2.1e-7, …"
 QString cellSentence(const ProofCell& cell);
 /// Why differences below 1e-5 are none.
 QString toleranceSentence();
-/// "All 72 paths compute the same: largest difference 4e-7".
+/// "All 72 checks (6 paths × 12 models) agree: largest difference 4e-7".
 QString verdictOf(const ShownProof& shown);
 /// What the trap did, with the paths and shapes that it went unnoticed in; of no trap, what one can do.
 QString trapSentence(const ShownProof& shown);

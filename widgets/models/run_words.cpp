@@ -76,7 +76,10 @@ QString shortName(const std::string& name, int letters) {
     const QString whole = word(name);
     if (whole.size() <= letters) return whole;
     const QString head = whole.section(QLatin1Char(':'), 0, 0);
-    return head.size() <= letters ? head : whole.left(letters - 1) + QChar(0x2026);
+    if (head.size() <= letters) return head;
+    // The middle goes: what tells runs apart stands at the end as often as at the beginning.
+    const int end = (letters - 1) / 2;
+    return whole.left(letters - 1 - end) + QChar(0x2026) + whole.right(end);
 }
 
 QString tagsText(const std::vector<std::string>& tags) {
@@ -103,7 +106,7 @@ QList<Setting> settingsOf(const RunRecord& run) {
         {Words::tr("SHA-256"), word(run.dataSha256.substr(0, 12))},
         {Words::tr("Split"),
          Words::tr("%1, %2 % held out").arg(word(toText(o.split.by)), number(100 * o.split.testFraction))},
-        {Words::tr("Split's seed"), QString::number(o.split.seed)},
+        {Words::tr("Split seed"), QString::number(o.split.seed)},
         {Words::tr("Grouping"), word(toText(o.plan.strategy)) + batchingDetail(o.plan)},
         {Words::tr("Batch size"), QString::number(o.plan.batchSize)},
         {Words::tr("Run as"), word(toText(o.execution))},
@@ -112,7 +115,7 @@ QList<Setting> settingsOf(const RunRecord& run) {
         {Words::tr("Cell"), word(toText(o.cell)).toUpper()},
         {Words::tr("Hidden size"), QString::number(o.hidden_size)},
         {Words::tr("Layers"), QString::number(o.num_layers)},
-        {Words::tr("Directions"), o.bidirectional ? Words::tr("both ways") : Words::tr("one")},
+        {Words::tr("Directions"), o.bidirectional ? Words::tr("both") : Words::tr("one")},
         {Words::tr("Alphabet"),
          o.letters == Letters::Article ? Words::tr("the article's") : Words::tr("all seen")},
         {Words::tr("Method"), o.optimizer == Optimizer::Adam ? Words::tr("Adam") : Words::tr("SGD")},
@@ -120,7 +123,7 @@ QList<Setting> settingsOf(const RunRecord& run) {
     };
     if (o.optimizer == Optimizer::Sgd) all << Setting{Words::tr("Momentum"), number(o.momentum)};
     all << QList<Setting>{
-        {Words::tr("Steps"), QLocale::c().toString(qint64(o.steps))},
+        {Words::tr("Updates"), QLocale::c().toString(qint64(o.steps))},
         {Words::tr("Evaluate every"), QString::number(o.evalEvery)},
         {Words::tr("Device"), word(run.device)},
         {Words::tr("Engine"), word(run.engine)},

@@ -166,7 +166,10 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         if (column == Started) return dateText(run.startedAt);
         if (column == State && !run.error.empty()) return QString::fromStdString(run.error);
-        if (column == Name && !run.notes.empty()) return QString::fromStdString(run.notes);
+        if (column == Name) { // which may be cut
+            const QString name = QString::fromStdString(run.name);
+            return run.notes.empty() ? name : name + QLatin1Char('\n') + QString::fromStdString(run.notes);
+        }
         return {};
     case IdRole:
         return qint64(run.id);
@@ -207,19 +210,19 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal) return {};
     const std::pair<QString, QString> titles[kColumns] = {
         {tr("Run"), tr("Double click, or F2, to rename it")},
-        {tr("State"), tr("How it ended, or whether it is on")},
+        {tr("State"), tr("How it ended, or whether it is in progress")},
         {tr("Started"), tr("In local time")},
         {tr("Model"), tr("Cell, hidden size, layers, directions")},
-        {tr("Grouping"), tr("Who sits with whom in a batch")},
-        {tr("Batch"), tr("Names a batch")},
+        {tr("Grouping"), tr("Which names share a batch")},
+        {tr("Batch"), tr("Names per batch")},
         {tr("Method"), tr("Optimiser and learning rate")},
-        {tr("Steps"), tr("Trained so far, of those asked for")},
-        {tr("Top-1 %"), tr("The best share of held-out names whose nationality came first")},
-        {tr("Top-2 %"), tr("At the same step: first or second")},
-        {tr("Loss"), tr("Smoothed training loss at the end")},
+        {tr("Updates"), tr("Done so far, of those requested")},
+        {tr("Top-1 %"), tr("The best share of held-out names whose class came first")},
+        {tr("Top-2 %"), tr("At the same update: first or second")},
+        {tr("Smoothed loss"), tr("Training loss at the end, a mean of about the last 10 updates")},
         {tr("Time"), tr("Of training, without pauses and evaluations")},
-        {tr("Names/s"), tr("Trained on each second")},
-        {tr("Tags"), tr("Your own words, with commas between; double click to edit them")}};
+        {tr("Names/s"), tr("Names trained per second")},
+        {tr("Tags"), tr("Your own words, separated by commas; double click to edit")}};
     if (role == Qt::DisplayRole) return titles[section].first;
     if (role == Qt::ToolTipRole) return titles[section].second;
     if (role == Qt::TextAlignmentRole)

@@ -71,25 +71,25 @@ QString formulaOf(const PlanOptions& options) {
 QString definitionOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Plain:
-        return Words::tr("Names sit together as they were drawn. Every batch is as long as its longest name, "
-                         "and the rest is padding.");
+        return Words::tr("Names share a batch as they were drawn. Every batch is as long as its longest "
+                         "name, and the rest is padding.");
     case Strategy::Sorted:
         return Words::tr("All names are sorted by length and cut into batches; the batches then come in "
                          "random order.");
     case Strategy::Bucketed:
-        return Words::tr("Names are sorted by length, and a batch also ends where a name outgrows its "
-                         "shortest by the growth ratio.");
+        return Words::tr("Names are sorted by length; a batch also ends where a name exceeds its shortest by "
+                         "the growth ratio.");
     case Strategy::ExactLength:
-        return Words::tr("Only names of one length sit together. Nothing is padded, so no mask is needed.");
+        return Words::tr(
+            "Only names of the same length share a batch. Nothing is padded, so no mask is needed.");
     case Strategy::Boundaries:
-        return Words::tr("Each range of lengths has a bucket that fills as the names come; a bucket that is "
-                         "full is a batch.");
+        return Words::tr(
+            "Each range of lengths has a bucket that fills as names arrive; a full bucket is a batch.");
     case Strategy::Pooled:
-        return Words::tr("Names are drawn a pool at a time, and each pool is sorted by length before it is "
-                         "cut into batches.");
+        return Words::tr("Names are drawn pool by pool; each pool is sorted by length and cut into batches.");
     case Strategy::LengthGrouped:
-        return Words::tr("Shuffled names are cut into megabatches, each sorted longest first; the longest "
-                         "name of all begins the epoch.");
+        return Words::tr("Shuffled names are cut into megabatches, each sorted longest first; the epoch "
+                         "starts with the longest name.");
     case Strategy::TokenBudget:
         return Words::tr("Names are sorted by length, and a batch ends before its padded cells exceed a "
                          "budget: long names, small batches.");
@@ -122,33 +122,33 @@ QString originOf(Strategy strategy) {
 QString costOf(Strategy strategy) {
     switch (strategy) {
     case Strategy::Plain:
-        return Words::tr("Nothing but what any sample lacks: every batch is a random one.");
+        return Words::tr("No cost: every batch is a random sample.");
     case Strategy::Sorted:
-        return Words::tr("A batch knows one or two lengths only, and with them fewer of the labels.");
+        return Words::tr("A batch has only one or two lengths, and so fewer of the labels.");
     case Strategy::Bucketed:
-        return Words::tr("As sorted; and where the ratio cuts a batch short, its names weigh more.");
+        return Words::tr("As sorted; and in batches cut short by the ratio, each name weighs more.");
     case Strategy::ExactLength:
-        return Words::tr("Rare lengths make small batches, and each of their names weighs more.");
+        return Words::tr("Rare lengths give small batches, in which each name weighs more.");
     case Strategy::Boundaries:
-        return Words::tr("Labels mix within a range only, and the last batch of a bucket may be small.");
+        return Words::tr("Labels mix only within a range, and the last batch of a bucket may be small.");
     case Strategy::Pooled:
-        return Words::tr("Names meet within their pool only: a small pool is more random and pads more.");
+        return Words::tr("Names mix only within their pool: a small pool is more random but pads more.");
     case Strategy::LengthGrouped:
-        return Words::tr("Batches come from long to short again and again, which makes the loss a sawtooth.");
+        return Words::tr("Batches run from long to short again and again, which gives a sawtooth loss.");
     case Strategy::TokenBudget:
-        return Words::tr("Batches of long names hold fewer names, and each of these weighs more.");
+        return Words::tr("Batches of long names hold fewer names, and each of them weighs more.");
     }
     return {};
 }
 
 LearningFigure correlationFigure(const std::optional<double>& correlation) {
     const QString caption = Words::tr("Length correlation");
-    if (!correlation) return {caption, QStringLiteral("–"), Words::tr("too few or too even batches to tell")};
+    if (!correlation) return {caption, QStringLiteral("–"), Words::tr("too few or too similar batches")};
     const double r = std::abs(*correlation) < 0.005 ? 0 : *correlation;
-    const QString meaning = r >= 0.6    ? Words::tr("lengths run on from batch to batch: a sawtooth loss")
-                            : r >= 0.25 ? Words::tr("neighbouring batches are somewhat alike in length")
-                            : r > -0.25 ? Words::tr("batches come in any order of length")
-                                        : Words::tr("short and long batches take turns");
+    const QString meaning = r >= 0.6    ? Words::tr("lengths carry over from batch to batch: a sawtooth loss")
+                            : r >= 0.25 ? Words::tr("neighbouring batches have similar lengths")
+                            : r > -0.25 ? Words::tr("batch lengths come in random order")
+                                        : Words::tr("short and long batches alternate");
     return {caption, decimal(r, 2), meaning};
 }
 
@@ -164,7 +164,7 @@ LearningFigure entropyFigure(double within, double whole) {
 LearningFigure seenFigure(const LearningCost& cost) {
     const QString caption = Words::tr("Seen");
     if (cost.fewestSeen == 1 && cost.mostSeen == 1)
-        return {caption, Words::tr("once"), Words::tr("every name has its turn each epoch")};
+        return {caption, Words::tr("once"), Words::tr("every name in every epoch")};
     const QString times =
         cost.fewestSeen == cost.mostSeen
             ? Words::tr("%1 times").arg(grouped(cost.mostSeen))
@@ -177,9 +177,9 @@ LearningFigure seenFigure(const LearningCost& cost) {
 LearningFigure weightFigure(double least, double most) {
     const QString caption = Words::tr("Weight");
     const auto text = [](double weight) { return decimal(weight, weight < 9.995 ? 2 : 0); };
-    if (text(least) == text(most)) return {caption, Words::tr("even"), Words::tr("all names count alike")};
+    if (text(least) == text(most)) return {caption, Words::tr("even"), Words::tr("all names count the same")};
     return {caption, QStringLiteral("%1–%2").arg(text(least), text(most)),
-            Words::tr("a name of the smallest batch counts %1 times one of the largest")
+            Words::tr("a name in the smallest batch counts %1 times one in the largest")
                 .arg(decimal(most / least, most / least < 9.95 ? 1 : 0))};
 }
 

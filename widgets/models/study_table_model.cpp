@@ -177,16 +177,16 @@ QVariant StudyTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return int((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     const std::array<std::pair<QString, QString>, ColumnCount> texts{{
-        {tr("Strategy"), tr("Who sits with whom; bold: the one in use")},
-        {tr("Batches"), tr("Batches an epoch")},
-        {tr("Steps"), tr("Sequential steps an epoch: the longest length of each batch, summed")},
+        {tr("Strategy"), tr("Which names share a batch; bold: the strategy in use")},
+        {tr("Batches"), tr("Batches per epoch")},
+        {tr("Time steps"), tr("Time steps per epoch: the longest length of each batch, summed")},
         {tr("Cells"), tr("Rows × longest length of each batch, summed: what padded execution computes")},
         {tr("Waste"), tr("Share of the cells that is padding")},
         {tr("Length corr."),
          tr("Correlation of a batch's mean length with the next one's; near 1 the loss is a sawtooth")},
         {tr("Label entropy"), tr("Variety of the labels within a batch and in the whole, in bits")},
         {tr("Seen"), tr("How often a name is seen in an epoch, and the share seen at all")},
-        {tr("Weight"), tr("Least and most that one name counts in an epoch's gradients; 1 is even")},
+        {tr("Weight"), tr("Lowest and highest weight of a name in an epoch's gradients; 1 is even")},
     }};
     if (role == Qt::DisplayRole) return texts[std::size_t(section)].first;
     if (role == Qt::AccessibleTextRole)

@@ -1,5 +1,6 @@
 #include "widgets/pages/batch_page.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/epoch_table_model.h"
 #include "widgets/models/memory_table_model.h"
 #include "widgets/models/number_text.h"
@@ -89,16 +90,15 @@ void BatchPage::makeActions() {
     const std::tuple<QString, QString, int> views[kViews] = {
         {tr("X-ray"), tr("The batch padded and packed"), Qt::Key_X},
         {tr("Epoch"), tr("All batches from above, before and after grouping"), Qt::Key_E},
-        {tr("One-hot"), tr("A name and a step as the model gets them"), Qt::Key_O},
+        {tr("One-hot"), tr("A name and a time step as the model receives them"), Qt::Key_O},
         {tr("Compare"), tr("All strategies on these names"), Qt::Key_C}};
     for (const auto& [text, toolTip, key] : views)
         viewActions_->addAction(keyedAction(this, text, toolTip, key))->setCheckable(true);
     viewActions_->actions().first()->setChecked(true);
     table_ = keyedAction(this, tr("Tables"), tr("Show every picture as a table"), Qt::CTRL | Qt::Key_T);
     table_->setCheckable(true);
-    animate_ =
-        keyedAction(this, tr("Animate packing"), tr("Whether the cells may travel when a batch is packed"),
-                    Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    animate_ = keyedAction(this, tr("Animate packing"), tr("Show the cells moving when a batch is packed"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     animate_->setCheckable(true);
     animate_->setChecked(true);
     addActions(viewActions_->actions() + xray_->menuActions());
@@ -320,7 +320,7 @@ void BatchPage::setEpochs(std::shared_ptr<const Epoch> before, std::shared_ptr<c
 void BatchPage::setCurrentBatch(qint64 batch, bool ofRun) {
     current_ = batch;
     ofRun_ = ofRun;
-    stepper_->setWord(ofRun ? tr("step of the run") : tr("batch"));
+    stepper_->setWord(ofRun ? tr("update") : tr("batch"));
     epochPanels_->setCurrent(batch);
     band_->setCurrent(preview_ ? -1 : current_);
     say();
@@ -341,11 +341,9 @@ void BatchPage::updateBand() {
     bandPanel_->setTitle(preview_ ? previewTitle_ : tr("The epoch, %1").arg(strategy_));
     if (!shown) return bandPanel_->setFigure({});
     const auto text = [](const BatchCost& cost) {
-        return tr("waste %1, %2 steps").arg(percent(cost.waste()), grouped(cost.steps));
+        return tr("waste %1, %2").arg(percent(cost.waste()), timeStepsText(cost.steps));
     };
-    const QString batches =
-        shown->cost.batches == 1 ? tr("1 batch") : tr("%1 batches").arg(grouped(shown->cost.batches));
-    QString figure = tr("%1 · %2").arg(batches, text(shown->cost));
+    QString figure = tr("%1 · %2").arg(batchesText(shown->cost.batches), text(shown->cost));
     if (before_ && before_ != shown) {
         figure += changesNothing(before_->cost, shown->cost) ? tr(" · no effect: plain is the same")
                                                              : tr(" (plain: %1)").arg(text(before_->cost));
@@ -359,7 +357,7 @@ void BatchPage::updateMemoryFigure() {
     const qint64 step = selection_->spot().step;
     const QString all = QStringLiteral("data[%1]").arg(layout.tokens());
     if (step < 0 || step >= layout.steps()) return memoryPanel_->setFigure(all);
-    memoryPanel_->setFigure(tr("%1 · step %2 is data[%3:%4]")
+    memoryPanel_->setFigure(tr("%1 · time step %2 is data[%3:%4]")
                                 .arg(all, grouped(step))
                                 .arg(layout.offsets[std::size_t(step)])
                                 .arg(layout.offsets[std::size_t(step) + 1]));
@@ -367,7 +365,7 @@ void BatchPage::updateMemoryFigure() {
 
 void BatchPage::say() {
     if (!scene_) return Q_EMIT statusSentence(QString());
-    const QString where = ofRun_ ? tr("Step %1 of the run").arg(grouped(index_ + 1))
+    const QString where = ofRun_ ? tr("Update %1").arg(grouped(index_ + 1))
                                  : tr("Batch %1 of %2").arg(grouped(index_ + 1), grouped(count_));
     Q_EMIT statusSentence(where + QStringLiteral(" · ") + sentence(scene_, selection_->spot()));
 }

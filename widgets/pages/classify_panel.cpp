@@ -24,7 +24,7 @@ ClassifyPanel::ClassifyPanel(QWidget* parent)
     edit_->setPlaceholderText(tr("Type a name, for instance Nakamura"));
     edit_->setClearButtonEnabled(true);
     edit_->setAccessibleName(tr("Name to classify"));
-    edit_->setToolTip(tr("Classified with each key, with the weights as they are now"));
+    edit_->setToolTip(tr("Classified as you type, with the current weights"));
     message_->setWordWrap(true);
     message_->setFont(uiFont(12));
     message_->setAccessibleName(tr("Note on the name"));
@@ -54,7 +54,7 @@ void ClassifyPanel::setPredictor(std::shared_ptr<const Predictor> predictor) {
 
 void ClassifyPanel::setClassifier(Classifier classify, qint64 step) {
     classifier_ = std::move(classify);
-    setFigure(tr("weights of step %1").arg(numberText(double(step))));
+    setFigure(tr("weights of update %1").arg(numberText(double(step))));
     this->classify();
 }
 
@@ -97,11 +97,11 @@ QString ClassifyPanel::unknownText(const QStringList& letters) {
 void ClassifyPanel::classify() {
     std::vector<Ranked> top;
     if (!classifier_) {
-        say(tr("Train first, then type a name: it is classified with the current weights, while training "
-               "too."),
+        say(tr("Train first, then type a name: it is classified with the current weights, also during "
+               "training."),
             false);
     } else if (edit_->text().trimmed().isEmpty()) {
-        say(tr("Type a name to see what the current weights take it for."), false);
+        say(tr("Type a name to see how the current weights classify it."), false);
     } else {
         try {
             Prediction found = classifier_(edit_->text(), kShown);

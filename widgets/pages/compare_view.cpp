@@ -1,5 +1,6 @@
 #include "widgets/pages/compare_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/strategy_words.h"
 #include "widgets/models/study_table_model.h"
@@ -8,6 +9,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/views/plain_table.h"
 #include "widgets/views/strategy_card.h"
+#include "widgets/views/whole_rows_table.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -31,10 +33,10 @@ constexpr int kPlotHeight = 220;                              ///< panel and all
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
-    : QWidget(parent), plotPanel_(new Panel(tr("Waste against steps"))),
+    : QWidget(parent), plotPanel_(new Panel(tr("Waste against time steps"))),
       cardPanel_(new Panel(tr("Strategy"))), tablePanel_(new Panel(tr("All strategies"))),
       plot_(new ScatterPlot), card_(new StrategyCard), model_(new StudyTableModel(this)),
-      table_(new QTableView) {
+      table_(new WholeRowsTable) {
     setAccessibleName(tr("Compare strategies"));
     makePlot();
     makeTable();
@@ -46,8 +48,8 @@ CompareView::CompareView(QWidget* parent)
 }
 
 void CompareView::makePlot() {
-    plot_->setPlotName(tr("Waste against steps, a point a strategy"));
-    plot_->setAxes(tr("strategy"), {tr("sequential steps an epoch")}, {tr("waste"), tr("%")});
+    plot_->setPlotName(tr("Waste against time steps, one point per strategy"));
+    plot_->setAxes(tr("strategy"), {tr("time steps per epoch")}, {tr("waste"), tr("%")});
     plot_->setMinimumHeight(140);
     plotPanel_->setContent(plot_);
     plotPanel_->setMinimumHeight(kPlotHeight);
@@ -61,7 +63,7 @@ void CompareView::makeTable() {
     table_->setIconSize(QSize(14, 14));
     table_->horizontalHeader()->setFont(uiFont(12));
     table_->setAccessibleName(tr("All strategies as a table"));
-    table_->setAccessibleDescription(tr("A row a strategy; choosing a row tells about it"));
+    table_->setAccessibleDescription(tr("One row per strategy; choose a row to read about it"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
@@ -164,8 +166,8 @@ void CompareView::showChosen() {
     card_->setStrategy(*about, plain && plain->problem.empty() ? &plain->cost : nullptr, chosen_ == current_);
     cardPanel_->setFigure(
         about->problem.empty()
-            ? tr("%1 steps · waste %2").arg(grouped(about->cost.steps), percent(about->cost.waste()))
-            : tr("cannot be met"));
+            ? tr("%1 · waste %2").arg(timeStepsText(about->cost.steps), percent(about->cost.waste()))
+            : tr("not possible"));
 }
 
 void CompareView::spanProblems() {
@@ -207,7 +209,7 @@ bool CompareView::eventFilter(QObject* watched, QEvent* event) {
 
 void CompareView::updateFigures() {
     plot_->setEmptyText(busy_    ? tr("Counting all strategies…")
-                        : study_ ? tr("No strategy can be met with these settings")
+                        : study_ ? tr("No strategy is possible with these settings")
                                  : tr("Nothing to compare yet: open a names file"));
     const StudiedStrategy *fewest = nullptr, *least = nullptr;
     int unmet = 0;
@@ -225,11 +227,11 @@ void CompareView::updateFigures() {
         return;
     }
     QString figure =
-        tr("%1 names, %2 a batch").arg(grouped(fewest->cost.rows), grouped(fewest->options.batchSize));
-    if (unmet > 0) figure += tr(" · %1 cannot be met").arg(unmet);
+        tr("%1, %2 per batch").arg(namesText(fewest->cost.rows), grouped(fewest->options.batchSize));
+    if (unmet > 0) figure += tr(" · %1 not possible").arg(unmet);
     plotPanel_->setFigure(busy_ ? tr("counting…") : figure);
     tablePanel_->setFigure(
-        tr("fewest steps: %1 · least waste: %2")
+        tr("fewest time steps: %1 · least waste: %2")
             .arg(strategyName(fewest->options.strategy), strategyName(least->options.strategy)));
 }
 

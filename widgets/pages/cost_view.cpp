@@ -1,5 +1,8 @@
 #include "widgets/pages/cost_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
+#include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
@@ -15,7 +18,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPicture>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -51,9 +53,9 @@ std::vector<const EpochTime*> inPairs(const CostResult* result) {
 
 CostView::CostView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Measure the costs"))),
-      batches_(bar_->addNumber(tr("Batches"), 2, 1000, 8,
-                               tr("Batches to measure of each strategy, evenly spread over its epoch"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 1, 1000, 3, tr("Rounds to measure of each batch"))),
+      batches_(bar_->addNumber(tr("Batches"), ranges::kCostBatches, 8,
+                               tr("Batches to measure per strategy, evenly spread over its epoch"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kCostRounds, 3, tr("Rounds to measure per batch"))),
       advice_(new QLabel), equations_(new QLabel), noise_(new WarningNote),
       advicePanel_(new Panel(tr("Advice"))), plotPanel_(new Panel(tr("Predicted against measured"))),
       tablePanel_(new Panel(tr("All strategies"))), plot_(new ScatterPlot), table_(new FigureTable(this)) {
@@ -68,17 +70,16 @@ void CostView::makePlot() {
                    {tr("measured"), tr("ms")});
     plot_->setDecimals(1, 1);
     plot_->setDiagonal(tr("predicted = measured"));
-    plot_->setPlotName(tr("Measured against predicted time, two points a strategy"));
-    plot_->setEmptyText(
-        tr("A few batches of every strategy are timed, padded and packed. Each strategy is then "
-           "predicted by a model that was fitted to the others alone."));
+    plot_->setPlotName(tr("Measured against predicted time, two points per strategy"));
+    plot_->setEmptyText(tr("A few batches of every strategy are timed, padded and packed. Each strategy is "
+                           "then predicted by a model fitted only to the others."));
 }
 
 void CostView::layOut() {
-    const QString predicted = tr("Of the batches measured, by a model fitted to the other strategies alone");
+    const QString predicted = tr("Of the batches measured, by a model fitted only to the other strategies");
     const QString measured = tr("Of the batches measured");
     const QString epoch = tr("A whole epoch, by the model fitted to all");
-    table_->setColumns({{tr("Strategy"), tr("Who sits with whom, and how a batch is run")},
+    table_->setColumns({{tr("Strategy"), tr("Which names share a batch, and how the batch is computed")},
                         {tr("Predicted"), predicted},
                         {tr("Measured"), measured},
                         {tr("Epoch"), epoch}});
@@ -158,10 +159,10 @@ void CostView::showWords() {
     const bool any = result_ && !result_->epochs.empty();
     advice_->setText(!result_          ? tr("Which strategy has the cheapest epoch on this machine?")
                      : result_->advice ? adviceText(result_->advice)
-                     : bar_->running() ? tr("Measuring: the advice comes with the last batch")
-                                       : tr("Stopped before there was an advice"));
+                     : bar_->running() ? tr("Measuring: the advice appears after the last batch")
+                                       : tr("Stopped before there was advice"));
     if (result_ && result_->complete && !result_->advice)
-        advice_->setText(tr("No advice can be given: too little was measured"));
+        advice_->setText(tr("No advice: too little was measured"));
     QStringList equations;
     if (result_) {
         for (const Execution execution : {Execution::Padded, Execution::Packed}) {
@@ -170,9 +171,8 @@ void CostView::showWords() {
             if (!text.isEmpty()) equations += tr("%1: %2").arg(executionName(execution), text);
         }
     } else {
-        equations +=
-            tr("An epoch takes so much a batch, so much a step one after the other, and so much a cell "
-               "computed. Timing a few batches of each strategy tells how much.");
+        equations += tr("The time of an epoch is a cost per batch, per time step and per cell. Timing a few "
+                        "batches of each strategy measures the three.");
     }
     equations_->setText(equations.join(u'\n'));
     equations_->setVisible(!equations.isEmpty());
@@ -180,24 +180,23 @@ void CostView::showWords() {
                         ? noiseText(result_->noise, nameOf(result_->timed[result_->noise.who]))
                         : QString());
     advicePanel_->setFigure(any ? QString::fromStdString(result_->device) : QString());
-    tablePanel_->setFigure(any ? tr("%1 batches timed").arg(grouped(qint64(result_->timed.size())))
-                               : QString());
+    tablePanel_->setFigure(any ? tr("%1 timed").arg(batchesText(qint64(result_->timed.size()))) : QString());
 }
 
 qint64 CostView::batches() const {
-    return batches_->value();
+    return qint64(batches_->whole());
 }
 
 qint64 CostView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 void CostView::setBatches(qint64 batches) {
-    batches_->setValue(int(batches));
+    batches_->setNearest(batches);
 }
 
 void CostView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 QAbstractItemModel* CostView::table() const {

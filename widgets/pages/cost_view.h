@@ -9,12 +9,12 @@
 class QAbstractItemModel;
 class QLabel;
 class QPaintDevice;
-class QSpinBox;
 
 namespace batchscope {
 
 class FigureTable;
 class MeasureBar;
+class NumberField;
 class Panel;
 class ScatterPlot;
 class WarningNote;
@@ -47,7 +47,7 @@ private:
 
     std::shared_ptr<const CostResult> result_;
     MeasureBar* bar_;
-    QSpinBox *batches_, *rounds_;
+    NumberField *batches_, *rounds_;
     QLabel *advice_, *equations_;
     WarningNote* noise_;
     Panel *advicePanel_, *plotPanel_, *tablePanel_;

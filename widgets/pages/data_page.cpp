@@ -24,8 +24,8 @@ DataPage::DataPage(QWidget* parent)
     reportPanel_->setContent(reportView_);
     lengths_->setPlotName(tr("Names by length"));
     lengths_->setAxes({tr("letters"), {}}, {tr("names"), {}});
-    classes_->setPlotName(tr("Names by nationality; a click shows only those of one"));
-    classes_->setAxes({tr("nationality"), {}}, {tr("names"), {}});
+    classes_->setPlotName(tr("Names by class; a click shows only that class"));
+    classes_->setAxes({tr("class"), {}}, {tr("names"), {}});
     for (BarPlot* plot : {lengths_, classes_})
         plot->setEmptyText(tr("no names loaded"));
 
@@ -89,8 +89,9 @@ void DataPage::updateClasses() {
         }
     }
     classes_->setCategories(labels, counts);
-    classesPanel_->setFigure(labels.isEmpty() ? QString()
-                                              : tr("%1 nationalities").arg(grouped(labels.size())));
+    classesPanel_->setFigure(labels.isEmpty()     ? QString()
+                             : labels.size() == 1 ? tr("1 class")
+                                                  : tr("%1 classes").arg(grouped(labels.size())));
 }
 
 void DataPage::showClass(int label) {

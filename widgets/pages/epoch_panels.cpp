@@ -1,5 +1,6 @@
 #include "widgets/pages/epoch_panels.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/strategy_words.h"
 #include "widgets/theme/panel.h"
@@ -16,19 +17,18 @@ namespace batchscope {
 namespace {
 
 QString costText(const Epoch& epoch) {
-    return EpochPanels::tr("%1 batches · waste %2 · %3 steps")
-        .arg(grouped(epoch.cost.batches), percent(epoch.cost.waste()), grouped(epoch.cost.steps));
+    return EpochPanels::tr("%1 · waste %2 · %3")
+        .arg(batchesText(epoch.cost.batches), percent(epoch.cost.waste()), timeStepsText(epoch.cost.steps));
 }
 
 } // namespace
 
 EpochPanels::EpochPanels(QWidget* parent)
-    : QWidget(parent), beforePanel_(new Panel(tr("Before: as the names come"), this)),
+    : QWidget(parent), beforePanel_(new Panel(tr("Before: not grouped"), this)),
       afterPanel_(new Panel(QString(), this)), before_(new EpochView(RowsRun::Down)),
       after_(new EpochView(RowsRun::Down)), note_(new QLabel(this)),
-      byLength_(keyedAction(
-          this, tr("By length"),
-          tr("Lay the batches in order of their longest name rather than as they are trained"), Qt::Key_L)) {
+      byLength_(keyedAction(this, tr("By length"),
+                            tr("Order the batches by their longest name instead of as trained"), Qt::Key_L)) {
     before_->setAccessibleName(tr("The epoch before grouping"));
     after_->setAccessibleName(tr("The epoch as trained"));
     byLength_->setCheckable(true);
@@ -71,7 +71,7 @@ void EpochPanels::updateNote() {
     const auto& after = after_->scene();
     if (!before || !after) return note_->clear();
     QStringList parts;
-    const QString effect = before == after ? tr("plain is what every grouping is measured against")
+    const QString effect = before == after ? tr("plain is the baseline of every grouping")
                                            : noEffectText(before->cost, after->cost);
     if (!effect.isEmpty()) parts += effect;
     const auto fired = qint64(after->plan.ratioFired);
@@ -79,7 +79,7 @@ void EpochPanels::updateNote() {
         parts += fired == 1 ? tr("▸ the growth ratio ended a batch here, once")
                             : tr("▸ the growth ratio ended a batch here, %1 times").arg(grouped(fired));
     }
-    parts += tr("every batch a strip: as high as its names, as wide as its longest name; hatched: padding");
+    parts += tr("one strip per batch: height = names, width = longest name; hatched: padding");
     note_->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace batchscope {
@@ -67,11 +68,10 @@ std::vector<std::size_t> rowsOf(const LetterTrace& trace) {
 
 ExplainPage::ExplainPage(QWidget* parent)
     : QWidget(parent), tracePanel_(new Panel(tr("Letter by letter"))),
-      confusionPanel_(new Panel(tr("Which is taken for which"))),
-      classPanel_(new Panel(tr("How well each class is known"))),
+      confusionPanel_(new Panel(tr("Confusion matrix"))), classPanel_(new Panel(tr("Accuracy by class"))),
       name_(new QLineEdit(QStringLiteral("Nakamura"))), trace_(new TracePlot), confusions_(new ConfusionPlot),
-      classes_(new FigureTable(this)), traceWords_(wordsLabel(tr("What the letters do"))),
-      confusionWords_(wordsLabel(tr("What is taken for what"))) {
+      classes_(new FigureTable(this)), traceWords_(wordsLabel(tr("Effect of each letter"))),
+      confusionWords_(wordsLabel(tr("Confusions in words"))) {
     auto* right = new QVBoxLayout;
     right->setSpacing(16);
     right->addWidget(makeTracePanel(), 3);
@@ -88,11 +88,10 @@ ExplainPage::ExplainPage(QWidget* parent)
 QWidget* ExplainPage::makeTracePanel() {
     name_->setAccessibleName(tr("Name to read letter by letter"));
     name_->setPlaceholderText(tr("Type a name"));
-    name_->setToolTip(tr("Each beginning of it is classified as a name of its own, with the weights as they "
-                         "are now"));
+    name_->setToolTip(tr("Each prefix is classified as a name of its own, with the current weights"));
     name_->setClearButtonEnabled(true);
     trace_->setCaption(tr("probability after each letter"));
-    trace_->setEmptyText(tr("Train first, then type a name: each beginning of it is classified."));
+    trace_->setEmptyText(tr("Train first, then type a name: each prefix is classified."));
     trace_->describe(tr("Probabilities letter by letter"), {});
     connect(name_, &QLineEdit::textChanged, this, &ExplainPage::retrace);
     connect(trace_, &TracePlot::currentChanged, this, &ExplainPage::showTraceWords);
@@ -102,8 +101,7 @@ QWidget* ExplainPage::makeTracePanel() {
 
 QWidget* ExplainPage::makeConfusionPanel() {
     confusions_->setCaption(tr("share of each class's names, %"));
-    confusions_->setEmptyText(
-        tr("The held-out split is scored as the run goes on; then its mistakes stand here."));
+    confusions_->setEmptyText(tr("The held-out split is scored during the run; its mistakes appear here."));
     confusions_->describe(tr("Confusions"), {});
     connect(confusions_, &ConfusionPlot::currentChanged, this, &ExplainPage::showConfusionWords);
     confusionPanel_->setContent(stacked({confusions_, confusionWords_}, confusions_));
@@ -114,7 +112,7 @@ QWidget* ExplainPage::makeClassPanel() {
     classes_->setColumns({{tr("class"), tr("hardest first")},
                           {tr("names"), tr("held-out names of the class")},
                           {tr("recall"), tr("share of its names that are recognised")},
-                          {tr("precision"), tr("share of the names taken for it that are of it")},
+                          {tr("precision"), tr("share of the names classified as it that belong to it")},
                           {tr("F1"), tr("harmonic mean of the two")}});
     auto* view = new FigureTableView(classes_, tr("Classes, hardest first"));
     view->setMinimumHeight(90);
@@ -135,7 +133,7 @@ void ExplainPage::setPredictor(std::shared_ptr<const Predictor> predictor) {
 
 void ExplainPage::setTracer(Tracer trace, QStringList classes, qint64 step) {
     tracer_ = std::move(trace);
-    tracePanel_->setFigure(tracer_ ? tr("weights of step %1").arg(grouped(step)) : QString());
+    tracePanel_->setFigure(tracer_ ? tr("weights of update %1").arg(grouped(step)) : QString());
     if (classes != names_) {
         names_ = std::move(classes);
         showClasses();
@@ -165,7 +163,7 @@ void ExplainPage::retrace() {
     settled_.clear();
     TracePlot::Trace shown;
     if (tracer_ && name_->text().trimmed().isEmpty()) {
-        settled_ = tr("Type a name to see where in it the model makes up its mind.");
+        settled_ = tr("Type a name to see at which letter the model decides.");
     } else if (tracer_) {
         try {
             shown = explain(tracer_(name_->text()));
@@ -188,13 +186,38 @@ TracePlot::Trace ExplainPage::explain(const LetterTrace& trace) {
             shares << each[row];
         shown.shares << shares;
     }
-    const QString answer = shown.classes.value(0);
-    const int at = trace.settledAt();
-    const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
-    settled_ = at + 1 == int(trace.letters.size()) ? tr("%1 leads only with the last letter.").arg(answer)
-                                                   : tr("%1 leads from “%2” on.").arg(answer, read);
-    if (trace.left > 0) settled_ += tr(" The last %1 letters are not shown.").arg(trace.left);
+    for (std::size_t letter = 0; letter < trace.shares.size(); ++letter) {
+        const QString leader = QString::fromStdString(trace.classes[trace.leaderAt(letter)]);
+        shown.leaders << int(shown.classes.indexOf(leader));
+    }
+    settled_ = leadText(trace, shown.classes.value(0));
+    if (trace.left > 0)
+        settled_ += trace.left == 1 ? tr(" The last letter is not shown.")
+                                    : tr(" The last %1 letters are not shown.").arg(trace.left);
     return shown;
+}
+
+// What the bars show: all letters after which the answer is the highest of them.
+QString ExplainPage::leadText(const LetterTrace& trace, const QString& answer) {
+    const std::vector<int> leads = trace.leads();
+    const int at = trace.settledAt(), last = int(trace.letters.size()) - 1;
+    const auto listed = [](std::span<const int> letters) {
+        QStringList numbers;
+        for (const int letter : letters)
+            numbers << grouped(letter + 1);
+        if (numbers.size() == 1) return numbers.first();
+        const QString end = numbers.takeLast();
+        //: a list of numbers with commas, and the last number
+        return tr("%1 and %2").arg(numbers.join(QStringLiteral(", ")), end);
+    };
+    if (at == last && leads.size() > 1) return tr("%1 leads after letters %2.").arg(answer, listed(leads));
+    if (at == last && last > 0) return tr("%1 leads only with the last letter.").arg(answer);
+    const QString read = QString::fromUcs4(trace.letters.data(), at + 1);
+    const auto before = std::span(leads).first(leads.size() - std::size_t(last - at + 1));
+    if (before.empty()) return tr("%1 leads from “%2” on.").arg(answer, read);
+    return (before.size() == 1 ? tr("%1 leads from “%2” on, and before that after letter %3.")
+                               : tr("%1 leads from “%2” on, and before that after letters %3."))
+        .arg(answer, read, listed(before));
 }
 
 void ExplainPage::showTraceWords() {
@@ -209,7 +232,7 @@ void ExplainPage::showConfusionWords() {
     QString words = confusions_->sentence(current);
     if (words.isEmpty()) {
         const QString worst = confusions_->sentence(confusions_->worst());
-        if (!worst.isEmpty()) words = tr("The commonest mistake: %1.").arg(worst);
+        if (!worst.isEmpty()) words = tr("Most common mistake: %1.").arg(worst);
     }
     confusionWords_->setText(words);
     confusions_->describe(tr("Confusions"), words);
@@ -221,7 +244,7 @@ void ExplainPage::showClasses() {
     confusions_->setCounts(known ? names_ : QStringList(),
                            known ? evaluation_.confusion : std::vector<std::int64_t>());
     confusionPanel_->setFigure(
-        known ? tr("%1 held-out names at step %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
+        known ? tr("%1 held-out names, update %2").arg(grouped(evaluation_.rows), grouped(evaluation_.step))
               : QString());
     classPanel_->setFigure(known ? tr("macro-F1 %1").arg(percent(evaluation_.macroF1)) : QString());
     QList<std::pair<double, FigureTable::Row>> rows;

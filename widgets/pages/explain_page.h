@@ -50,6 +50,7 @@ private:
     QWidget* makeClassPanel();
     void retrace();
     TracePlot::Trace explain(const LetterTrace& trace); ///< also in words
+    static QString leadText(const LetterTrace& trace, const QString& answer);
     void showTraceWords();
     void showConfusionWords();
     void showClasses();

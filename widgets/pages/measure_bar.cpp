@@ -1,6 +1,6 @@
 #include "widgets/pages/measure_bar.h"
 
-#include "widgets/models/number_text.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
@@ -9,7 +9,6 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStyle>
 #include <QToolButton>
 
@@ -32,7 +31,7 @@ MeasureBar::MeasureBar(const QString& startText, QWidget* parent)
     start_->setProperty("role", "primary");
     start_->setFocusPolicy(Qt::StrongFocus);
     start_->setAccessibleName(startText);
-    cancel_->setToolTip(tr("Stop measuring and keep what there is"));
+    cancel_->setToolTip(tr("Stop measuring and keep the results so far"));
     cancel_->setAutoDefault(false);
     progress_->setRange(0, kFineness);
     progress_->setTextVisible(false);
@@ -64,11 +63,13 @@ MeasureBar::MeasureBar(const QString& startText, QWidget* parent)
     setFocusProxy(start_);
     setAccessibleName(tr("Measuring"));
 
-    connect(start_, &QToolButton::clicked, this, &MeasureBar::startRequested);
+    connect(start_, &QToolButton::clicked, this, [this] {
+        if (takeNumbers()) Q_EMIT startRequested();
+    });
     connect(cancel_, &QPushButton::clicked, this, [this] {
         cancelled_ = true;
         showRunning(true);
-        say(tr("stopping…"), false);
+        say(tr("stopping…"), QStringLiteral("dim"));
         Q_EMIT cancelRequested();
     });
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
@@ -81,7 +82,7 @@ void MeasureBar::makeSave() {
     QAction* picture = menu->addAction(tr("Picture…"));
     QAction* table = menu->addAction(tr("Table as CSV…"));
     menu->setToolTipsVisible(true);
-    picture->setToolTip(tr("Save what is drawn as PNG, SVG or PDF"));
+    picture->setToolTip(tr("Save the picture as PNG, SVG or PDF"));
     table->setToolTip(tr("Save all numbers as comma-separated text"));
     connect(picture, &QAction::triggered, this, &MeasureBar::savePictureRequested);
     connect(table, &QAction::triggered, this, &MeasureBar::saveTableRequested);
@@ -109,19 +110,25 @@ void MeasureBar::addField(const QString& label, QWidget* field) {
     fieldRow_->addWidget(field);
 }
 
-QSpinBox* MeasureBar::addNumber(const QString& label, int least, int most, int value,
-                                const QString& meaning) {
-    auto* field = new QSpinBox(fields_);
-    field->setRange(least, most);
-    field->setValue(value);
-    field->setGroupSeparatorShown(true);
-    field->setLocale(numberLocale());
-    field->setKeyboardTracking(false);
+NumberField* MeasureBar::addNumber(const QString& label, const WholeRange& range, std::int64_t value,
+                                   const QString& meaning) {
+    auto* field = new NumberField(range, fields_);
+    field->setWhole(quint64(value));
     field->setFixedWidth(72);
     field->setToolTip(meaning);
     field->setAccessibleDescription(meaning);
     addField(label, field);
+    numbers_ << field;
+    connect(field, &TypedField::noteChanged, this, [this] {
+        if (!running_) sayIdle();
+    });
     return field;
+}
+
+bool MeasureBar::takeNumbers() {
+    TypedField* marked = firstMarked(numbers_);
+    if (marked) marked->setFocus();
+    return !marked;
 }
 
 void MeasureBar::showRunning(bool running) {
@@ -144,7 +151,7 @@ void MeasureBar::setIdle() {
     cancelled_ = false;
     progress_->setValue(0);
     showRunning(false);
-    say(reason_, true);
+    sayIdle();
 }
 
 void MeasureBar::setRunning(const QString& stage, double done, double secondsLeft) {
@@ -152,13 +159,14 @@ void MeasureBar::setRunning(const QString& stage, double done, double secondsLef
     showRunning(true);
     if (cancelled_) return;
     const QString left = timeLeftText(secondsLeft);
-    say(left.isEmpty() || stage.isEmpty() ? stage + left : stage + QStringLiteral(" · ") + left, false);
+    say(left.isEmpty() || stage.isEmpty() ? stage + left : stage + QStringLiteral(" · ") + left,
+        QStringLiteral("dim"));
 }
 
 void MeasureBar::setBlocked(const QString& reason) {
     reason_ = reason;
     showRunning(running_);
-    if (!running_) say(reason_, true);
+    if (!running_) sayIdle();
 }
 
 void MeasureBar::setSavable(bool savable) {
@@ -169,10 +177,17 @@ QString MeasureBar::text() const {
     return text_->text();
 }
 
-void MeasureBar::say(const QString& text, bool warning) {
+// What is wrong with a number comes first: nothing starts before it is mended.
+void MeasureBar::sayIdle() {
+    for (const TypedField* each : numbers_)
+        if (each->marked())
+            return say(tr("%1: %2").arg(each->accessibleName(), each->note()), QStringLiteral("wrong"));
+    say(reason_, QStringLiteral("warning"));
+}
+
+void MeasureBar::say(const QString& text, const QString& role) {
     text_->setText(text);
     text_->setToolTip(text);
-    const QString role = warning ? QStringLiteral("warning") : QStringLiteral("dim");
     if (text_->property("role").toString() == role) return;
     text_->setProperty("role", role);
     text_->style()->unpolish(text_);

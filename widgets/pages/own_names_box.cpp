@@ -3,6 +3,7 @@
 #include "core/data/clean_text.h"
 #include "core/data/typed_names.h"
 #include "widgets/models/number_text.h"
+#include "widgets/models/own_names_words.h"
 #include "widgets/pages/own_names_edit.h"
 #include "widgets/theme/theme.h"
 
@@ -50,17 +51,17 @@ QPushButton* compactButton(const QString& text, const QString& toolTip) {
 OwnNamesBox::OwnNamesBox(QWidget* parent)
     : Panel(tr("Your own names"), parent), edit_(new OwnNamesEdit), message_(new QLabel),
       examples_(compactButton(tr("Examples"), tr("Fill in names of many scripts and lengths"))),
-      back_(compactButton(tr("Back to the file"), tr("Show the names of the file again"))),
+      back_(compactButton(tr("Show the file's batch"), tr("Show the batch of the file again"))),
       keep_(compactButton(tr("Keep the first %1").arg(grouped(kMaxTypedNames)),
-                          tr("Take away all names after these"))) {
-    edit_->setPlaceholderText(tr("One name a line:\nAbreu, Portuguese\nNakamura\nسكر, Arabic"));
-    edit_->setAccessibleName(tr("Your own names, one a line, with a label after a comma"));
+                          tr("Remove all names after these"))) {
+    edit_->setPlaceholderText(tr("One name per line:\nAbreu, Portuguese\nNakamura\nسكر, Arabic"));
+    edit_->setAccessibleName(tr("Your own names, one per line, with a label after a comma"));
     edit_->setTabChangesFocus(true);
     edit_->setMinimumHeight(64);
     message_->setWordWrap(true);
     message_->setTextFormat(Qt::PlainText);
     message_->setFont(uiFont(12));
-    message_->setAccessibleName(tr("Answer to the names"));
+    message_->setAccessibleName(tr("Note on the names"));
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -80,7 +81,7 @@ OwnNamesBox::OwnNamesBox(QWidget* parent)
 
     connect(edit_, &QPlainTextEdit::textChanged, this, &OwnNamesBox::read);
     connect(static_cast<OwnNamesEdit*>(edit_), &OwnNamesEdit::pasteRefused, this, [this](qsizetype letters) {
-        say(tr("%1 letters are too many to paste; names of some %2 letters at most fit here")
+        say(tr("%1 letters are too many to paste; the limit is about %2")
                 .arg(grouped(letters), grouped(OwnNamesEdit::kPasteMost)),
             true);
     });
@@ -141,7 +142,7 @@ void OwnNamesBox::read() {
     bool tooMany = false;
     try {
         if (stripped(typed).empty()) {
-            say(tr("Type names, one a line, or paste them: the batch follows each key."), false);
+            say(tr("Type or paste names, one per line: the batch updates as you type."), false);
         } else {
             names_ = typedNames(typed);
             const auto& lengths = names_->lengths();
@@ -150,7 +151,12 @@ void OwnNamesBox::read() {
                                     : *least == *most
                                         ? tr("%1 letters").arg(grouped(*most))
                                         : tr("%1 to %2 letters").arg(grouped(*least), grouped(*most));
-            say(tr("%1 each; the batch follows each key.").arg(letters), false);
+            QStringList words{tr("%1 each; the batch updates as you type.").arg(letters)};
+            if (const int blank = blankLinesWithin(text()); blank > 0)
+                words += blank == 1 ? tr("1 blank line is left out.")
+                                    : tr("%1 blank lines are left out.").arg(blank);
+            if (const QString several = severalLettersText(*names_); !several.isEmpty()) words += several;
+            say(words.join(u' '), false);
             Q_EMIT namesChanged(names_);
         }
     } catch (const TooManyNamesError& error) {

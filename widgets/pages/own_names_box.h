@@ -34,6 +34,7 @@ public:
     QPushButton* keepButton() const { return keep_; }
 
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } ///< it takes the height that it is given
 
 Q_SIGNALS:
     /// After each edit that holds names and no mistake.

@@ -1,5 +1,7 @@
 #include "widgets/pages/proof_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/proof_table_model.h"
 #include "widgets/pages/measure_bar.h"
@@ -11,7 +13,6 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
-#include <QSpinBox>
 
 #include <algorithm>
 
@@ -19,16 +20,16 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kMostNames = 4096;
+constexpr auto kMostNames = qint64(ranges::kMeasuredNames.high);
 
 } // namespace
 
 ProofView::ProofView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Prove"))),
       names_(bar_->addNumber(
-          tr("Names"), 1, kMostNames, int(ProofOptions{}.names),
-          tr("Names of the batch that goes through every path, 1 to %1").arg(grouped(kMostNames)))),
-      proofPanel_(new Panel(tr("Every path beside one reference"))),
+          tr("Names"), ranges::kMeasuredNames, ProofOptions{}.names,
+          tr("Names in the batch that every path computes, 1 to %1").arg(grouped(kMostNames)))),
+      proofPanel_(new Panel(tr("Every path against one reference"))),
       invariancePanel_(new Panel(tr("One name among neighbours"))), board_(new ProofBoard),
       invariance_(new InvarianceBoard), table_(new ProofTableModel(this)) {
     setAccessibleName(tr("Proof"));
@@ -82,11 +83,11 @@ void ProofView::setBlocked(const QString& traps, const QString& neighbours) {
 }
 
 qint64 ProofView::names() const {
-    return names_->value();
+    return qint64(names_->whole());
 }
 
 void ProofView::setNames(qint64 names) {
-    names_->setValue(int(std::clamp<qint64>(names, 1, kMostNames)));
+    names_->setNearest(names);
 }
 
 QAbstractItemModel* ProofView::table() const {

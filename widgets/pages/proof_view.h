@@ -8,12 +8,12 @@
 
 class QAbstractItemModel;
 class QPaintDevice;
-class QSpinBox;
 
 namespace batchscope {
 
 class InvarianceBoard;
 class MeasureBar;
+class NumberField;
 class Panel;
 class ProofBoard;
 class ProofTableModel;
@@ -48,7 +48,7 @@ private:
     void layOut();
 
     MeasureBar* bar_;
-    QSpinBox* names_;
+    NumberField* names_;
     Panel *proofPanel_, *invariancePanel_;
     ProofBoard* board_;
     InvarianceBoard* invariance_;

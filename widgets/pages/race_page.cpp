@@ -26,7 +26,7 @@ RacePage::RacePage(QWidget* parent)
     views_->addWidget(sweep_);
     views_->addWidget(cost_);
     note_->setProperty("role", "warning");
-    note_->setAccessibleName(tr("What to know of the result"));
+    note_->setAccessibleName(tr("Notes on the result"));
     note_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QHBoxLayout;
@@ -46,9 +46,9 @@ RacePage::RacePage(QWidget* parent)
 
 void RacePage::makeActions() {
     const std::tuple<QString, QString, int> views[kViews] = {
-        {tr("Proof"), tr("That all ways to run a batch compute the same, and what breaks it"), Qt::Key_P},
+        {tr("Proof"), tr("Check that all ways to compute a batch agree, and what breaks this"), Qt::Key_P},
         {tr("Race"), tr("How fast each way is, from letter by letter to packed"), Qt::Key_R},
-        {tr("Sweep"), tr("What the batch size does to speed, memory and gradients"), Qt::Key_S},
+        {tr("Sweep"), tr("How the batch size affects speed, memory and gradients"), Qt::Key_S},
         {tr("Cost"), tr("What a batch costs, and the cheapest strategy for these names"), Qt::Key_C}};
     for (const auto& [text, toolTip, key] : views) {
         QAction* action = keyedAction(this, text, toolTip, QKeySequence(key));

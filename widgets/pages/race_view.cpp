@@ -1,5 +1,8 @@
 #include "widgets/pages/race_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
+#include "widgets/models/count_words.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
@@ -14,7 +17,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QSpinBox>
 
 #include <array>
 
@@ -49,9 +51,10 @@ LadderRung rungOf(const Rung& rung, bool first) {
     drawn.color = rungColor(rung.path, rung.engine);
     drawn.problem = QString::fromStdString(rung.problem);
     if (rung.calls > 0)
-        drawn.note = rung.calls == 1
-                         ? RaceView::tr("1 call · %1 cells").arg(grouped(rung.cells))
-                         : RaceView::tr("%1 calls · %2 cells").arg(grouped(rung.calls), grouped(rung.cells));
+        drawn.note =
+            (rung.calls == 1 ? RaceView::tr("1 call · %1")
+                             : RaceView::tr("%2 calls · %1").arg(QStringLiteral("%1"), grouped(rung.calls)))
+                .arg(cellsText(rung.cells));
     if (!rung.problem.empty() || rung.namesPerSecond <= 0) return drawn;
     drawn.value = rung.namesPerSecond;
     if (rung.spread.q1 > 0) {
@@ -60,7 +63,7 @@ LadderRung rungOf(const Rung& rung, bool first) {
     }
     if (rung.ratio.value > 0) {
         drawn.figure = timesText(rung.ratio.value);
-        drawn.interval = first ? RaceView::tr("the yardstick") : intervalText(rung.ratio);
+        drawn.interval = first ? RaceView::tr("the baseline") : intervalText(rung.ratio);
     }
     return drawn;
 }
@@ -95,9 +98,10 @@ FigureTable::Row rowOf(const Rung& rung) {
 
 RaceView::RaceView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Start the race"))),
-      names_(bar_->addNumber(tr("Names"), 1, 4096, 256, tr("Names of a step, the same for every rung"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 2, 10'000, 25,
-                              tr("Rounds to measure; every rung runs once a round"))),
+      names_(bar_->addNumber(tr("Names"), ranges::kMeasuredNames, 256,
+                             tr("Names per update, the same for every rung"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kRaceRounds, 25,
+                              tr("Rounds to measure; every rung runs once per round"))),
       ladderPanel_(new Panel(tr("The ladder"))), tablePanel_(new Panel(tr("All figures"))),
       ladder_(new LadderBars), logarithmic_(new PlotButton(tr("Logarithmic"))), intro_(new QLabel),
       lesson_(new QLabel), noise_(new WarningNote), table_(new FigureTable(this)) {
@@ -109,33 +113,33 @@ RaceView::RaceView(QWidget* parent)
 
 void RaceView::makeTable() {
     table_->setColumns({
-        {tr("Rung"), tr("The way through the model")},
-        {tr("Calls"), tr("Of the recurrent model, forward, a step")},
-        {tr("Cells computed"), tr("Letters and padding, a layer and direction")},
-        {tr("ms a step"), tr("Median of the rounds")},
+        {tr("Rung"), tr("The path through the model")},
+        {tr("Calls"), tr("Of the recurrent model, forward, per update")},
+        {tr("Cells computed"), tr("Letters and padding, per layer and direction")},
+        {tr("ms per update"), tr("Median of the rounds")},
         {tr("IQR (ms)"), tr("Interquartile range: the middle half of the rounds lies within")},
-        {tr("Names/s"), tr("Names of a step / median")},
-        {tr("Ratio"), tr("How many times faster than the first rung")},
-        {tr("Low"), tr("Of the ratio: 95 % of what resampling gives lies above it and below High")},
-        {tr("High"), tr("Of the ratio: 95 % of what resampling gives lies below it and above Low")},
-        {tr("Peak memory"), tr("Most that a step's tensors held at once, beyond weights and optimiser")},
+        {tr("Names/s"), tr("Names per update / median")},
+        {tr("Ratio"), tr("Speed relative to the first rung")},
+        {tr("Low"), tr("Lower end of the 95 % interval of the ratio, by resampling")},
+        {tr("High"), tr("Upper end of the 95 % interval of the ratio, by resampling")},
+        {tr("Peak memory"), tr("Peak memory of the tensors of an update, beyond weights and optimiser")},
     });
 }
 
 void RaceView::layOut() {
-    intro_->setText(tr("Every rung trains one step on the very same names and changes one thing. They take "
-                       "turns round after round, so that all meet the same weather."));
+    intro_->setText(tr("Every rung computes one update on the same names and changes one thing. They take "
+                       "turns in each round, so that background load hits all alike."));
     intro_->setFont(uiFont(13));
     lesson_->setFont(lessonFont());
-    lesson_->setAccessibleName(tr("What the race teaches"));
+    lesson_->setAccessibleName(tr("Result of the race"));
     lesson_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel* label : {intro_, lesson_}) {
         label->setWordWrap(true);
         label->setContentsMargins(0, 0, 0, 4);
     }
     ladder_->setAxis(tr("names per second"), tr("names/s"));
-    ladder_->setAccessibleName(tr("Names per second, a bar a rung"));
-    logarithmic_->setToolTip(tr("Each tick ten times the last: slow rungs become readable"));
+    ladder_->setAccessibleName(tr("Names per second, one bar per rung"));
+    logarithmic_->setToolTip(tr("Each tick is ten times the last, so slow rungs are readable"));
     connect(logarithmic_, &QAbstractButton::toggled, ladder_, &LadderBars::setLogarithmic);
     ladderPanel_->addHeaderWidget(logarithmic_);
     auto* content = new QWidget;
@@ -182,12 +186,13 @@ QString RaceView::figure() const {
     if (!result_ || result_->rungs.empty()) return {};
     if (result_->rounds == 0)
         return bar_->running() ? tr("warming up: these rounds are not counted")
-                               : tr("stopped before a round was whole");
-    const QString rounds = result_->complete()
-                               ? tr("%1 rounds").arg(grouped(result_->rounds))
-                               : tr("round %1 of %2").arg(grouped(result_->rounds), grouped(result_->wanted));
-    return tr("%1 · %2 names, %3 letters, longest %4")
-        .arg(rounds, grouped(result_->rungs.front().names), grouped(result_->lettersOfBatch),
+                               : tr("stopped before the first round was complete");
+    const QString rounds =
+        result_->complete()
+            ? (result_->rounds == 1 ? tr("1 round") : tr("%1 rounds").arg(grouped(result_->rounds)))
+            : tr("round %1 of %2").arg(grouped(result_->rounds), grouped(result_->wanted));
+    return tr("%1 · %2, %3, longest %4")
+        .arg(rounds, namesText(result_->rungs.front().names), lettersText(result_->lettersOfBatch),
              grouped(result_->longest));
 }
 
@@ -214,19 +219,19 @@ void RaceView::showTable() {
 }
 
 qint64 RaceView::names() const {
-    return names_->value();
+    return qint64(names_->whole());
 }
 
 qint64 RaceView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 void RaceView::setNames(qint64 names) {
-    names_->setValue(int(names));
+    names_->setNearest(names);
 }
 
 void RaceView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 QAbstractItemModel* RaceView::table() const {

@@ -9,13 +9,13 @@
 class QAbstractItemModel;
 class QLabel;
 class QPaintDevice;
-class QSpinBox;
 
 namespace batchscope {
 
 class FigureTable;
 class LadderBars;
 class MeasureBar;
+class NumberField;
 class Panel;
 class PlotButton;
 class WarningNote;
@@ -51,7 +51,7 @@ private:
 
     std::shared_ptr<const RaceResult> result_;
     MeasureBar* bar_;
-    QSpinBox *names_, *rounds_;
+    NumberField *names_, *rounds_;
     Panel *ladderPanel_, *tablePanel_;
     LadderBars* ladder_;
     PlotButton* logarithmic_;

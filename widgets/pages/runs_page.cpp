@@ -51,7 +51,7 @@ RunsPage::RunsPage(QWidget* parent)
     sideBox->addWidget(detailsView, 1);
     notes_->setPlaceholderText(tr("Notes on this run"));
     notes_->setAccessibleName(tr("Notes"));
-    notes_->setToolTip(tr("Your notes on the chosen run; kept when you leave the field"));
+    notes_->setToolTip(tr("Your notes on the chosen run; saved when you leave the field"));
     notes_->setTabChangesFocus(true);
     notes_->setFixedHeight(64);
     notes_->installEventFilter(this);
@@ -90,17 +90,17 @@ void RunsPage::makeActions() {
         return action;
     };
     renameAction = add(tr("Rename"), tr("Give the run another name"), QKeySequence(Qt::Key_F2));
-    tagAction = add(tr("Tags"), tr("Words of your own, with commas between"), QKeySequence(Qt::Key_T));
-    removeAction = add(tr("Remove"), tr("Take the chosen runs out of the history; can be undone"),
+    tagAction = add(tr("Tags"), tr("Your own words, separated by commas"), QKeySequence(Qt::Key_T));
+    removeAction = add(tr("Remove run"), tr("Remove the chosen runs from the history; can be undone"),
                        QKeySequence(Qt::Key_Delete));
     settingsAction =
-        add(tr("Use settings"), tr("Take the run's settings for the next one"), QKeySequence(Qt::Key_U));
+        add(tr("Use settings"), tr("Use the run's settings for the next one"), QKeySequence(Qt::Key_U));
     resumeAction =
-        add(tr("Resume"), tr("Go on with a run that was stopped or interrupted"), QKeySequence(Qt::Key_G));
+        add(tr("Resume"), tr("Continue a run that was stopped or interrupted"), QKeySequence(Qt::Key_G));
     exportAction = add(tr("Export…"), tr("Write the run's model, curves and report into a folder"),
                        QKeySequence(Qt::Key_E));
     folderAction =
-        add(tr("Folder"), tr("Show the folder with the run's checkpoints"), QKeySequence(Qt::Key_O));
+        add(tr("Open run folder"), tr("Show the folder with the run's checkpoints"), QKeySequence(Qt::Key_O));
     connect(renameAction, &QAction::triggered, this, [this] { edit(RunsModel::Name); });
     connect(tagAction, &QAction::triggered, this, [this] { edit(RunsModel::Tags); });
     connect(removeAction, &QAction::triggered, this, [this] { Q_EMIT removeRequested(chosen()); });
@@ -157,11 +157,12 @@ void RunsPage::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table_->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table_->setTextElideMode(Qt::ElideMiddle); // names differ at their end as often as at their beginning
     table_->setSortingEnabled(true);
     table_->sortByColumn(RunsModel::Started, Qt::DescendingOrder);
     table_->setContextMenuPolicy(Qt::ActionsContextMenu);
     table_->addActions(actions());
-    const int widths[] = {142, 78, 90, 82, 78, 60, 84, 78, 72, 72, 58, 60, 78, 60};
+    const int widths[] = {142, 78, 90, 82, 78, 60, 84, 78, 72, 72, 104, 60, 78, 60};
     for (int column = 0; column < RunsModel::kColumns; ++column)
         table_->setColumnWidth(column, widths[column]);
     table_->horizontalHeader()->setStretchLastSection(true);
@@ -201,9 +202,24 @@ void RunsPage::edit(int column) {
 }
 
 void RunsPage::setFileText(const QString& text) {
-    empty_->setText(tr("No run yet. Press Start: every run is kept here, with its settings, curves and "
-                       "checkpoints.\n%1")
-                        .arg(text));
+    fileText_ = text;
+    showEmptyText();
+}
+
+void RunsPage::setProblem(const QString& problem) {
+    problem_ = problem;
+    showEmptyText();
+}
+
+void RunsPage::showEmptyText() {
+    if (problem_.isEmpty())
+        empty_->setText(tr("No run yet. Press Start: every run is kept here, with its settings, curves and "
+                           "checkpoints.\n%1")
+                            .arg(fileText_));
+    else
+        empty_->setText(tr("The history of runs cannot be read now. It is tried again every few "
+                           "seconds.\n%1")
+                            .arg(problem_));
 }
 
 void RunsPage::setRuns(std::vector<RunRecord> runs) {

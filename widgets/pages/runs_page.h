@@ -34,6 +34,8 @@ public:
     void setRuns(std::vector<RunRecord> runs); ///< latest first; the choice stays
     void setCurves(qint64 id, std::shared_ptr<const RunCurves> curves);
     void setFileText(const QString& text); ///< where the history lives, said beneath an empty table
+    /// Why the history cannot be read now, said instead of an empty table; empty: it can.
+    void setProblem(const QString& problem);
 
     QList<qint64> chosen() const; ///< in the table's order
     void choose(const QList<qint64>& ids);
@@ -66,6 +68,7 @@ protected:
 
 private:
     void makeActions();
+    void showEmptyText();
     QWidget* makeHead();
     void makeTable();
     void edit(int column);
@@ -82,6 +85,7 @@ private:
     QLineEdit* search_;
     Panel *tablePanel_, *curvesPanel_, *detailsPanel_;
     QLabel* empty_;
+    QString fileText_, problem_;
     RunOverlay* overlay_;
     FigureTable* details_;
     QPlainTextEdit* notes_;

@@ -1,8 +1,11 @@
 #include "widgets/pages/sweep_view.h"
 
+#include "core/base/option_ranges.h"
+#include "widgets/fields/number_field.h"
 #include "widgets/models/figure_table.h"
 #include "widgets/models/measure_words.h"
 #include "widgets/models/number_text.h"
+#include "widgets/models/sweep_words.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/plots/plot_button.h"
@@ -16,7 +19,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPicture>
-#include <QSpinBox>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -78,8 +80,9 @@ FigureTable::Row rowOf(const NoisePoint& point) {
 
 SweepView::SweepView(QWidget* parent)
     : QWidget(parent), bar_(new MeasureBar(tr("Start the sweep"))),
-      rounds_(bar_->addNumber(tr("Rounds"), 2, 1000, 5, tr("Rounds to measure of each batch size"))),
-      draws_(bar_->addNumber(tr("Draws"), 2, 1000, 8, tr("Batches of each size for the gradient's noise"))),
+      rounds_(bar_->addNumber(tr("Rounds"), ranges::kSweepRounds, 5, tr("Rounds to measure per batch size"))),
+      draws_(bar_->addNumber(tr("Draws"), ranges::kSweepDraws, 8,
+                             tr("Batches of each size for the gradient's noise"))),
       speedPanel_(new Panel(tr("Speed-up"))), costPanel_(new Panel(tr("Price"))),
       noisePanel_(new Panel(tr("Noise of the gradient"))), tablePanel_(new Panel(tr("All figures"))),
       speed_(new LinePlot), efficiency_(new LinePlot), memory_(new LinePlot), noise_(new LinePlot),
@@ -115,11 +118,11 @@ void SweepView::makePlots() {
     speed_->setPlotName(tr("Speed-up against batch size"));
     efficiency_->setAxes(size, {tr("% of ideal")});
     add(efficiency_, QStringLiteral("%"), 3);
-    efficiency_->setEmptyText(tr("What share of the ideal speed-up is reached"));
+    efficiency_->setEmptyText(tr("Share of the ideal speed-up"));
     efficiency_->setPlotName(tr("Efficiency against batch size"));
-    memory_->setAxes(size, {tr("MiB a step")});
+    memory_->setAxes(size, {tr("MiB per update")});
     add(memory_, QStringLiteral("MiB"), 3);
-    memory_->setEmptyText(tr("What a step's tensors take, and where the memory ends"));
+    memory_->setEmptyText(tr("Memory of the tensors of an update, and where it runs out"));
     memory_->setPlotName(tr("Peak memory against batch size"));
     noise_->setAxes(size, {tr("variance of the mean gradient")});
     noise_->addSeries({.name = tr("measured"),
@@ -129,7 +132,7 @@ void SweepView::makePlots() {
                        .significant = true});
     noise_->addSeries(
         {.name = tr("v / B"), .color = 1, .style = CurveStyle::Dashed, .decimals = 2, .significant = true});
-    noise_->setEmptyText(tr("How far a batch's gradient lies from the mean of many"));
+    noise_->setEmptyText(tr("How far a batch's gradient is from the mean of many"));
     noise_->setPlotName(tr("Variance of the gradient against batch size"));
     for (LinePlot* plot : {speed_, memory_})
         plot->setScales(AxisScale::Binary, AxisScale::Binary);
@@ -138,8 +141,8 @@ void SweepView::makePlots() {
 }
 
 QWidget* SweepView::makeCost() {
-    toEfficiency_->setToolTip(tr("Speed-up / batch size: what share of the ideal is reached"));
-    toMemory_->setToolTip(tr("Most that a step's tensors held at once, beyond weights and optimiser"));
+    toEfficiency_->setToolTip(tr("Speed-up / batch size: share of the ideal"));
+    toMemory_->setToolTip(tr("Peak memory of the tensors of an update, beyond weights and optimiser"));
     auto* either = new QButtonGroup(this);
     for (PlotButton* button : {toEfficiency_, toMemory_}) {
         either->addButton(button);
@@ -151,7 +154,7 @@ QWidget* SweepView::makeCost() {
     ends_->setProperty("role", "warning");
     ends_->setFont(uiFont(12));
     ends_->setWordWrap(true);
-    ends_->setAccessibleName(tr("Where the memory ends"));
+    ends_->setAccessibleName(tr("Where memory runs out"));
     auto* content = new QWidget;
     auto* box = new QVBoxLayout(content);
     box->setContentsMargins(0, 0, 0, 0);
@@ -164,7 +167,7 @@ QWidget* SweepView::makeCost() {
 QWidget* SweepView::makeNoise() {
     slope_->setFont(uiFont(13, QFont::Medium));
     slope_->setWordWrap(true);
-    slope_->setAccessibleName(tr("What the gradient's noise says"));
+    slope_->setAccessibleName(tr("Result of the noise measurement"));
     auto* content = new QWidget;
     auto* box = new QVBoxLayout(content);
     box->setContentsMargins(0, 0, 0, 0);
@@ -176,16 +179,16 @@ QWidget* SweepView::makeNoise() {
 
 void SweepView::layOut() {
     table_->setColumns({
-        {tr("Way"), tr("The way through the model")},
-        {tr("Batch size"), tr("Names of a step")},
-        {tr("ms a step"), tr("Median of the rounds")},
+        {tr("Path"), tr("The path through the model")},
+        {tr("Batch size"), tr("Names per update")},
+        {tr("ms per update"), tr("Median of the rounds")},
         {tr("IQR (ms)"), tr("Interquartile range: the middle half of the rounds lies within")},
         {tr("Names/s"), tr("Batch size / median")},
-        {tr("Speed-up"), tr("Names per second, times those of batch size 1 of the same way")},
+        {tr("Speed-up"), tr("Names per second relative to batch size 1 of the same path")},
         {tr("Efficiency"), tr("Speed-up / batch size; 1 is ideal")},
-        {tr("Peak memory"), tr("Most that a step's tensors held at once, beyond weights and optimiser")},
-        {tr("Variance"), tr("Mean squared distance of a batch's gradient to the expected one")},
-        {tr("Draws"), tr("Batches that the variance is of")},
+        {tr("Peak memory"), tr("Peak memory of the tensors of an update, beyond weights and optimiser")},
+        {tr("Variance"), tr("Mean squared distance of a batch's gradient from the expected one")},
+        {tr("Draws"), tr("Batches used for the variance")},
     });
     speedPanel_->setContent(speed_);
     costPanel_->setContent(makeCost());
@@ -226,7 +229,7 @@ void SweepView::setResult(std::shared_ptr<const SweepResult> result) {
 void SweepView::showSpeed() {
     static const SweepResult kNone;
     const SweepResult& result = result_ ? *result_ : kNone;
-    double largest = 0, fastest = 1;
+    double largest = 0, fastest = 1, smallest = 0;
     std::vector<QPointF> ideal;
     for (std::size_t way = 0; way < kWays.size(); ++way) {
         std::vector<QPointF> speed, efficiency, memory;
@@ -241,16 +244,18 @@ void SweepView::showSpeed() {
                 speed.emplace_back(size, point.speedUp);
                 efficiency.emplace_back(size, 100 * point.efficiency);
                 fastest = std::max(fastest, point.speedUp);
+                smallest = smallest > 0 ? std::min(smallest, size) : size;
             }
             if (point.peakBytes > 0) memory.emplace_back(size, double(point.peakBytes) / kMebi);
         }
         speed_->setPoints(int(way), speed);
         efficiency_->setPoints(int(way), efficiency);
         memory_->setPoints(int(way), memory);
-        memory_->setEnd(int(way), ended && !memory.empty() ? tr("memory ends") : QString());
+        memory_->setEnd(int(way), ended && !memory.empty() ? tr("out of memory") : QString());
     }
-    for (double size = 1; size <= largest; size *= 2)
-        ideal.emplace_back(size, size);
+    // What is compared with a larger size than 1 has its ideal there.
+    for (double size = std::max(1.0, smallest); size <= largest; size *= 2)
+        ideal.emplace_back(size, size / std::max(1.0, smallest));
     speed_->setPoints(kIdeal, ideal);
     speed_->setValueBounds(0, kHeadroom * fastest);
     for (LinePlot* plot : {speed_, efficiency_, memory_})
@@ -304,36 +309,39 @@ void SweepView::showWords() {
     ends_->setVisible(!ends.isEmpty() && showsMemory());
     const MachineNoise machine = result_ ? result_->noiseOfMachine : MachineNoise();
     const SweepPoint* loud = machine ? &result_->points[machine.who] : nullptr;
-    machine_->setText(loud ? noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize)) : QString());
+    QStringList notes;
+    if (result_ && !bar_->running()) notes = cancelledText(*result_);
+    if (loud) notes += noiseText(machine, nameOf(*loud) + u' ' + grouped(loud->batchSize));
+    machine_->setText(notes.join(QStringLiteral(". ")));
     const bool noise = result_ && result_->noiseOfOne > 0;
     slope_->setVisible(noise);
     noisePanel_->setFigure(!noise ? QString()
                            : result_->weightsStep > 0
-                               ? tr("weights of step %1").arg(grouped(result_->weightsStep))
+                               ? tr("weights of update %1").arg(grouped(result_->weightsStep))
                                : tr("untrained weights"));
     if (!noise) return;
     QString words = slopeText(result_->noiseSlope);
     if (result_->noiseScale > 0)
-        words += tr(". Noise equals signal at %1 names a batch (the noise scale): beyond, larger batches "
-                    "gain little")
-                     .arg(significantText(result_->noiseScale, 2));
+        words +=
+            tr(". Noise equals signal at %1 names per batch (the noise scale): larger batches gain little")
+                .arg(significantText(result_->noiseScale, 2));
     slope_->setText(words);
 }
 
 qint64 SweepView::rounds() const {
-    return rounds_->value();
+    return qint64(rounds_->whole());
 }
 
 qint64 SweepView::draws() const {
-    return draws_->value();
+    return qint64(draws_->whole());
 }
 
 void SweepView::setRounds(qint64 rounds) {
-    rounds_->setValue(int(rounds));
+    rounds_->setNearest(rounds);
 }
 
 void SweepView::setDraws(qint64 draws) {
-    draws_->setValue(int(draws));
+    draws_->setNearest(draws);
 }
 
 bool SweepView::showsMemory() const {

@@ -9,7 +9,6 @@
 class QAbstractItemModel;
 class QLabel;
 class QPaintDevice;
-class QSpinBox;
 class QStackedWidget;
 
 namespace batchscope {
@@ -17,6 +16,7 @@ namespace batchscope {
 class FigureTable;
 class LinePlot;
 class MeasureBar;
+class NumberField;
 class Panel;
 class PlotButton;
 class WarningNote;
@@ -55,7 +55,7 @@ private:
 
     std::shared_ptr<const SweepResult> result_;
     MeasureBar* bar_;
-    QSpinBox *rounds_, *draws_;
+    NumberField *rounds_, *draws_;
     Panel *speedPanel_, *costPanel_, *noisePanel_, *tablePanel_;
     LinePlot *speed_, *efficiency_, *memory_, *noise_;
     PlotButton *toEfficiency_, *toMemory_;

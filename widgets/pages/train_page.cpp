@@ -1,6 +1,7 @@
 #include "widgets/pages/train_page.h"
 
 #include "widgets/pages/classify_panel.h"
+#include "widgets/pages/smoothing_slider.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/plots/point_math.h"
 
@@ -27,7 +28,7 @@ TrainPage::TrainPage(QWidget* parent)
     : QWidget(parent), loss_(new Panel(tr("Loss"))),
       accuracy_(new Panel(tr("Accuracy on the held-out split"))), speed_(new Panel(tr("Speed"))),
       classify_(new ClassifyPanel), lossPlot_(new LinePlot), accuracyPlot_(new LinePlot),
-      speedPlot_(new LinePlot) {
+      speedPlot_(new LinePlot), smoothing_(new SmoothingSlider) {
     makeLoss();
     makeAccuracy();
     makeSpeed();
@@ -49,34 +50,36 @@ TrainPage::TrainPage(QWidget* parent)
 }
 
 void TrainPage::makeLoss() {
-    lossPlot_->setAxes({tr("step")}, {tr("mean NLL"), tr("nats per name")});
+    lossPlot_->setAxes({tr("update")}, {tr("mean NLL"), tr("nats per name")});
     lossPlot_->addSeries({tr("raw"), 0, CurveStyle::Raw});
     lossPlot_->addSeries({tr("smoothed"), 0, CurveStyle::Strong});
     lossPlot_->addSeries({tr("running mean"), 1, CurveStyle::Dashed});
     lossPlot_->setLabelRoom(kLabelRoom);
-    lossPlot_->setEmptyText(tr("Press Start: the loss appears here"));
-    lossPlot_->setPlotName(tr("Loss over steps"));
+    lossPlot_->setEmptyText(tr("Press Start to see the loss here"));
+    lossPlot_->setPlotName(tr("Loss over updates"));
     loss_->setContent(lossPlot_);
+    loss_->addHeaderWidget(smoothing_);
+    connect(smoothing_, &SmoothingSlider::stepsChanged, this, &TrainPage::smoothAgain);
 }
 
 void TrainPage::makeAccuracy() {
-    accuracyPlot_->setAxes({tr("step")}, {tr("share of held-out names"), QStringLiteral("%")});
+    accuracyPlot_->setAxes({tr("update")}, {tr("share of held-out names"), QStringLiteral("%")});
     accuracyPlot_->addSeries({tr("top-2"), 1, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->addSeries({tr("top-1"), 0, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->addSeries({tr("macro-F1"), 2, CurveStyle::Markers, QStringLiteral("%"), 1});
     accuracyPlot_->setValueBounds(0, 100);
     accuracyPlot_->setLabelRoom(kLabelRoom);
-    accuracyPlot_->setEmptyText(tr("The held-out split is scored as the run goes on"));
-    accuracyPlot_->setPlotName(tr("Accuracy on the held-out split over steps"));
+    accuracyPlot_->setEmptyText(tr("The held-out split is scored during the run"));
+    accuracyPlot_->setPlotName(tr("Accuracy on the held-out split over updates"));
     accuracy_->setContent(accuracyPlot_);
 }
 
 void TrainPage::makeSpeed() {
-    speedPlot_->setAxes({tr("step")}, {tr("names per second")});
+    speedPlot_->setAxes({tr("update")}, {tr("names per second")});
     speedPlot_->addSeries({tr("speed"), 0, CurveStyle::Strong, tr("names/s"), 0});
     speedPlot_->setValueBounds(0, qInf(), true);
     speedPlot_->setEmptyText(tr("Names trained on per second"));
-    speedPlot_->setPlotName(tr("Training speed over steps"));
+    speedPlot_->setPlotName(tr("Training speed over updates"));
     speed_->setContent(speedPlot_);
 }
 
@@ -85,6 +88,9 @@ void TrainPage::reset(const RunStart& run, qint64 totalSteps) {
     total_ = totalSteps;
     last_ = {};
     latest_ = best_ = {};
+    ended_.clear();
+    losses_.clear();
+    smoothed_ = LossSmoothing(smoothing_->steps());
     for (LinePlot* plot : {lossPlot_, accuracyPlot_, speedPlot_})
         plot->clear();
     classify_->clearModel();
@@ -98,6 +104,11 @@ void TrainPage::setTotalSteps(qint64 total) {
     showFigures();
 }
 
+void TrainPage::setEnded(bool finished) {
+    ended_ = finished ? tr("finished") : tr("stopped");
+    showFigures();
+}
+
 void TrainPage::setPredictor(std::shared_ptr<const Predictor> predictor) {
     classify_->setPredictor(std::move(predictor));
 }
@@ -108,16 +119,30 @@ void TrainPage::appendSteps(std::span<const StepMetrics> steps) {
     for (const StepMetrics& m : steps) {
         const double step = double(m.step);
         raw.emplace_back(step, m.loss);
-        smoothed.emplace_back(step, m.smoothedLoss);
+        smoothed_.add(m.loss);
+        smoothed.emplace_back(step, smoothed_.value());
         mean.emplace_back(step, m.runningMeanLoss);
         speed.emplace_back(step, m.namesPerSecond);
     }
+    losses_.insert(losses_.end(), raw.begin(), raw.end());
     lossPlot_->append(kRaw, raw);
     lossPlot_->append(kSmoothed, smoothed);
     lossPlot_->append(kMean, mean);
     speedPlot_->append(0, speed);
     last_ = steps.back();
     showHorizon();
+    showFigures();
+}
+
+void TrainPage::smoothAgain() {
+    smoothed_ = LossSmoothing(smoothing_->steps());
+    std::vector<QPointF> points;
+    points.reserve(losses_.size());
+    for (const QPointF& loss : losses_) {
+        smoothed_.add(loss.y());
+        points.emplace_back(loss.x(), smoothed_.value());
+    }
+    lossPlot_->setPoints(kSmoothed, points);
     showFigures();
 }
 
@@ -144,10 +169,12 @@ void TrainPage::showHorizon() {
 }
 
 void TrainPage::showFigures() {
-    loss_->setFigure(last_.step == 0 ? QString()
-                                     : tr("step %1 / %2 · smoothed %3")
-                                           .arg(numberText(double(last_.step)), numberText(double(total_)),
-                                                numberText(last_.smoothedLoss, 3)));
+    const QString step = tr("update %1 / %2 · smoothed %3")
+                             .arg(numberText(double(last_.step)), numberText(double(total_)),
+                                  numberText(smoothed_.value(), 3));
+    loss_->setFigure(last_.step == 0    ? QString()
+                     : ended_.isEmpty() ? step
+                                        : ended_ + QStringLiteral(" · ") + step);
     accuracy_->setFigure(latest_.rows == 0 ? QString()
                                            : tr("top-1 %1 · best %2 at %3")
                                                  .arg(percentText(latest_.top1), percentText(best_.top1),

@@ -1,6 +1,7 @@
 #include "widgets/pages/xray_view.h"
 
 #include "widgets/models/batch_table_model.h"
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/panel.h"
 #include "widgets/views/action_chip.h"
@@ -90,8 +91,7 @@ XrayView::XrayView(BatchSelection* selection, QWidget* parent)
 }
 
 void XrayView::makeActions() {
-    mask_ =
-        keyedAction(this, tr("Mask"), tr("Show the mask: 1 where a letter stands, 0 for padding"), Qt::Key_M);
+    mask_ = keyedAction(this, tr("Mask"), tr("Show the mask: 1 for a letter, 0 for padding"), Qt::Key_M);
     mask_->setCheckable(true);
     zoomIn_ = keyedAction(this, tr("Zoom in"), tr("Larger cells"), Qt::CTRL | Qt::Key_Plus);
     zoomOut_ = keyedAction(this, tr("Zoom out"), tr("Smaller cells"), Qt::CTRL | Qt::Key_Minus);
@@ -198,10 +198,10 @@ void XrayView::updatePanels() {
     }
     const BatchLayout& layout = *scene_.layout;
     paddedPanel_->setFigure(
-        tr("%1 × %2 = %3 cells")
-            .arg(grouped(layout.size()), grouped(layout.steps()), grouped(layout.cells())));
-    packedPanel_->setFigure(
-        tr("%1 cells in %2 steps").arg(grouped(layout.tokens()), grouped(layout.steps())));
+        tr("%1 × %2 = %3").arg(grouped(layout.size()), grouped(layout.steps()), cellsText(layout.cells())),
+        cellsText(layout.cells()));
+    packedPanel_->setFigure(tr("%1 in %2").arg(cellsText(layout.tokens()), timeStepsText(layout.steps())),
+                            cellsText(layout.tokens()));
 }
 
 void XrayView::zoomBoth(int cellHeight) {

@@ -95,7 +95,8 @@ void BarPlot::tell() {
     } else if (text.isEmpty()) {
         const auto most =
             std::max_element(bars.begin(), bars.end(), [](auto& a, auto& b) { return a.value < b.value; });
-        text = tr("%n bars, the highest is %1 with %2", nullptr, int(bars.size()))
+        text = (bars.size() == 1 ? tr("1 bar: %1 with %2")
+                                 : tr("%n bars, the highest is %1 with %2", nullptr, int(bars.size())))
                    .arg(most->label, numberText(most->value));
     }
     describe(impl_->name, text);

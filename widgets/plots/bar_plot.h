@@ -38,7 +38,7 @@ public:
     QString readout() const;         ///< what the readout says now; empty when none
     QRectF barRect(int index) const; ///< in the canvas' coordinates, as drawn last; empty where there is none
     QWidget* canvas() const;         ///< what the mouse acts on
-    void drawTo(QPaintDevice& device, const QSize& size);
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     /// The size, or the category's place in the labels as they were given.

@@ -4,20 +4,23 @@
 #include "widgets/models/number_text.h"
 #include "widgets/theme/theme.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 namespace batchscope {
 
 namespace {
 
 constexpr int kNames = 88, kHead = 84; ///< left of the cells and above them, pixels
-constexpr double kMostCell = 34, kLeastFigure = 19;
-constexpr int kRight = 2, kWrong = 1; ///< of Theme::series
+constexpr double kMostCell = 34, kLeastFigure = 19, kLeastCell = 3; ///< smaller cells are drawn as pixels
+constexpr double kLeastName = 10;                                   ///< pixels from one name to the next
+constexpr int kRight = 2, kWrong = 1;                               ///< of Theme::series
 constexpr ConfusionPlot::Cell kNone{-1, -1};
 
 } // namespace
@@ -99,6 +102,8 @@ protected:
 private:
     void drawNames(QPainter& painter, double side, Cell current) const;
     void drawCell(QPainter& painter, Cell at, double side, std::int64_t all) const;
+    QColor fillOf(Cell at, std::int64_t all) const;
+    void drawPixels(QPainter& painter, double side) const;
 
     ConfusionPlot& plot_;
 };
@@ -114,7 +119,8 @@ void ConfusionPlot::Surface::draw(QPainter& painter, QSizeF size, Cell current) 
         return;
     }
     drawNames(painter, each, current);
-    for (int truth = 0; truth < classes(); ++truth) {
+    if (each < kLeastCell) drawPixels(painter, each);
+    for (int truth = 0; truth < classes() && each >= kLeastCell; ++truth) {
         const std::int64_t all = plot_.rowSum(truth);
         for (int answer = 0; answer < classes(); ++answer)
             drawCell(painter, {truth, answer}, each, all);
@@ -130,36 +136,78 @@ void ConfusionPlot::Surface::drawNames(QPainter& painter, double side, Cell curr
     painter.setFont(uiFont(10.5));
     painter.setPen(theme().dim);
     painter.drawText(QRectF(0, kHead - 34, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     ConfusionPlot::tr("taken for →"));
+                     ConfusionPlot::tr("predicted →"));
     painter.drawText(QRectF(0, kHead - 18, kNames - 8, 14), Qt::AlignRight | Qt::AlignVCenter,
-                     ConfusionPlot::tr("is ↓"));
+                     ConfusionPlot::tr("true ↓"));
+    const int every = ConfusionPlot::nameEvery(side);
+    const auto shown = [&](int i, int read) {
+        // Where there is no room for all, the one that is read stands in place of those about it.
+        const bool inTheWay = every > 1 && read >= 0 && std::abs(i - read) * side < kLeastName;
+        return i == read || (i % every == 0 && !inTheWay);
+    };
+    const auto write = [&](int i, const QRectF& place, Qt::Alignment align, bool read) {
+        painter.setFont(uiFont(pixels, read ? QFont::DemiBold : QFont::Normal));
+        painter.setPen(read ? theme().text : theme().dim);
+        painter.drawText(
+            place, align | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(plot_.classes_[i], Qt::ElideRight, int(place.width())));
+    };
+    const double height = std::max(side, pixels + 2), lift = (height - side) / 2;
     for (int i = 0; i < classes(); ++i) {
-        const auto write = [&](const QRectF& place, Qt::Alignment align, bool read) {
-            painter.setFont(uiFont(pixels, read ? QFont::DemiBold : QFont::Normal));
-            painter.setPen(read ? theme().text : theme().dim);
-            painter.drawText(
-                place, align | Qt::AlignVCenter,
-                painter.fontMetrics().elidedText(plot_.classes_[i], Qt::ElideRight, int(place.width())));
-        };
-        write({0, kHead + i * side, kNames - 8.0, side}, Qt::AlignRight, i == current.first);
+        if (shown(i, current.first))
+            write(i, {0, kHead + i * side - lift, kNames - 8.0, height}, Qt::AlignRight, i == current.first);
+        if (!shown(i, current.second)) continue;
         painter.save();
-        painter.translate(kNames + i * side, kHead - 6);
+        painter.translate(kNames + i * side - lift, kHead - 6);
         painter.rotate(-90);
-        write({0, 0, kHead - 8.0, side}, Qt::AlignLeft, i == current.second);
+        write(i, {0, 0, kHead - 8.0, height}, Qt::AlignLeft, i == current.second);
         painter.restore();
     }
+}
+
+QColor ConfusionPlot::Surface::fillOf(Cell at, std::int64_t all) const {
+    const std::int64_t count = plot_.count(at);
+    if (count == 0) return theme().padding;
+    const double share = all > 0 ? double(count) / double(all) : 0;
+    const bool right = at.first == at.second;
+    // The root: a mistake in thirty still shows.
+    return theme().faded(theme().series[std::size_t(right ? kRight : kWrong)],
+                         0.12 + 0.88 * std::sqrt(share));
+}
+
+// One pixel for each pixel of the screen, of the cell in it with most names: none is lost in the ground.
+void ConfusionPlot::Surface::drawPixels(QPainter& painter, double side) const {
+    const int size = std::max(1, int(std::ceil(side * classes())));
+    QImage image(size, size, QImage::Format_RGB32);
+    image.fill(theme().padding);
+    std::vector<std::int64_t> most(std::size_t(size) * std::size_t(size), 0);
+    for (int truth = 0; truth < classes(); ++truth) {
+        const std::int64_t all = plot_.rowSum(truth);
+        for (int answer = 0; all > 0 && answer < classes(); ++answer) {
+            const std::int64_t count = plot_.count({truth, answer});
+            if (count == 0) continue;
+            const QColor fill = fillOf({truth, answer}, all);
+            const auto end = [&](int index) {
+                return std::max(int(index * side) + 1, int((index + 1) * side));
+            };
+            for (int y = int(truth * side); y < std::min(size, end(truth)); ++y) {
+                for (int x = int(answer * side); x < std::min(size, end(answer)); ++x) {
+                    std::int64_t& shown = most[std::size_t(y) * std::size_t(size) + std::size_t(x)];
+                    if (count <= shown) continue;
+                    shown = count;
+                    image.setPixelColor(x, y, fill);
+                }
+            }
+        }
+    }
+    painter.drawImage(QPointF(kNames, kHead), image);
 }
 
 void ConfusionPlot::Surface::drawCell(QPainter& painter, Cell at, double side, std::int64_t all) const {
     const std::int64_t count = plot_.count(at);
     const double share = all > 0 ? double(count) / double(all) : 0;
     const QRectF place = cell(at, side).adjusted(0.5, 0.5, -0.5, -0.5);
-    QColor fill = theme().padding;
-    if (count > 0) { // the root: a mistake in thirty still shows
-        const bool right = at.first == at.second;
-        fill = theme().faded(theme().series[std::size_t(right ? kRight : kWrong)],
-                             0.12 + 0.88 * std::sqrt(share));
-    }
+    const QColor fill = fillOf(at, all);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(place, 2, 2);
@@ -172,11 +220,19 @@ void ConfusionPlot::Surface::drawCell(QPainter& painter, Cell at, double side, s
 ConfusionPlot::ConfusionPlot(QWidget* parent)
     : PlotFrame(parent), table_(new FigureTable(this)), surface_(new Surface(*this)) {
     setCanvas(surface_, table_);
-    table_->setColumns({{tr("is"), tr("the true class")},
-                        {tr("taken for"), tr("the model's answer")},
-                        {tr("names"), tr("names for which that is so")},
+    table_->setColumns({{tr("true"), tr("the true class")},
+                        {tr("predicted"), tr("the model's answer")},
+                        {tr("names"), tr("names with this true class and this answer")},
                         {tr("of the class"), tr("their share of the class's held-out names")}});
     connect(&ThemeManager::instance(), &ThemeManager::changed, surface_, qOverload<>(&QWidget::update));
+}
+
+int ConfusionPlot::nameEvery(double side) {
+    for (int power = 1;; power *= 10) {
+        for (const int step : {1, 2, 5}) {
+            if (step * power * side >= kLeastName) return step * power;
+        }
+    }
 }
 
 std::int64_t ConfusionPlot::count(Cell cell) const {
@@ -243,8 +299,8 @@ QString ConfusionPlot::sentence(Cell cell) const {
     if (all == 0) return tr("no %1 name is held out").arg(is);
     const QString share = percent(double(found) / double(all));
     if (cell.first == cell.second)
-        return tr("%1 of %2 %3 names (%4) are recognised").arg(grouped(found), grouped(all), is, share);
-    return tr("%1 of %2 %3 names (%4) are taken for %5").arg(grouped(found), grouped(all), is, share, answer);
+        return tr("%1 of %2 %3 names (%4) recognised").arg(grouped(found), grouped(all), is, share);
+    return tr("%1 of %2 %3 names (%4) classified as %5").arg(grouped(found), grouped(all), is, share, answer);
 }
 
 void ConfusionPlot::setEmptyText(const QString& text) {
@@ -266,7 +322,7 @@ QRectF ConfusionPlot::cellRect(Cell cell) const {
     return Surface::cell(cell, surface_->side(surface_->size()));
 }
 
-void ConfusionPlot::drawTo(QPaintDevice& device, QSize size) {
+void ConfusionPlot::drawTo(QPaintDevice& device, const QSize& size) {
     QPainter painter(&device);
     painter.fillRect(QRect(QPoint(0, 0), size), theme().panel);
     surface_->draw(painter, size, kNone);

@@ -19,7 +19,7 @@ class FigureTable;
 /// the row; right answers in one colour, wrong ones in another. Hovering, or the arrow keys, reads a cell.
 /// Its table lists the mistakes, commonest first.
 ///
-///     plot.setCounts({"Thai", "Irish"}, {9, 1, 0, 10});  // 1 of 10 Thai names is taken for Irish
+///     plot.setCounts({"Thai", "Irish"}, {9, 1, 0, 10});  // 1 of 10 Thai names is classified as Irish
 class ConfusionPlot : public PlotFrame {
     Q_OBJECT
 public:
@@ -31,10 +31,13 @@ public:
     void setEmptyText(const QString& text);
     Cell current() const; ///< {-1, -1}: none is read
     void setCurrent(Cell cell);
-    QString sentence(Cell cell) const; ///< "1 of 10 Thai names (10.0 %) is taken for Irish"
+    QString sentence(Cell cell) const; ///< "1 of 10 Thai names (10.0 %) classified as Irish"
     Cell worst() const;                ///< the commonest mistake; {-1, -1}: none
     QRectF cellRect(Cell cell) const;  ///< in the canvas' coordinates
-    void drawTo(QPaintDevice& device, QSize size);
+    /// Every so many classes have their name beside cells of that side, in pixels: 1 where there is room for
+    /// all, else 2, 5, 10, 20 …
+    static int nameEvery(double side);
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     void currentChanged();

@@ -13,7 +13,7 @@ namespace batchscope {
 namespace {
 
 constexpr double kLabelGap = 8, kLabelHeight = 15;
-constexpr std::size_t kRawTail = 60; ///< points that the label of a noisy curve is levelled over
+constexpr std::size_t kRawTail = 8; ///< points that the label of a noisy curve is levelled over
 
 QFont labelFont() {
     return uiFont(11.5, QFont::Medium);
@@ -188,8 +188,6 @@ QCPRange LineCanvas::valueRange() const {
 
 QString LineCanvas::endText(int series) const {
     const PlotSeries& s = table_.series(series);
-    // A noisy curve's last value says nothing, and would flicker.
-    if (s.style == CurveStyle::Raw) return s.name;
     const auto points = table_.points(series);
     const auto end = std::upper_bound(points.begin(), points.end(), xAxis->range().upper,
                                       [](double x, const QPointF& p) { return x < p.x(); });
@@ -239,21 +237,22 @@ std::vector<LineCanvas::Label> LineCanvas::endLabels() const {
         PlotSeries solid = table_.series(i);
         const bool dot = solid.style == CurveStyle::Strong;
         solid.style = CurveStyle::Strong;
-        // A noisy curve's label keeps below that of the curve that smooths it, wherever the noise goes.
-        for (int k = 0; k < table_.seriesCount() && table_.series(i).style == CurveStyle::Raw; ++k) {
-            const PlotSeries& other = table_.series(k);
-            QPointF level;
-            if (other.style == CurveStyle::Strong && other.color == solid.color && endOf(k, level))
-                end.setY(level.y() + 1);
-        }
         const QString text = endText(i);
         // On a scale that is there from the start, what ends early would have its label upon other curves.
         const bool aside = logarithmicX() && end.x() < axisRect()->right() - kLabelHeight;
         const bool cross = !curves_[std::size_t(i)].end.isEmpty();
         labels.push_back(
-            {end, text, solid.ink(), std::ceil(metrics.horizontalAdvance(text)), dot, cross, aside});
+            {i, end, text, solid.ink(), std::ceil(metrics.horizontalAdvance(text)), dot, cross, aside});
     }
     return labels;
+}
+
+QRectF LineCanvas::labelRect(int series) const {
+    return std::size_t(series) < labels_.size() ? labels_[std::size_t(series)].box : QRectF();
+}
+
+QString LineCanvas::labelText(int series) const {
+    return std::size_t(series) < labels_.size() ? labels_[std::size_t(series)].text : QString();
 }
 
 void LineCanvas::drawReference(QPainter& painter, const Reference& reference) const {
@@ -286,6 +285,7 @@ void LineCanvas::drawAbove(QPainter& painter) {
     const QRectF area = axisRect()->rect();
     const auto places = separated(wanted, kLabelHeight, area.top() - 8 + half, area.bottom() - half);
     painter.setFont(labelFont());
+    labels_.assign(curves_.size(), {});
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const Label& label = labels[i];
         if (label.dot) {
@@ -306,6 +306,7 @@ void LineCanvas::drawAbove(QPainter& painter) {
         }
         const double left = label.aside ? area.right() : label.end.x();
         const QRectF box(left + kLabelGap, places[i] - half, label.width + 1, kLabelHeight);
+        labels_[std::size_t(label.series)] = {box, label.text};
         painter.fillRect(box.adjusted(-1, 1, 1, -1), theme().panel);
         painter.setPen(legible(label.color));
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, label.text);

@@ -35,6 +35,8 @@ public:
 
     bool following() const { return following_; }
     void resetView();
+    QRectF labelRect(int series) const; ///< as drawn last; empty: none
+    QString labelText(int series) const;
     void forget(); ///< the points went: hover and margins start again
     QStringList readout() const;
 
@@ -59,6 +61,7 @@ private:
         QString end = {}; ///< why it goes no further
     };
     struct Label {
+        int series;
         QPointF end; ///< where the curve ends, in pixels
         QString text;
         QColor color;
@@ -84,8 +87,13 @@ private:
 
     const SeriesTable& table_;
     std::vector<Curve> curves_;
-    qsizetype hover_ = -1; ///< the table's row; -1: none
-    double space_ = 0;     ///< kept right of the data for labels
+    struct DrawnLabel {
+        QRectF box;
+        QString text;
+    };
+    std::vector<DrawnLabel> labels_; ///< of each series, as drawn last
+    qsizetype hover_ = -1;           ///< the table's row; -1: none
+    double space_ = 0;               ///< kept right of the data for labels
     bool following_ = true, moving_ = false;
 };
 

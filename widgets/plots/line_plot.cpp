@@ -171,6 +171,15 @@ QPointF LinePlot::positionOf(QPointF point) const {
     return impl_->canvas->mapTo(this, inside);
 }
 
+QString LinePlot::labelText(int series) const {
+    return impl_->canvas->labelText(series);
+}
+
+QRectF LinePlot::labelRect(int series) const {
+    const QRectF box = impl_->canvas->labelRect(series);
+    return box.isEmpty() ? box : QRectF(impl_->canvas->mapTo(this, box.topLeft()), box.size());
+}
+
 QString LinePlot::readout() const {
     return impl_->canvas->readout().join(u'\n');
 }

@@ -57,9 +57,10 @@ public:
     void resetView();
     QRectF view() const;                     ///< the data range shown; top() is the lowest value
     QPointF positionOf(QPointF point) const; ///< in this widget's coordinates, as drawn last
+    QString labelText(int series) const;     ///< at the curve's end, as drawn last; empty: none
+    QRectF labelRect(int series) const;      ///< of that text, in this widget's coordinates
     QString readout() const; ///< what the readout says now, one line for each value; empty when none
-    /// Draws the plot alone, such as into a QSvgGenerator, QPdfWriter or QImage.
-    void drawTo(QPaintDevice& device, const QSize& size);
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     void followingChanged(bool following);

@@ -1,6 +1,8 @@
 #include "widgets/plots/plot_frame.h"
 
 #include "widgets/plots/plot_button.h"
+#include "widgets/plots/plot_export.h"
+#include "widgets/plots/save_picture.h"
 #include "widgets/theme/accessible_pictures.h"
 #include "widgets/theme/theme.h"
 
@@ -81,11 +83,20 @@ void PlotFrame::setCanvas(QWidget* canvas, QAbstractTableModel* table, QWidget* 
     auto* picture = new QAction(tr("Copy the picture"), this);
     connect(picture, &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setPixmap(canvas_->grab()); });
+    auto* save = new QAction(tr("Save picture…"), this);
+    connect(save, &QAction::triggered, this, &PlotFrame::savePicture);
     for (QWidget* widget : {canvas_, static_cast<QWidget*>(view_)}) {
         widget->setContextMenuPolicy(Qt::ActionsContextMenu);
-        widget->addActions({show, copy, picture});
+        widget->addActions({show, copy, picture, save});
     }
     setFocusProxy(canvas_);
+}
+
+void PlotFrame::savePicture() {
+    constexpr QSize kLeast(480, 320); // also where the table is shown, or the plot is small
+    askToSavePicture(
+        this, accessibleName(), canvas_->size().expandedTo(kLeast),
+        titled(accessibleName(), caption(), [this](QPaintDevice& to, QSize size) { drawTo(to, size); }));
 }
 
 void PlotFrame::addLegendEntry(PlotButton* entry) {

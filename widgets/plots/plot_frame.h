@@ -5,6 +5,7 @@
 class QAbstractTableModel;
 class QHBoxLayout;
 class QLabel;
+class QPaintDevice;
 class QStackedLayout;
 class QTableView;
 
@@ -13,7 +14,8 @@ namespace batchscope {
 class PlotButton;
 
 /// What all plots share: the caption (the value axis' title) and the legend in a strip above the data, and a
-/// table twin that the "Table" toggle, or the context menu, shows in the plot's place.
+/// table twin that the "Table" toggle, or the context menu, shows in the plot's place. The menu also copies
+/// and saves the picture.
 class PlotFrame : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +28,8 @@ public:
     QString tableText() const; ///< tab-separated, with a header line
     /// Names the plot for assistive tools and says in a sentence what it shows.
     void describe(const QString& name, const QString& description);
+    /// Draws the plot alone, without what is read, such as into a QSvgGenerator, QPdfWriter or QImage.
+    virtual void drawTo(QPaintDevice& device, const QSize& size) = 0;
 
 protected:
     explicit PlotFrame(QWidget* parent);
@@ -35,6 +39,8 @@ protected:
     void addLegendEntry(PlotButton* entry);
 
 private:
+    void savePicture();
+
     QLabel* caption_;
     QHBoxLayout* legend_;
     PlotButton* toggle_;

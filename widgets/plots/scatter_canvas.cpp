@@ -11,7 +11,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr double kMark = 10, kLabelMark = 8, kLabelGap = 4, kLabelHeight = 14, kRing = 8;
+constexpr double kMark = 10, kReadoutMark = 8, kLabelHeight = 14, kRing = 8;
 
 QFont labelFont(bool chosen) {
     return uiFont(11.5, chosen ? QFont::DemiBold : QFont::Normal);
@@ -114,19 +114,11 @@ void ScatterCanvas::placeAll() {
     const QFontMetricsF metrics(labelFont(true));
     for (const ScatterPoint& point : points) {
         const double text = metrics.horizontalAdvance(point.text());
-        sizes.emplace_back(std::ceil(kLabelMark + kLabelGap + text) + 2, kLabelHeight);
+        sizes.emplace_back(std::ceil(text) + 2, kLabelHeight);
     }
     places_ = placeLabels(at, sizes, area, kMark);
     placed_ = std::move(at);
     area_ = area;
-}
-
-bool ScatterCanvas::crowded(int row) const {
-    for (std::size_t other = 0; other < placed_.size(); ++other) {
-        if (int(other) != row && QLineF(placed_[other], placed_[std::size_t(row)]).length() < kMark)
-            return true;
-    }
-    return false;
 }
 
 QPointF ScatterCanvas::pointOf(int row) const {
@@ -144,18 +136,14 @@ void ScatterCanvas::drawLabel(QPainter& painter, int row) const {
     const Theme& t = theme();
     const ScatterPoint& point = table_.points()[std::size_t(row)];
     const bool here = row == current_ || row == hover_;
-    // A second mark would pass for a second point, save where several points hide one another; beside a
-    // diagonal, where it is the place that counts, even then.
-    const bool marked = diagonal_.isEmpty() && place.leader.isNull() && crowded(row);
+    // Without a mark: it would pass for a second point.
     const QFontMetricsF metrics(labelFont(row == current_));
-    const double sign = marked ? kLabelMark + kLabelGap : 0;
-    const double width = std::ceil(sign + metrics.horizontalAdvance(point.text())) + 1;
+    const double width = std::ceil(metrics.horizontalAdvance(point.text())) + 1;
     const double slack = place.rect.width() - width, offset = place.rect.center().x() - pointOf(row).x();
     const double left = place.rect.left() + (offset > width / 4    ? 0
                                              : offset < -width / 4 ? slack
                                                                    : slack / 2);
-    if (marked) paintScatter(painter, {left + kLabelMark / 2, place.rect.center().y()}, point, kLabelMark);
-    const QRectF text(left + sign, place.rect.top(), width - sign, place.rect.height());
+    const QRectF text(left, place.rect.top(), width, place.rect.height());
     if (!diagonal_.isEmpty()) painter.fillRect(text.adjusted(-1, 1, 1, -1), t.panel);
     painter.setFont(labelFont(row == current_));
     painter.setPen(here ? t.text : t.dim);
@@ -228,7 +216,7 @@ void ScatterCanvas::drawHover(QPainter& painter) {
     if (hover_ < 0) return;
     const ScatterPoint& point = table_.points()[std::size_t(hover_)];
     const auto mark = [&point](QPainter& to, const QRectF& area) {
-        paintScatter(to, area.center(), point, kLabelMark);
+        paintScatter(to, area.center(), point, kReadoutMark);
     };
     drawReadout(painter,
                 {{point.label, {}, mark},

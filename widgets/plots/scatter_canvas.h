@@ -45,7 +45,6 @@ private:
     void placeAll();
     void setHover(int row);
     int neighbour(int row, int key) const;
-    bool crowded(int row) const;
     void drawDiagonal(QPainter& painter) const;
     void nameDiagonal(QPainter& painter) const;
     void drawLabel(QPainter& painter, int row) const;

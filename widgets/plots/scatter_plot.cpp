@@ -68,7 +68,7 @@ void ScatterPlot::tell() {
     if (points.empty()) {
         text = canvas_->emptyText();
     } else if (text.isEmpty()) {
-        text = tr("%n points", nullptr, int(points.size()));
+        text = points.size() == 1 ? tr("1 point") : tr("%n points", nullptr, int(points.size()));
         const int row = canvas_->current();
         if (row >= 0) text += tr(", chosen: %1").arg(canvas_->wordsOf(row).join(QStringLiteral(", ")));
     }

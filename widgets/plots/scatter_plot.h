@@ -40,7 +40,7 @@ public:
     QPointF pointAt(int index) const;  ///< in the canvas' coordinates
     QRectF labelRect(int index) const; ///< as drawn last; empty where there is no room for it
     QWidget* canvas() const;           ///< what the mouse acts on
-    void drawTo(QPaintDevice& device, const QSize& size);
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     void clicked(int index); ///< as the caller counts

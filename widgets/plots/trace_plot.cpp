@@ -53,6 +53,7 @@ public:
     }
     int leader(int letter) const {
         const Trace& trace = plot_.trace_;
+        if (letter < trace.leaders.size()) return trace.leaders[letter];
         int best = 0;
         for (int row = 1; row < int(trace.classes.size()); ++row) {
             if (trace.shares[row][letter] > trace.shares[best][letter]) best = row;
@@ -234,7 +235,7 @@ QRectF TracePlot::barRect(int row, int letter) const {
     return surface_->bar(surface_->places(surface_->size()), row, letter);
 }
 
-void TracePlot::drawTo(QPaintDevice& device, QSize size) {
+void TracePlot::drawTo(QPaintDevice& device, const QSize& size) {
     QPainter painter(&device);
     painter.fillRect(QRect(QPoint(0, 0), size), theme().panel);
     surface_->draw(painter, size, -1);

@@ -23,6 +23,8 @@ public:
     struct Trace {
         QStringList letters, classes;
         QVector<QVector<double>> shares; ///< [class][letter], 0 … 1
+        /// Of each letter the class that leads, -1 where it has no row; empty: the highest of the rows.
+        QVector<int> leaders = {};
     };
 
     explicit TracePlot(QWidget* parent = nullptr);
@@ -33,8 +35,8 @@ public:
     int current() const; ///< the letter that is read; -1: none
     void setCurrent(int letter);
     QString sentence() const; ///< "after Nak: Japanese 81.3 %, Polish 7.0 %"; empty: none is read
-    QRectF barRect(int row, int letter) const;     ///< in the canvas' coordinates
-    void drawTo(QPaintDevice& device, QSize size); ///< without what is read
+    QRectF barRect(int row, int letter) const; ///< in the canvas' coordinates
+    void drawTo(QPaintDevice& device, const QSize& size) override;
 
 Q_SIGNALS:
     void currentChanged(int letter);

@@ -5,10 +5,18 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <exception>
 #include <optional>
+#include <utility>
 
 namespace batchscope {
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetween{500};
+
+} // namespace
 
 HistorySession::HistorySession(std::filesystem::path file, QObject* parent)
     : QObject(parent), file_(std::move(file)), worker_([this](std::stop_token stop) { work(stop); }) {}
@@ -34,10 +42,14 @@ void HistorySession::post(Wish wish) {
 
 void HistorySession::postAndRefresh(Wish wish) {
     post(std::move(wish));
-    refresh();
+    postRefresh();
 }
 
 void HistorySession::refresh() {
+    if (!std::exchange(refreshing_, true)) postRefresh(); // else the one that waits reads what is newest
+}
+
+void HistorySession::postRefresh() {
     post([this](RunStore& store) {
         auto runs = std::make_shared<std::vector<RunRecord>>(store.runs());
         QMetaObject::invokeMethod(
@@ -48,6 +60,7 @@ void HistorySession::refresh() {
 void HistorySession::takeRuns(std::vector<RunRecord> runs) {
     runs_ = std::move(runs);
     known_ = true;
+    refreshing_ = false;
     Q_EMIT runsChanged();
 }
 
@@ -87,6 +100,10 @@ void HistorySession::setRemoved(const std::vector<qint64>& ids, bool removed) {
     });
 }
 
+void HistorySession::setFolder(qint64 id, const std::filesystem::path& folder) {
+    postAndRefresh([id, folder](RunStore& store) { store.setFolder(id, folder); });
+}
+
 void HistorySession::purge(const std::filesystem::path& own) {
     post([own, ids = std::vector<std::int64_t>(removed_.begin(), removed_.end())](RunStore& store) {
         for (const std::filesystem::path folder : store.purge(ids)) {
@@ -104,26 +121,57 @@ void HistorySession::addMeasurement(const QString& kind, const TrainOptions& opt
              RunStore& store) { store.addMeasurement(kind, options, sha, nlohmann::json::parse(json)); });
 }
 
+bool HistorySession::take(std::stop_token stop, Wish& wish) {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, stop, [this] { return !wishes_.empty(); });
+    if (wishes_.empty()) return false; // asked to stop, and nothing is left
+    wish = std::move(wishes_.front());
+    wishes_.pop_front();
+    return true;
+}
+
 void HistorySession::work(std::stop_token stop) {
     std::optional<RunStore> store;
-    while (true) {
-        Wish wish;
-        {
-            std::unique_lock lock(mutex_);
-            wake_.wait(lock, stop, [this] { return !wishes_.empty(); });
-            if (wishes_.empty()) return; // asked to stop, and nothing is left
-            wish = std::move(wishes_.front());
-            wishes_.pop_front();
-        }
+    Wish wish;
+    while (take(stop, wish)) {
         try {
             if (!store) store.emplace(file_);
             wish(*store);
+            report({});
+        } catch (const StoreBusy& problem) {
+            report(problem.what());
+            if (stop.stop_requested()) return; // nobody waits for the other program's end
+            std::unique_lock lock(mutex_);
+            wishes_.push_front(std::move(wish));
+            std::condition_variable_any().wait_for(lock, stop, kBetween, [] { return false; });
         } catch (const std::exception& problem) {
             const QString message = QString::fromUtf8(problem.what());
-            QMetaObject::invokeMethod(
-                this, [this, message] { Q_EMIT failed(message); }, Qt::QueuedConnection);
+            if (!store) {
+                report(problem.what());
+                QMetaObject::invokeMethod(
+                    this, [this] { refreshing_ = false; }, Qt::QueuedConnection);
+            } else {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, message] {
+                        refreshing_ = false;
+                        Q_EMIT failed(message);
+                    },
+                    Qt::QueuedConnection);
+            }
         }
     }
+}
+
+void HistorySession::report(const std::string& problem) {
+    QMetaObject::invokeMethod(
+        this, [this, text = QString::fromStdString(problem)] { setProblem(text); }, Qt::QueuedConnection);
+}
+
+void HistorySession::setProblem(const QString& problem) {
+    if (problem == problem_) return;
+    problem_ = problem;
+    Q_EMIT problemChanged();
 }
 
 } // namespace batchscope

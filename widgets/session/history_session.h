@@ -21,7 +21,8 @@ namespace batchscope {
 class RunStore;
 
 /// The history of runs for the window: reads and writes the file on a worker thread, one wish after the
-/// other. GUI thread only. Destroying a session does what is still wished for, and joins.
+/// other. While another program keeps the file locked, wishes wait and are tried again; problem() says so.
+/// GUI thread only. Destroying a session does what is still wished for, as far as it can, and joins.
 ///
 ///     session.refresh();        ->  runsChanged(), session.runs()
 ///     session.loadCurves(7);    ->  curvesRead(7, curves), curves->steps
@@ -36,6 +37,7 @@ public:
     const std::vector<RunRecord>& runs() const { return runs_; } ///< latest first, as last read
     const RunRecord* run(qint64 id) const;                       ///< null: not among runs()
     bool known() const { return known_; }                        ///< the history has been read once
+    const QString& problem() const { return problem_; } ///< why the file cannot be read now; empty: it can
 
     void refresh();
     void loadCurves(qint64 id); ///< curvesRead() follows
@@ -45,6 +47,7 @@ public:
     void setNotes(qint64 id, const QString& notes);
     void setTags(qint64 id, const QStringList& tags);
     void setRemoved(const std::vector<qint64>& ids, bool removed);
+    void setFolder(qint64 id, const std::filesystem::path& folder);
     /// Forgets the runs that this session removed for good, such as when the window closes, and deletes their
     /// folders where those lie in `own`.
     void purge(const std::filesystem::path& own);
@@ -57,18 +60,25 @@ Q_SIGNALS:
     void runsChanged();
     void curvesRead(qint64 id, const std::shared_ptr<const batchscope::RunCurves>& curves);
     void failed(const QString& message); ///< one line for people; what was read before stays
+    void problemChanged();               ///< another program's lock, or an end of it
 
 private:
     using Wish = std::function<void(RunStore&)>;
     void post(Wish wish);
     void postAndRefresh(Wish wish);
+    void postRefresh();
     void work(std::stop_token stop);
+    bool take(std::stop_token stop, Wish& wish);
+    void report(const std::string& problem);
+    void setProblem(const QString& problem);
     void takeRuns(std::vector<RunRecord> runs);
 
     std::filesystem::path file_;
     std::vector<RunRecord> runs_;
     std::set<qint64> removed_;
     bool known_ = false;
+    bool refreshing_ = false; ///< wished for, and not answered yet
+    QString problem_;
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<Wish> wishes_;

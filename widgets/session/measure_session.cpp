@@ -14,6 +14,12 @@ namespace {
 
 constexpr int kDrainMilliseconds = 40;
 
+// The stages of core/training/sweep.h, for the catalogues.
+[[maybe_unused]] constexpr const char* kSweepStages[] = {
+    QT_TRANSLATE_NOOP("batchscope::MeasureSession", "finding the memory limit"),
+    QT_TRANSLATE_NOOP("batchscope::MeasureSession", "timing"),
+    QT_TRANSLATE_NOOP("batchscope::MeasureSession", "gradient noise")};
+
 /// Time left of `total` like things of which `done` are done.
 class Estimate {
 public:
@@ -115,7 +121,7 @@ void MeasureSession::startSweep(std::shared_ptr<const NameDataset> data, const S
     start(Kind::Sweep,
           [job = jobs_.sweep, data = std::move(data), options](std::stop_token stop, Mailbox& box) {
               const auto told = [&](const SweepProgress& p) {
-                  box.tell({QString::fromStdString(p.stage), p.done, p.secondsLeft});
+                  box.tell({tr(p.stage.c_str()), p.done, p.secondsLeft});
                   if (box.wanted()) box.put(&Results::sweep, p.result);
               };
               box.put(&Results::sweep, job(*data, options, stop, told));

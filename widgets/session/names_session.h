@@ -21,7 +21,7 @@ public:
     const LoadedNames& names() const { return names_; }
     bool loading() const { return loading_; }
 
-    /// Begins to load; a load that is still going on is cancelled.
+    /// Begins to load; a load that is still going on is cancelled. `path` as pathText() makes it.
     void load(const QString& path, bool skipBadRows = false);
     void cancel();
 

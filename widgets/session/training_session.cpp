@@ -98,8 +98,8 @@ void TrainingSession::setState(State state) {
 }
 
 void TrainingSession::drain() {
+    const bool rest = atRest(); // first: what was told before the rest is then in the mail
     const auto mail = mailbox_->take();
-    const bool rest = atRest();
     const bool news = rest && !toldRest_;
     toldRest_ = rest;
     if (!mail.empty()) Q_EMIT mailed(mail);

@@ -31,11 +31,22 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::tell(const QString& message, const QString& action, std::function<void()> act) {
+    showMessage(true, message, action, std::move(act));
+}
+
+void Banner::offer(const QString& message, const QString& action, std::function<void()> act) {
+    showMessage(false, message, action, std::move(act));
+}
+
+void Banner::showMessage(bool warns, const QString& message, const QString& action,
+                         std::function<void()> act) {
+    warns_ = warns;
     message_->setText(message);
     action_->setText(action);
     action_->setVisible(!action.isEmpty());
     act_ = std::move(act);
     show();
+    update();
 }
 
 QString Banner::message() const {
@@ -44,8 +55,9 @@ QString Banner::message() const {
 
 void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().faded(theme().warning, 0.14));
-    painter.fillRect(QRect(0, 0, 4, height()), theme().warning);
+    const QColor color = warns_ ? theme().warning : theme().accent;
+    painter.fillRect(rect(), theme().faded(color, 0.14));
+    painter.fillRect(QRect(0, 0, 4, height()), color);
 }
 
 } // namespace batchscope

@@ -30,9 +30,10 @@ public:
     }
 
     const QString& text() const { return text_; }
-    void setText(const QString& text) {
-        if (text == text_) return;
+    void setText(const QString& text, const QString& brief) {
+        if (text == text_ && brief == brief_) return;
         text_ = text;
+        brief_ = brief;
         setAccessibleName(text);
         const int wanted = text.isEmpty() ? 0 : metrics().horizontalAdvance(text) + 2;
         if (wanted == 0 || wanted > wanted_) {
@@ -43,7 +44,10 @@ public:
         update();
     }
     QSize sizeHint() const override { return {wanted_, kHeaderHeight}; }
-    QSize minimumSizeHint() const override { return {std::min(wanted_, kLeastFigure), kHeaderHeight}; }
+    QSize minimumSizeHint() const override {
+        const int brief = brief_.isEmpty() ? 0 : metrics().horizontalAdvance(brief_) + 2;
+        return {std::min(wanted_, std::max(kLeastFigure, brief)), kHeaderHeight};
+    }
 
 protected:
     void resizeEvent(QResizeEvent*) override { sayWhole(); }
@@ -51,16 +55,17 @@ protected:
         QPainter painter(this);
         painter.setFont(uiFont(12));
         painter.setPen(theme().dim);
-        painter.drawText(rect(),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
-                         metrics().elidedText(text_, Qt::ElideRight, width()));
+        painter.drawText(
+            rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+            metrics().elidedText(fits() || brief_.isEmpty() ? text_ : brief_, Qt::ElideRight, width()));
     }
 
 private:
     static QFontMetrics metrics() { return QFontMetrics(uiFont(12)); }
-    void sayWhole() { setToolTip(metrics().horizontalAdvance(text_) > width() ? text_ : QString()); }
+    bool fits() const { return metrics().horizontalAdvance(text_) <= width(); }
+    void sayWhole() { setToolTip(fits() ? QString() : text_); }
 
-    QString text_;
+    QString text_, brief_;
     int wanted_ = 0;
 };
 
@@ -68,7 +73,7 @@ Panel::Panel(const QString& title, QWidget* parent)
     : QWidget(parent), title_(new QLabel(this)), figure_(new Figure(this)), header_(new QHBoxLayout) {
     title_->setProperty("role", "title");
     title_->setCursor(Qt::OpenHandCursor);
-    title_->setToolTip(tr("Drag it into another program to have this as a picture there"));
+    title_->setToolTip(tr("Drag into another program to insert this as a picture"));
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(16, 10, 16, 12);
     box->setSpacing(8);
@@ -87,8 +92,8 @@ void Panel::setTitle(const QString& title) {
     setAccessibleName(title);
 }
 
-void Panel::setFigure(const QString& figure) {
-    figure_->setText(figure);
+void Panel::setFigure(const QString& figure, const QString& brief) {
+    figure_->setText(figure, brief);
 }
 
 QString Panel::figure() const {

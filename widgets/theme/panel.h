@@ -15,7 +15,8 @@ public:
     explicit Panel(const QString& title, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setFigure(const QString& figure); ///< such as "16 x 13 = 208 cells"
+    /// Such as "16 x 13 = 208 cells"; where that has no room, `brief` stands instead: "208 cells".
+    void setFigure(const QString& figure, const QString& brief = {});
     QString figure() const;
     void setContent(QWidget* content);     ///< takes ownership; once
     void addHeaderWidget(QWidget* widget); ///< right of the title, before the figure

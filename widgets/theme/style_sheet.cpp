@@ -1,6 +1,7 @@
 #include "widgets/theme/style_sheet.h"
 
 #include "widgets/theme/theme.h"
+#include "widgets/theme/wrong_color.h"
 
 #include <QHash>
 
@@ -29,7 +30,10 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $onAccent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
-QComboBox::drop-down { border: none; width: 18px; }
+QAbstractSpinBox[marked="true"], QAbstractSpinBox[marked="true"]:focus { border: 1px solid $wrong; color: $wrong; }
+QLineEdit[marked="true"] { color: $wrong; }
+QComboBox { padding-right: 0; }
+QComboBox::drop-down { border: none; width: 16px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-$tone.svg); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent;
   selection-color: $onAccent; outline: none; }
@@ -80,6 +84,7 @@ QLabel[role="title"] { font-size: 14px; font-weight: 600; }
 QLabel[role="figure"] { color: $dim; font-size: 12px; }
 QLabel[role="number"] { font-size: 28px; font-weight: 700; }
 QLabel[role="warning"] { color: $warning; }
+QLabel[role="wrong"] { color: $wrong; font-size: 12px; }
 QLabel[role="formula"] { background: $field; border: 1px solid $line; border-radius: 5px; padding: 5px 8px; }
 )";
 
@@ -96,6 +101,7 @@ QString styleSheetOf(const Theme& theme) {
         {"accent", theme.accent.name()},
         {"onAccent", theme.onAccent.name()},
         {"warning", theme.warning.name()},
+        {"wrong", wrongColor(theme).name()},
         {"padding", theme.padding.name()},
         {"hatch", theme.hatch.name()},
         {"field", theme.field.name()},

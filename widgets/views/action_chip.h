@@ -13,8 +13,8 @@ namespace batchscope {
 /// text and is filled while checked. Belongs to `parent`, or to the layout it is put into.
 QToolButton* actionChip(QAction* action, QWidget* parent = nullptr);
 
-/// An action whose tool tip names its keys too: "One time step on (.)". They work while the widget that it is
-/// added to has the focus, or a child of that widget: elsewhere a letter means other things.
+/// An action whose tool tip names its keys too: "One time step forward (.)". They work while the widget that
+/// it is added to has the focus, or a child of that widget: elsewhere a letter means other things.
 QAction* keyedAction(QObject* parent, const QString& text, const QString& toolTip, const QKeySequence& keys);
 
 } // namespace batchscope

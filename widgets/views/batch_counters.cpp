@@ -73,7 +73,8 @@ void BatchCounters::updateFigures() {
     show(Waste, percent(1.0 - double(packed) / double(padded)), part ? tr("waste so far") : tr("waste"));
     if (part) {
         show(Names, grouped(layout.batch_sizes[std::size_t(step)]),
-             tr("of %1 names run").arg(grouped(layout.size())));
+             layout.size() == 1 ? tr("of 1 name still running")
+                                : tr("of %1 names still running").arg(grouped(layout.size())));
     } else {
         show(Names, grouped(layout.size()), layout.size() == 1 ? tr("name") : tr("names"));
     }

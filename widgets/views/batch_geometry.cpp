@@ -36,7 +36,13 @@ int showing(int from, int extent, int start, int length) {
 int BatchGeometry::fittingZoom(int least) const {
     if (steps < 1) return kCell;
     const qint64 room = std::max(0, viewport.width() - left - right) / steps;
-    return int(std::clamp<qint64>(room - 1, least, kCell));
+    const int fitting = int(std::clamp<qint64>(room - 1, least, kCell));
+    const qint64 high = std::max(0, viewport.height() - header - footer()) / std::max<qint64>(1, rows) - 1;
+    return high >= std::max(least, kRowsLeast) && high < fitting ? int(high) : fitting;
+}
+
+int BatchGeometry::footer() const {
+    return hasBars ? kBarsGap + kBarsLeast + kBarNumbers : 2;
 }
 
 QSize BatchGeometry::cell() const {
@@ -55,8 +61,7 @@ QSize BatchGeometry::gridSize() const {
 }
 
 QRect BatchGeometry::gridRect() const {
-    const int footer = hasBars ? kBarsGap + kBarsLeast + kBarNumbers : 2;
-    const QSize room(viewport.width() - left - right, viewport.height() - header - footer);
+    const QSize room(viewport.width() - left - right, viewport.height() - header - footer());
     return QRect(QPoint(left, header), gridSize().boundedTo(room).expandedTo({0, 0}));
 }
 

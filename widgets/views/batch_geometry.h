@@ -40,7 +40,9 @@ struct BatchGeometry {
     int header = 24;
     bool hasBars = true; ///< room for the bars beneath
 
-    /// The largest square cells, `least` … kCell, whose steps all fit the width.
+    static constexpr int kRowsLeast = 18; ///< cells are not made lower than that for the sake of all rows
+    /// The largest square cells, `least` … kCell, whose steps all fit the width, and a little smaller ones
+    /// where all rows fit then.
     int fittingZoom(int least) const;
     bool letters() const { return zoom >= kLettersFrom; }
     QSize cell() const;
@@ -50,6 +52,7 @@ struct BatchGeometry {
 
     /// The part of the viewport that shows cells.
     QRect gridRect() const;
+    int footer() const; ///< pixels beneath it at least
     /// Beneath it: the part that shows the bars, without their numbers; taller where rows leave room.
     QRect barsRect() const;
     int labelsLeft() const; ///< labels follow the last column, or stand at the viewport's right

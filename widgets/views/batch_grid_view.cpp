@@ -242,7 +242,8 @@ bool BatchGridView::viewportEvent(QEvent* event) {
 
 void BatchGridView::focusInEvent(QFocusEvent* event) {
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    if (byKey && scene_ && shownSpot() == BatchSelection::Spot{}) select({rowOf(0), 0});
+    // A row and no step: a step would make the figures beneath count no further than it.
+    if (byKey && scene_ && shownSpot() == BatchSelection::Spot{}) selection_->set({rowOf(0), -1});
     viewport()->update();
 }
 

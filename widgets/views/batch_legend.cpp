@@ -1,5 +1,6 @@
 #include "widgets/views/batch_legend.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/cell_art.h"
@@ -81,12 +82,11 @@ void BatchLegend::updateTexts() {
     if (!scene_) return;
     const BatchLayout& layout = *scene_.layout;
     const qint64 pads = layout.cells() - layout.tokens();
-    end_->setText(tr("last real step"));
-    const QString cells = pads == 1 ? tr("1 cell") : tr("%1 cells").arg(grouped(pads));
+    end_->setText(tr("last letter"));
     if (pads == 0) {
-        padding_->setText(tr("padding: none, nothing is computed in vain"));
+        padding_->setText(tr("padding: none, nothing wasted"));
     } else {
-        padding_->setText(tr("padding: %1, %2 for nothing").arg(cells, percent(layout.waste())));
+        padding_->setText(tr("padding: %1, %2 wasted").arg(cellsText(pads), percent(layout.waste())));
     }
 }
 

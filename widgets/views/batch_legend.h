@@ -9,7 +9,7 @@ class QLabel;
 namespace batchscope {
 
 /// The strip beneath the grid that says what its signs mean, and what the padding costs: "padding: 105 cells,
-/// 50.5 % for nothing".
+/// 50.5 % wasted".
 class BatchLegend : public QWidget {
     Q_OBJECT
 public:

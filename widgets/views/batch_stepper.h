@@ -4,9 +4,10 @@
 
 class QAction;
 class QLabel;
-class QSpinBox;
 
 namespace batchscope {
+
+class NumberField;
 
 /// Turns the batches of an epoch: previous, next, "batch 1 of 40" with a field to jump. Shows what it is
 /// told; the owner answers its signals.
@@ -26,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QAction *previous_, *next_;
-    QSpinBox* number_;
+    NumberField* number_;
     QLabel *before_, *after_;
     qint64 index_ = 0;
 };

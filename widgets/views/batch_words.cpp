@@ -1,5 +1,6 @@
 #include "widgets/views/batch_words.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 
 #include <QCoreApplication>
@@ -12,14 +13,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BatchWords)
 };
 
-QString letters(qint64 count) {
-    return count == 1 ? Words::tr("1 letter") : Words::tr("%1 letters").arg(grouped(count));
-}
-
-QString names(qint64 count) {
-    return count == 1 ? Words::tr("1 name") : Words::tr("%1 names").arg(grouped(count));
-}
-
 QString ofStep(const BatchLayout& layout, qint64 step) {
     const qint64 running = layout.batch_sizes[std::size_t(step)];
     const qint64 first = layout.offsets[std::size_t(step)];
@@ -27,25 +20,22 @@ QString ofStep(const BatchLayout& layout, qint64 step) {
         running == 1
             ? Words::tr("packed position %1").arg(grouped(first))
             : Words::tr("packed positions %1 to %2").arg(grouped(first), grouped(first + running - 1));
-    return Words::tr("step %1: %2 of %3 still running, %4")
-        .arg(grouped(step), grouped(running), names(layout.size()), where);
+    return Words::tr("time step %1: %2 of %3 still running, %4")
+        .arg(grouped(step), grouped(running), namesText(layout.size()), where);
 }
 
 QString ofCell(const BatchLayout& layout, qint64 row, qint64 step, const QString& name) {
     const qint64 length = layout.lengths[std::size_t(row)];
-    if (step >= length) return Words::tr("%1, padding after its %2").arg(name, letters(length));
+    if (step >= length) return Words::tr("%1, padding after its %2").arg(name, lettersText(length));
     const QString text =
         step + 1 == length ? Words::tr("%1, letter %2 of %3, its last") : Words::tr("%1, letter %2 of %3");
     return text.arg(name, grouped(step + 1), grouped(length));
 }
 
 QString ofBatch(const BatchLayout& layout) {
-    const QString steps =
-        layout.steps() == 1 ? Words::tr("1 step") : Words::tr("%1 steps").arg(grouped(layout.steps()));
-    const QString cells =
-        layout.cells() == 1 ? Words::tr("1 cell") : Words::tr("%1 cells").arg(grouped(layout.cells()));
-    return Words::tr("%1 in %2: %3 padded, %4 packed")
-        .arg(names(layout.size()), steps, cells, grouped(layout.tokens()));
+    return Words::tr("%1, %2: %3 padded, %4 packed")
+        .arg(namesText(layout.size()), timeStepsText(layout.steps()), cellsText(layout.cells()),
+             grouped(layout.tokens()));
 }
 
 } // namespace
@@ -70,7 +60,7 @@ QString sentence(const BatchScene& scene, BatchSelection::Spot spot) {
     const QString name = nameText(scene, spot.row);
     if (!step) {
         return Words::tr("%1, %2, sorted position %3")
-            .arg(name, letters(layout.lengths[std::size_t(spot.row)]),
+            .arg(name, lettersText(layout.lengths[std::size_t(spot.row)]),
                  grouped(layout.unsorted_indices[std::size_t(spot.row)]));
     }
     return ofStep(layout, spot.step) + QStringLiteral(" · ") + ofCell(layout, spot.row, spot.step, name);

@@ -11,7 +11,7 @@ namespace batchscope {
 /// scene; a spot outside the batch counts as none.
 ///
 ///     `abc` and `x`, row 1, step 1
-///         -> "step 1: 1 of 2 names still running, packed position 2 · x, padding after its 1 letter"
+///         -> "time step 1: 1 of 2 names still running, packed position 2 · x, padding after its 1 letter"
 QString sentence(const BatchScene& scene, BatchSelection::Spot spot);
 
 /// A batch row's name, fit to stand inside a sentence of another direction.

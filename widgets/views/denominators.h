@@ -23,7 +23,7 @@ protected:
 
 private:
     struct Row {
-        QLabel *divisor, *factor, *effect;
+        QLabel *divisor, *effect;
     };
     std::array<Row, 3> rows_;
 };

@@ -1,5 +1,6 @@
 #include "widgets/views/epoch_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/epoch_table_model.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/accessible_pictures.h"
@@ -37,7 +38,7 @@ void EpochView::setScene(std::shared_ptr<const Epoch> scene) {
     scene_ = std::move(scene);
     hovered_ = -1;
     setAccessibleDescription(
-        scene_ ? tr("%1 batches, waste %2").arg(grouped(scene_->cost.batches), percent(scene_->cost.waste()))
+        scene_ ? tr("%1, waste %2").arg(batchesText(scene_->cost.batches), percent(scene_->cost.waste()))
                : QString());
     outdate();
 }
@@ -214,9 +215,9 @@ void EpochView::focusOutEvent(QFocusEvent*) {
 
 QString epochSentence(const Epoch& scene, qint64 batch) {
     const BatchShape& shape = scene.shapes[std::size_t(batch)];
-    return EpochView::tr("Batch %1 of %2: %3 × %4 = %5 cells, waste %6; %7")
+    return EpochView::tr("Batch %1 of %2: %3 × %4 = %5, waste %6; %7")
         .arg(grouped(batch + 1), grouped(qint64(scene.shapes.size())), grouped(shape.rows),
-             grouped(shape.longest), grouped(shape.cells()), percent(shape.waste()),
+             grouped(shape.longest), cellsText(shape.cells()), percent(shape.waste()),
              endWords(scene.plan.ends[std::size_t(batch)]));
 }
 

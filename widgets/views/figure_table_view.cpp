@@ -22,7 +22,7 @@ constexpr int kMarkRoom = 20, kHeaderPad = 16, kCellPad = 18; ///< pixels beside
 } // namespace
 
 FigureTableView::FigureTableView(FigureTable* model, const QString& name, QWidget* parent)
-    : QTableView(parent) {
+    : WholeRowsTable(parent) {
     setModel(model);
     makePlain(this, kRow);
     setFrameShape(QFrame::NoFrame);
@@ -79,7 +79,7 @@ void FigureTableView::fit() {
 }
 
 void FigureTableView::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
+    WholeRowsTable::resizeEvent(event);
     fit();
 }
 

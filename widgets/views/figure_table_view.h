@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "widgets/views/whole_rows_table.h"
 
 namespace batchscope {
 
@@ -8,7 +8,7 @@ class FigureTable;
 
 /// A FigureTable as the pages show tables: columns as wide as their texts, problems across the whole row.
 /// Ctrl+C copies the chosen rows, tab-separated. GUI thread only.
-class FigureTableView : public QTableView {
+class FigureTableView : public WholeRowsTable {
     Q_OBJECT
 public:
     /// `model` outlives the view.

@@ -1,5 +1,6 @@
 #include "widgets/views/invariance_board.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/invariance_model.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/proof_words.h"
@@ -38,24 +39,24 @@ QString invarianceSentence(const InvarianceProof& result) {
         batches = std::max(batches, std::int64_t(each.max_abs_logits.size()));
         if (!each.pass()) differing += pathName(each.path);
     }
-    const QString name = toldName(result), in = grouped(batches);
+    const QString name = toldName(result);
     if (batches == 0) return {};
     if (differing.isEmpty())
-        return InvarianceBoard::tr("“%1” gets the same answer in %2 batches: largest difference %3")
-            .arg(name, in, shortNumber(largest));
-    return InvarianceBoard::tr(
-               "“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5 batches")
-        .arg(name, differing.join(QStringLiteral("; ")), shortNumber(largest), grouped(changed), in);
+        return InvarianceBoard::tr("“%1” gets the same answer in %2: largest difference %3")
+            .arg(name, batchesText(batches), shortNumber(largest));
+    return InvarianceBoard::tr("“%1” depends on its neighbours (%2): up to %3, another answer in %4 of %5")
+        .arg(name, differing.join(QStringLiteral("; ")), shortNumber(largest), grouped(changed),
+             batchesText(batches));
 }
 
 InvarianceBoard::InvarianceBoard(QWidget* parent)
     : QWidget(parent), model_(new InvarianceModel(this)), name_(new QLineEdit),
       test_(new QPushButton(tr("Test 100 batches"))), words_(new QLabel), table_(new QTableView) {
     name_->setAccessibleName(tr("Name to test among neighbours"));
-    name_->setPlaceholderText(tr("a name of the data"));
-    name_->setToolTip(tr("The name to put among 100 random neighbours; left empty, one of the data"));
+    name_->setPlaceholderText(tr("a name from the data"));
+    name_->setToolTip(tr("The name to test among 100 random neighbours; empty: one from the data"));
     name_->setFixedWidth(kNameWidth);
-    words_->setAccessibleName(tr("What the neighbours do"));
+    words_->setAccessibleName(tr("Effect of the neighbours"));
     words_->setTextFormat(Qt::PlainText);
     words_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     makeTable();
@@ -85,7 +86,7 @@ void InvarianceBoard::makeTable() {
     makePlain(table_, kRow);
     table_->setAlternatingRowColors(false);
     table_->setFont(uiFont(12));
-    table_->setAccessibleName(tr("Differences among neighbours, a row a path"));
+    table_->setAccessibleName(tr("Differences among neighbours, one row per path"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -107,8 +108,8 @@ QString InvarianceBoard::name() const {
 
 void InvarianceBoard::setStartable(bool startable, const QString& reason) {
     test_->setEnabled(startable);
-    test_->setToolTip(startable ? tr("Classify the name alone, and in 100 batches of random neighbours at a "
-                                     "random place, by each path that batches")
+    test_->setToolTip(startable ? tr("Classify the name alone and in 100 batches of random neighbours, at a "
+                                     "random row, by each batching path")
                                 : reason);
 }
 
@@ -116,11 +117,11 @@ void InvarianceBoard::setInvariance(std::shared_ptr<const InvarianceProof> resul
                                     std::int64_t total) {
     QString words;
     if (done < total)
-        words = tr("%1 of %2 batches").arg(grouped(done), grouped(total));
+        words = tr("%1 of %2").arg(grouped(done), batchesText(total));
     else if (result)
         words = invarianceSentence(*result);
     else
-        words = tr("Alone, and among random neighbours: the scores must not depend on them.");
+        words = tr("Alone or among random neighbours: the scores must be the same.");
     words_->setText(words);
     words_->setToolTip(words);
     model_->setResult(std::move(result));

@@ -44,7 +44,7 @@ private:
     QTableView* table_;
 };
 
-/// "“Rossi” gets the same answer in all batches: largest difference 4e-7".
+/// "“Rossi” gets the same answer in 100 batches: largest difference 4e-7".
 QString invarianceSentence(const InvarianceProof& result);
 
 } // namespace batchscope

@@ -24,12 +24,12 @@ constexpr int kAroundTitle = 20; ///< pixels that a header keeps around its text
 NamesView::NamesView(QWidget* parent)
     : QWidget(parent), model_(new NamesModel(this)), filter_(new QLineEdit(this)),
       classes_(new QComboBox(this)), table_(new QTableView(this)) {
-    filter_->setPlaceholderText(tr("Filter by name or nationality"));
+    filter_->setPlaceholderText(tr("Filter by name or label"));
     filter_->setClearButtonEnabled(true);
     filter_->setAccessibleName(tr("Filter of the names"));
-    filter_->setToolTip(tr("Shows the rows whose name or nationality contains this, whatever its case"));
-    classes_->setAccessibleName(tr("Nationality shown"));
-    classes_->setToolTip(tr("Shows the names of one nationality"));
+    filter_->setToolTip(tr("Show the rows whose name or label contains this, ignoring case"));
+    classes_->setAccessibleName(tr("Class shown"));
+    classes_->setToolTip(tr("Show the names of one class"));
     classes_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     classes_->setMinimumContentsLength(14);
     makeTable();
@@ -74,7 +74,7 @@ void NamesView::makeTable() {
 void NamesView::fillClasses() {
     const QSignalBlocker quiet(classes_);
     classes_->clear();
-    classes_->addItem(tr("All nationalities"));
+    classes_->addItem(tr("All classes"));
     if (!names_) return;
     for (const std::string& name : names_->classes())
         classes_->addItem(QString::fromStdString(name));

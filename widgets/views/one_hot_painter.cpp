@@ -88,11 +88,11 @@ void OneHotPainter::paintTitle(QPainter& painter) const {
     const bool ofName = plane.kind() == OneHotPlane::Kind::Name;
     const QRect line(0, 0, frame_.grid.viewport.width() - OneHotGeometry::kRight, 18);
     const QString title =
-        ofName ? Words::tr("One name: letters × alphabet") : Words::tr("One step: batch × alphabet");
+        ofName ? Words::tr("One name: letters × alphabet") : Words::tr("One time step: batch × alphabet");
     const QFont font = uiFont(12);
     const QString which = ofName ? QFontMetrics(font).elidedText(nameText(plane.scene(), plane.shown()),
                                                                  Qt::ElideRight, kTitleNameMost)
-                                 : Words::tr("step %1").arg(grouped(plane.shown()));
+                                 : Words::tr("time step %1").arg(grouped(plane.shown()));
     const QString figure =
         Words::tr("%1: %2 × %3").arg(which, grouped(plane.rows()), grouped(plane.columns()));
     painter.setFont(font);

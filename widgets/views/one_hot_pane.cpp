@@ -23,8 +23,9 @@ OneHotPane::OneHotPane(BatchSelection* selection, OneHotPlane::Kind kind, QWidge
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     markPicture(this, PictureKind::Graphic);
-    setAccessibleName(kind == OneHotPlane::Kind::Name ? tr("One-hot rows of one name: letters by alphabet")
-                                                      : tr("One-hot rows of one step: batch by alphabet"));
+    setAccessibleName(kind == OneHotPlane::Kind::Name
+                          ? tr("One-hot rows of one name: letters by alphabet")
+                          : tr("One-hot rows of one time step: batch by alphabet"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     connect(selection_, &BatchSelection::changed, this, &OneHotPane::follow);

@@ -22,7 +22,7 @@ OneHotTables::OneHotTables(BatchSelection* selection, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kBetween);
     name_ = makeTable(OneHotPlane::Kind::Name, tr("One-hot rows of one name"), row);
-    step_ = makeTable(OneHotPlane::Kind::Step, tr("One-hot rows of one step"), row);
+    step_ = makeTable(OneHotPlane::Kind::Step, tr("One-hot rows of one time step"), row);
     setFocusProxy(name_.view);
     connect(selection_, &BatchSelection::changed, this, &OneHotTables::follow);
 }

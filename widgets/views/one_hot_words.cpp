@@ -1,5 +1,6 @@
 #include "widgets/views/one_hot_words.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/letter_text.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/one_hot_plane.h"
@@ -30,7 +31,7 @@ QString shownName(const OneHotPlane& plane) {
 }
 
 QString ofCell(const OneHotPlane& name, qint64 step) {
-    const QString where = Words::tr("step %1 of %2: ").arg(grouped(step), shownName(name));
+    const QString where = Words::tr("time step %1 of %2: ").arg(grouped(step), shownName(name));
     const QString width = grouped(name.columns());
     if (step >= name.rows()) return where + Words::tr("padding, all %1 numbers are 0").arg(width);
     const QString letter = spokenLetter(name.letter(step));
@@ -55,7 +56,7 @@ QString ofName(const OneHotPlane& plane) {
 
 QString ofStep(const OneHotPlane& plane) {
     const qint64 padding = plane.paddingRows();
-    const QString size = Words::tr("step %1: %2 × %3 numbers")
+    const QString size = Words::tr("time step %1: %2 × %3 numbers")
                              .arg(grouped(plane.shown()), grouped(plane.rows()), grouped(plane.columns()));
     const QString rows = padding == 0   ? Words::tr(", a single 1 in each row")
                          : padding == 1 ? Words::tr(", 1 row of padding is all 0")
@@ -64,8 +65,8 @@ QString ofStep(const OneHotPlane& plane) {
 }
 
 QString ofBatch(const BatchLayout& layout, const Alphabet& alphabet) {
-    return Words::tr("%1 names × %2 steps × %3 symbols = %4 numbers, of which %5 are 1")
-        .arg(grouped(layout.size()), grouped(layout.steps()), grouped(alphabet.size()),
+    return Words::tr("%1 × %2 × %3 symbols = %4 numbers, of which %5 are 1")
+        .arg(namesText(layout.size()), timeStepsText(layout.steps()), grouped(alphabet.size()),
              grouped(layout.cells() * alphabet.size()), grouped(layout.tokens()));
 }
 

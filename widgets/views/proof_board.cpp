@@ -70,7 +70,7 @@ private:
 
 ProofBoard::ProofBoard(QWidget* parent)
     : QWidget(parent), mark_(new Mark), verdict_(lineOf(tr("Verdict"))),
-      sentence_(lineOf(tr("What the trap does"), "dim")), details_(lineOf(tr("The cell in words"))),
+      sentence_(lineOf(tr("Effect of the trap"), "dim")), details_(lineOf(tr("The cell in words"))),
       tolerance_(lineOf(tr("Tolerance"), "dim")), traps_(new QActionGroup(this)),
       model_(new ProofMatrixModel(this)), header_(new ProofHeader(*model_)), matrix_(new QTableView) {
     verdict_->setFont(uiFont(20, QFont::DemiBold));
@@ -115,8 +115,8 @@ void ProofBoard::makeMatrix() {
     rows->show();
     rows->setSectionResizeMode(QHeaderView::Stretch);
     matrix_->setAlternatingRowColors(false);
-    matrix_->setAccessibleName(tr("The proof: a row a path, a column a shape"));
-    matrix_->setAccessibleDescription(tr("Greatest difference of each path to the reference"));
+    matrix_->setAccessibleName(tr("The proof: one row per path, one column per model"));
+    matrix_->setAccessibleDescription(tr("Largest difference of each path from the reference"));
     matrix_->setSelectionMode(QAbstractItemView::SingleSelection);
     matrix_->setMouseTracking(true);
     matrix_->viewport()->setAttribute(Qt::WA_Hover);
@@ -204,7 +204,7 @@ void ProofBoard::setProof(const ShownProof& shown) {
 QString ProofBoard::wordsOfCell() const {
     const QModelIndex index = hovered_.isValid() ? QModelIndex(hovered_) : matrix_->currentIndex();
     return index.isValid() ? index.data(Qt::AccessibleTextRole).toString()
-                           : tr("Point at a cell, or go there with the arrow keys, to read it.");
+                           : tr("Point at a cell, or use the arrow keys, to read it.");
 }
 
 void ProofBoard::tellCell() {

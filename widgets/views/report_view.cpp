@@ -1,5 +1,6 @@
 #include "widgets/views/report_view.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/models/problems_model.h"
 #include "widgets/views/plain_table.h"
@@ -64,8 +65,8 @@ void ReportView::show(Fact fact, const QString& text) {
 
 QString ReportView::verdict() const {
     const auto bad = qint64(report_->badRows);
-    if (bad == 0 && report_->problems.empty()) return tr("No row is bad, and nothing stands twice.");
-    if (bad == 0) return tr("No row is bad. Worth knowing:");
+    if (bad == 0 && report_->problems.empty()) return tr("No bad rows and no duplicates.");
+    if (bad == 0) return tr("No bad rows. Note:");
     return bad == 1 ? tr("1 row is bad and was left out.")
                     : tr("%1 rows are bad and were left out.").arg(grouped(bad));
 }
@@ -81,19 +82,21 @@ void ReportView::setReport(std::shared_ptr<const DataReport> report) {
         return;
     }
     const DataReport& r = *report_;
-    const QString form = r.form == "comma" ? tr("comma-separated")
-                         : r.form == "tab" ? tr("tab-separated")
-                                           : tr("folder, a file a class");
+    const QString form = r.form == "comma"    ? tr("comma-separated")
+                         : r.form == "tab"    ? tr("tab-separated")
+                         : r.form == "folder" ? tr("folder, one file per class")
+                                              : tr("separated by %1").arg(QString::fromStdString(r.form));
     show(Encoding, QString::fromStdString(r.encoding));
     show(Form, form);
     show(Header, r.header ? tr("yes, left out") : tr("none"));
     show(Letters, tr("%1 different, %2 beyond a–z")
                       .arg(grouped(qint64(r.letters.size())), grouped(qint64(r.lettersOutsideArticle))));
     show(Distinct, grouped(qint64(r.distinctNames)));
-    show(Duplicates, r.duplicates == 0 ? tr("none") : tr("%1 rows").arg(grouped(qint64(r.duplicates))));
-    show(SeveralLabels, r.namesWithSeveralLabels == 0
-                            ? tr("none")
-                            : tr("%1 names").arg(grouped(qint64(r.namesWithSeveralLabels))));
+    show(Duplicates, r.duplicates == 0   ? tr("none")
+                     : r.duplicates == 1 ? tr("1 row")
+                                         : tr("%1 rows").arg(grouped(qint64(r.duplicates))));
+    show(SeveralLabels,
+         r.namesWithSeveralLabels == 0 ? tr("none") : namesText(qint64(r.namesWithSeveralLabels)));
     show(BadRows, r.badRows == 0 ? tr("none") : grouped(qint64(r.badRows)));
     verdict_->setText(verdict());
     verdict_->setProperty("role", r.badRows == 0 ? "" : "warning");

@@ -68,16 +68,17 @@ PlotAxis axisOf(Over over) {
     case Over::Seconds:
         return {RunOverlay::tr("training time"), RunOverlay::tr("s")};
     default:
-        return {RunOverlay::tr("batch")};
+        return {RunOverlay::tr("update")};
     }
 }
 
 PlotAxis axisOf(What what) {
     switch (what) {
     case What::Top1:
-        return {RunOverlay::tr("held-out names taken for their own nationality"), QStringLiteral("%")};
+        return {RunOverlay::tr("held-out names classified correctly"), QStringLiteral("%")};
     case What::Top2:
-        return {RunOverlay::tr("held-out names with theirs among the first two"), QStringLiteral("%")};
+        return {RunOverlay::tr("held-out names with the correct class in the first two"),
+                QStringLiteral("%")};
     case What::Speed:
         return {RunOverlay::tr("names per second")};
     case What::HeldOutLoss:
@@ -123,11 +124,11 @@ RunOverlay::RunOverlay(QWidget* parent)
     : QWidget(parent), choosers_(new QWidget), what_(new QComboBox), over_(new QComboBox) {
     what_->addItems({tr("Loss, smoothed"), tr("Loss, each batch"), tr("Loss, running mean"),
                      tr("Loss, held out"), tr("Top-1"), tr("Top-2"), tr("Speed")});
-    over_->addItems({tr("over batches"), tr("over names"), tr("over letters"), tr("over seconds")});
-    what_->setAccessibleName(tr("What is drawn"));
-    over_->setAccessibleName(tr("Over what it is drawn"));
-    what_->setToolTip(tr("What is drawn of each run"));
-    over_->setToolTip(tr("What runs with batches of different sizes are compared over"));
+    over_->addItems({tr("over updates"), tr("over names"), tr("over letters"), tr("over seconds")});
+    what_->setAccessibleName(tr("What is plotted"));
+    over_->setAccessibleName(tr("What it is plotted over"));
+    what_->setToolTip(tr("What is plotted for each run"));
+    over_->setToolTip(tr("Compare runs with different batch sizes over names, letters or seconds"));
     auto* row = new QHBoxLayout(choosers_);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -170,7 +171,7 @@ void RunOverlay::draw() {
     const bool table = plot_ && plot_->tableVisible();
     auto* plot = new LinePlot;
     plot->setAxes(axisOf(over()), axisOf(what()));
-    plot->setEmptyText(tr("Choose runs in the table: their curves appear here, one over another"));
+    plot->setEmptyText(tr("Choose runs in the table to compare their curves here"));
     plot->setPlotName(tr("Curves of the chosen runs"));
     if (what() == What::Speed) plot->setValueBounds(0, qInf(), true);
     for (const Run& run : std::as_const(runs_)) {

@@ -96,7 +96,7 @@ QWidget* StrategyCard::makeWords() {
     effect_ = text("warning", box);
     effect_->setAccessibleName(tr("Effect"));
     origin_ = text("dim", box);
-    origin_->setAccessibleName(tr("Where the field has it"));
+    origin_->setAccessibleName(tr("Where it is used"));
     section_ = text("section", box);
     section_->setText(tr("COST IN LEARNING"));
     cost_ = text(nullptr, box);
@@ -143,7 +143,7 @@ void StrategyCard::setStrategy(const StudiedStrategy& studied, const BatchCost* 
     tell(formula_, words.formula);
     const bool compared = met && plain && strategy_ != Strategy::Plain;
     tell(effect_, compared ? noEffectText(*plain, studied.cost) : QString());
-    tell(origin_, tr("In the field: %1").arg(words.origin));
+    tell(origin_, tr("Used in: %1").arg(words.origin));
     section_->show();
     tell(cost_, words.cost);
     const auto measured = learningFigures(studied.learning);
@@ -158,9 +158,9 @@ void StrategyCard::setStrategy(const StudiedStrategy& studied, const BatchCost* 
     use_->show();
     use_->setEnabled(met && !inUse);
     use_->setText(inUse ? tr("In use") : tr("Use this strategy"));
-    use_->setToolTip(inUse ? tr("The settings have this strategy already")
-                     : met ? tr("Set the grouping to %1, with the sizes as they are").arg(words.name)
-                           : tr("This strategy cannot be met with the sizes as they are"));
+    use_->setToolTip(inUse ? tr("This strategy is already in use")
+                     : met ? tr("Set the grouping to %1, with the current sizes").arg(words.name)
+                           : tr("This strategy is not possible with the current sizes"));
     use_->setAccessibleDescription(use_->toolTip());
     setAccessibleName(tr("About %1").arg(words.name));
 }

@@ -1,5 +1,6 @@
 #include "widgets/views/transport_bar.h"
 
+#include "widgets/models/count_words.h"
 #include "widgets/models/number_text.h"
 #include "widgets/theme/panel.h"
 #include "widgets/theme/theme.h"
@@ -18,13 +19,12 @@ namespace batchscope {
 
 TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     : QWidget(parent), selection_(selection), player_(new TimePlayer(selection, this)),
-      first_(keyedAction(this, tr("First step"), tr("Go to step 0"), Qt::Key_Less)),
+      first_(keyedAction(this, tr("First step"), tr("Go to time step 0"), Qt::Key_Less)),
       back_(keyedAction(this, tr("Step back"), tr("One time step back"), Qt::Key_Comma)),
       play_(keyedAction(this, tr("Play"), tr("Play the batch through time, or pause"), Qt::Key_Space)),
-      forward_(keyedAction(this, tr("Step forward"), tr("One time step on"), Qt::Key_Period)),
-      last_(keyedAction(this, tr("Last step"), tr("Go to the last step"), Qt::Key_Greater)),
-      pack_(
-          keyedAction(this, tr("Pack it"), tr("Watch the cells travel: padded, sorted, packed"), Qt::Key_P)),
+      forward_(keyedAction(this, tr("Step forward"), tr("One time step forward"), Qt::Key_Period)),
+      last_(keyedAction(this, tr("Last step"), tr("Go to the last time step"), Qt::Key_Greater)),
+      pack_(keyedAction(this, tr("Pack it"), tr("Watch the cells move: padded, sorted, packed"), Qt::Key_P)),
       slider_(new QSlider(Qt::Horizontal, this)), where_(new QLabel(this)),
       counters_(new BatchCounters(selection, this)) {
     slider_->setAccessibleName(tr("Time step"));
@@ -98,8 +98,8 @@ void TransportBar::follow() {
     const bool shown = step >= 0 && step < player_->steps();
     slider_->setValue(shown ? int(step) : 0);
     where_->setText(player_->steps() == 0 ? QString()
-                    : shown ? tr("step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
-                            : tr("%1 steps").arg(grouped(player_->steps())));
+                    : shown ? tr("time step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
+                            : timeStepsText(player_->steps()));
 }
 
 bool TransportBar::takeKey(int key) {

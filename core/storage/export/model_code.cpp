@@ -36,11 +36,18 @@ std::string quotedLiteral(const std::string& text) {
     return literal + '"';
 }
 
-CodeWords sharedWords(const TrainOptions& options, const std::string& dataFile) {
+std::string columnIndex(const std::optional<std::string>& column) {
+    if (!column || *column == kRestColumns || *column == kLastColumn) return {};
+    return std::to_string(std::stoul(*column) - 1);
+}
+
+CodeWords sharedWords(const TrainOptions& options, const std::string& dataFile, const ReadingForm& form) {
     const std::string cell = options.cell == Cell::Lstm ? "LSTM" : options.cell == Cell::Gru ? "GRU" : "RNN";
     const std::string letters =
         options.letters == Letters::Article ? toUtf8(Alphabet::article().letters()) : "";
     return {{"DATA", quotedLiteral(dataFile)},
+            {"DELIMITER", quotedLiteral(std::string(1, form.delimiter.value_or(',')))},
+            {"SKIP_LINES", std::to_string(form.skipLines.value_or(0))},
             {"CELL", cell},
             {"LETTERS", quotedLiteral(letters)},
             {"HIDDEN", std::to_string(options.hidden_size)},

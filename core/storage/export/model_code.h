@@ -14,11 +14,16 @@ namespace batchscope {
 ///     python3 model.py --weights model.pt --names some.txt
 ///     {"names": ["Abe"], "classes": ["A", "B"], "log_probabilities": [[-0.1, -2.4]]}
 ///
+/// Both read the data as `form` says, whose columns are numbers (NameDataset::form()), or a folder with a file
+/// per class; the empty form: commas, and a header where the first row begins with "name".
+///
 /// It draws its own random numbers: the same in kind as the program's run, not number for number; batches are
 /// not grouped by length.
-std::string pytorchScript(const TrainOptions& options, const std::string& dataFile);
+std::string pytorchScript(const TrainOptions& options, const std::string& dataFile,
+                          const ReadingForm& form = {});
 
 /// The same as a C++ program on LibTorch, which takes the same words; it reads JSON with nlohmann-json.
-std::string libtorchProgram(const TrainOptions& options, const std::string& dataFile);
+std::string libtorchProgram(const TrainOptions& options, const std::string& dataFile,
+                            const ReadingForm& form = {});
 
 } // namespace batchscope

@@ -8,7 +8,7 @@ namespace {
 constexpr const char* kProgram =
     R"program(// Tells where names come from, many names at a time. Written by Batchscope; needs LibTorch and nlohmann-json.
 //
-//     THIS [NAMES.csv] [--steps N]                trains, and prints loss and accuracy
+//     THIS [NAMES] [--steps N]                    trains, and prints loss and accuracy
 //     THIS --weights model.pt --names some.txt    prints log-probabilities as JSON
 //                                                 (one name a line; model.pt.json beside model.pt)
 //
@@ -20,7 +20,11 @@ constexpr const char* kProgram =
 
 #include <nlohmann/json.hpp>
 
+#include <iconv.h>
+
 #include <algorithm>
+#include <cstring>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -32,6 +36,11 @@ using Index = std::map<char32_t, int64_t>;
 namespace rnn_utils = torch::nn::utils::rnn;
 
 const std::string kData = @DATA@;
+// How the file is read; of a folder each *.txt is a class with one name per line.
+const char kDelimiter = @DELIMITER@[0];
+const int kSkipLines = @SKIP_LINES@, kHeader = @HEADER@;             // -1: where it begins with "name"
+const int kNameColumn = @NAME_COLUMN@, kLabelColumn = @LABEL_COLUMN@; // from 0; -1: the last delimiter divides
+const std::string kEncoding = @ENCODING@; // empty: UTF-8, UTF-16 with its mark, or Windows-1252
 // The alphabet; empty: every letter of the training names.
 const std::string kLetters = @LETTERS@;
 const int64_t kHidden = @HIDDEN@, kLayers = @LAYERS@, kSteps = @STEPS@, kBatchSize = @BATCH_SIZE@;
@@ -75,10 +84,20 @@ Name lettersOf(const std::string& utf8) {
     return name;
 }
 
-std::string clean(const std::string& text) {
-    const char* const around = " \t\r\"";
-    const auto first = text.find_first_not_of(around);
-    return first == text.npos ? "" : text.substr(first, text.find_last_not_of(around) - first + 1);
+// One line, without white space around it and without letters that nobody sees.
+std::string clean(std::string text) {
+    for (const char* unseen : {"\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
+                               "\u202d", "\u202e", "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\u00ad"})
+        for (auto at = text.find(unseen); at != text.npos; at = text.find(unseen, at))
+            text.erase(at, std::strlen(unseen));
+    for (auto at = text.find_first_of("\t\r\n"); at != text.npos; at = text.find_first_of("\t\r\n", at))
+        text.replace(at, text.compare(at, 2, "\r\n") == 0 ? 2 : 1, " ");
+    const auto isBlank = [&text](size_t at, size_t size) { return text.compare(at, size, "\u00a0") == 0; };
+    while (!text.empty() && text.front() == ' ') text.erase(0, 1);
+    while (text.size() > 1 && isBlank(0, 2)) text = clean(text.substr(2));
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    while (text.size() > 1 && isBlank(text.size() - 2, 2)) text = clean(text.substr(0, text.size() - 2));
+    return text;
 }
 
 struct Row {
@@ -86,15 +105,111 @@ struct Row {
     std::string label;
 };
 
-std::vector<Row> readRows(const std::string& file) {
-    std::vector<Row> rows;
-    std::ifstream in(file);
-    for (std::string line; std::getline(in, line);) {
-        const auto comma = line.rfind(','); // the last comma divides
-        if (comma == line.npos) continue;
-        rows.push_back({lettersOf(clean(line.substr(0, comma))), clean(line.substr(comma + 1))});
+// UTF-8 of bytes in another encoding; false where they are not in it.
+bool convert(const std::string& bytes, const std::string& encoding, std::string& utf8) {
+    const iconv_t converter = iconv_open("UTF-8", encoding.c_str());
+    if (converter == iconv_t(-1)) throw std::runtime_error("iconv does not know " + encoding);
+    utf8.assign(4 * bytes.size() + 4, 0);
+    char *in = const_cast<char*>(bytes.data()), *out = utf8.data();
+    size_t inLeft = bytes.size(), outLeft = utf8.size();
+    const bool good = iconv(converter, &in, &inLeft, &out, &outLeft) != size_t(-1);
+    iconv_close(converter);
+    utf8.resize(utf8.size() - outLeft);
+    return good;
+}
+
+std::string readText(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(in), {}), mark = bytes.substr(0, 2);
+    const bool wide = mark == "\xff\xfe" || mark == "\xfe\xff";
+    std::string text;
+    if (!convert(bytes, !kEncoding.empty() ? kEncoding : wide ? "UTF-16" : "UTF-8", text) &&
+        (!kEncoding.empty() || !convert(bytes, "WINDOWS-1252", text)))
+        throw std::runtime_error(file + " is not in the encoding " + kEncoding);
+    return text.compare(0, 3, "\ufeff") == 0 ? text.substr(3) : text;
+}
+
+// The line at `at`, which moves behind it.
+std::string takeLine(const std::string& text, size_t& at) {
+    const size_t begin = at, end = std::min(text.find_first_of("\r\n", at), text.size());
+    at = std::min(end + (text.compare(end, 2, "\r\n") == 0 ? 2 : 1), text.size());
+    return text.substr(begin, end - begin);
+}
+
+// The fields of the row at `at`, which moves behind it; quotes as in RFC 4180. Unquoted ones stay as they are.
+std::vector<std::string> takeFields(const std::string& text, size_t& at) {
+    std::vector<std::string> fields(1);
+    bool begins = true, quoted = false;
+    for (; at < text.size(); ++at) {
+        const char c = text[at];
+        if (quoted) {
+            const bool doubled = c == '"' && at + 1 < text.size() && text[at + 1] == '"';
+            if (c != '"' || doubled) fields.back() += c;
+            if (doubled) ++at;
+            quoted = c != '"' || doubled;
+        } else if (c == '"' && begins) {
+            quoted = true;
+            begins = false;
+        } else if (c == kDelimiter) {
+            fields.emplace_back();
+            begins = true;
+        } else if (c == '\r' || c == '\n') {
+            at += text.compare(at, 2, "\r\n") == 0 ? 2 : 1;
+            return fields;
+        } else {
+            begins = begins && c == ' ';
+            fields.back() += c;
+        }
     }
-    if (!rows.empty() && (rows[0].name == U"name" || rows[0].name == U"Name")) rows.erase(rows.begin());
+    return fields;
+}
+
+std::vector<std::pair<std::string, std::string>> readTable(const std::string& file) {
+    const std::string text = readText(file);
+    size_t at = 0;
+    for (int i = 0; i < kSkipLines; ++i)
+        takeLine(text, at);
+    std::vector<std::pair<std::string, std::string>> rows;
+    std::pair<std::string, std::string> header;
+    for (bool first = true; at < text.size();) {
+        const std::vector<std::string> fields = takeFields(text, at);
+        if (fields.size() == 1 && clean(fields[0]).empty()) continue;
+        const size_t label = kLabelColumn < 0 ? fields.size() - 1 : size_t(kLabelColumn);
+        const size_t name = kNameColumn < 0 ? 0 : size_t(kNameColumn);
+        std::pair<std::string, std::string> row;
+        if (fields.size() > 1 && std::max(name, label) < fields.size()) {
+            row.first = fields[name];
+            for (size_t i = 1; kNameColumn < 0 && i < label; ++i)
+                row.first += kDelimiter + fields[i];
+            row = {clean(row.first), clean(fields[label])};
+        }
+        const bool named = row.first == "name" || row.first == "Name";
+        if (std::exchange(first, false) && (kHeader == 1 || (kHeader < 0 && named)))
+            header = row;
+        else if (!row.first.empty() && !row.second.empty() && row != header)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<Row> readRows(const std::string& file) {
+    std::vector<std::pair<std::string, std::string>> pairs;
+    if (std::filesystem::is_directory(file)) {
+        for (const auto& entry : std::filesystem::directory_iterator(file)) {
+            std::string suffix = entry.path().extension().string();
+            std::transform(suffix.begin(), suffix.end(), suffix.begin(), ::tolower);
+            if (suffix != ".txt" || entry.path().filename().string()[0] == '.') continue;
+            const std::string text = readText(entry.path().string());
+            for (size_t at = 0; at < text.size();)
+                pairs.emplace_back(clean(takeLine(text, at)), clean(entry.path().stem().string()));
+        }
+        std::stable_sort(pairs.begin(), pairs.end(), [](auto& a, auto& b) { return a.second < b.second; });
+    } else {
+        pairs = readTable(file);
+    }
+    std::vector<Row> rows;
+    for (const auto& [name, label] : pairs)
+        if (!name.empty()) rows.push_back({lettersOf(name), label});
     if (rows.empty()) throw std::runtime_error(file + " holds no names");
     return rows;
 }
@@ -254,8 +369,14 @@ int main(int argc, char** argv) {
 
 } // namespace
 
-std::string libtorchProgram(const TrainOptions& options, const std::string& dataFile) {
-    CodeWords words = sharedWords(options, dataFile);
+std::string libtorchProgram(const TrainOptions& options, const std::string& dataFile,
+                            const ReadingForm& form) {
+    CodeWords words = sharedWords(options, dataFile, form);
+    const auto orMinus = [](const std::string& text) { return text.empty() ? std::string("-1") : text; };
+    words.emplace_back("HEADER", form.header ? std::to_string(int(*form.header)) : "-1");
+    words.emplace_back("NAME_COLUMN", orMinus(columnIndex(form.nameColumn)));
+    words.emplace_back("LABEL_COLUMN", orMinus(columnIndex(form.labelColumn)));
+    words.emplace_back("ENCODING", quotedLiteral(form.encoding.value_or("")));
     const auto truth = [](bool value) { return std::string(value ? "true" : "false"); };
     const std::string states = "rnn->forward_with_packed_input(packed)";
     words.emplace_back("BOTH", truth(options.bidirectional));

@@ -8,18 +8,24 @@ namespace {
 constexpr const char* kScript = R"python(#!/usr/bin/env python3
 """Tells where names come from, many names at a time. Written by Batchscope; needs torch.
 
-    python3 THIS.py [NAMES.csv] [--steps N]                trains, and prints loss and accuracy
+    python3 THIS.py [NAMES] [--steps N]                    trains, and prints loss and accuracy
     python3 THIS.py --weights model.pt --names some.txt    prints log-probabilities as JSON
                                                            (one name a line; model.pt.json beside model.pt)
 """
 import argparse
 import json
+import os
+import re
 import unicodedata
 
 import torch
 from torch.nn.utils.rnn import pack_padded_sequence, pad_sequence
 
 DATA = @DATA@
+# How the file is read; of a folder each *.txt is a class with one name per line.
+DELIMITER, SKIP_LINES, HEADER = @DELIMITER@, @SKIP_LINES@, @HEADER@  # HEADER None: where it begins with "name"
+NAME_COLUMN, LABEL_COLUMN = @NAME_COLUMN@, @LABEL_COLUMN@  # from 0; None: the last delimiter of a row divides
+ENCODING = @ENCODING@  # None: UTF-8, UTF-16 with its mark, or Windows-1252
 LETTERS = @LETTERS@  # empty: every letter of the training names
 HIDDEN, LAYERS, BIDIRECTIONAL = @HIDDEN@, @LAYERS@, @BOTH@
 STEPS, BATCH_SIZE, SEED = @STEPS@, @BATCH_SIZE@, @SEED@
@@ -44,16 +50,79 @@ class NameClassifier(torch.nn.Module):
 
 
 def clean(text):
-    return unicodedata.normalize("NFC", text.strip().strip('"').strip())
+    """One line, without white space around it and without letters that nobody sees, in form NFC."""
+    text = re.sub("[\\t-\\r\\x85\\u2028\\u2029]+", " ", text.strip())
+    text = "".join(c for c in text if unicodedata.category(c) != "Cf" or c in "\u200c\u200d")
+    return unicodedata.normalize("NFC", text.strip())
+
+
+def read_text(file):
+    data = open(file, "rb").read()
+    encoding = ENCODING
+    if encoding is None:
+        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError:
+        if ENCODING is not None:
+            raise
+        text = data.decode("windows-1252")
+    return text.lstrip("\ufeff")
+
+
+def lines_of(text):
+    return re.split("\r\n|\r|\n", text)
+
+
+def fields_of(text):
+    """The fields of each row; quotes as in RFC 4180. A field that is not quoted stays as it is written."""
+    blank = "[ \t]*" if DELIMITER != "\t" else "[ ]*"
+    bound = "(?=" + re.escape(DELIMITER) + "|\r|\n|\\Z)"
+    field = re.compile("(" + blank + ')"((?:[^"]|"")*)"' + blank + bound + "|[^\r\n" + re.escape(DELIMITER) + "]*")
+    row, at = [], 0
+    while at <= len(text):
+        found = field.match(text, at)
+        quoted = found.group(2)
+        row.append(found.group(0) if quoted is None else found.group(1) + quoted.replace('""', '"'))
+        at = found.end() + 1
+        if text[found.end():at] == DELIMITER:
+            continue
+        if text[found.end():at + 1] == "\r\n":
+            at += 1
+        if clean("".join(row)):
+            yield row
+        row = []
+
+
+def read_table(file):
+    text = read_text(file)
+    for _ in range(SKIP_LINES):
+        text = re.split("\r\n|\r|\n", text, maxsplit=1)[-1]
+    rows, header = [], None
+    for at, row in enumerate(fields_of(text)):
+        if LABEL_COLUMN is None:
+            pair = clean(DELIMITER.join(row[:-1])), clean(row[-1])
+        elif len(row) > max(NAME_COLUMN, LABEL_COLUMN):
+            pair = clean(row[NAME_COLUMN]), clean(row[LABEL_COLUMN])
+        else:
+            pair = "", ""
+        if at == 0 and (HEADER or (HEADER is None and pair[0].lower() == "name")):
+            header = pair
+        elif pair[0] and pair[1] and pair != header:
+            rows.append(pair)
+    return rows
 
 
 def read_rows(file):
+    if not os.path.isdir(file):
+        return read_table(file)
     rows = []
-    for line in open(file, encoding="utf-8-sig"):
-        name, _, label = line.rpartition(",")  # the last comma divides
-        if clean(name) and clean(label):
-            rows.append((clean(name), clean(label)))
-    return rows[1:] if rows[0][0].lower() == "name" else rows
+    for name in sorted(os.listdir(file)):
+        stem, suffix = os.path.splitext(name)
+        if suffix.lower() == ".txt" and not name.startswith("."):
+            lines = lines_of(read_text(os.path.join(file, name)))
+            rows += [(clean(line), clean(stem)) for line in lines if clean(line)]
+    return rows
 
 
 def to_batch(names, index):
@@ -120,7 +189,7 @@ def use(weights, names_file):
     index = {chr(code): i for i, code in enumerate(about["alphabet"]["code_points"])}
     model = NameClassifier(len(index) + 1, len(about["classes"]))
     model.load_state_dict(torch.load(weights, weights_only=True))  # weights_only: no code is run
-    names = [clean(line) for line in open(names_file, encoding="utf-8-sig") if clean(line)]
+    names = [clean(line) for line in open(names_file, encoding="utf-8-sig") if clean(line)]  # NAMES are UTF-8
     scores = classify(model, names, index)
     print(json.dumps({"names": names, "classes": about["classes"], "log_probabilities": scores.tolist()}))
 
@@ -137,9 +206,14 @@ if __name__ == "__main__":
 
 } // namespace
 
-std::string pytorchScript(const TrainOptions& options, const std::string& dataFile) {
-    CodeWords words = sharedWords(options, dataFile);
+std::string pytorchScript(const TrainOptions& options, const std::string& dataFile, const ReadingForm& form) {
+    CodeWords words = sharedWords(options, dataFile, form);
     const auto truth = [](bool value) { return std::string(value ? "True" : "False"); };
+    const auto orNone = [](const std::string& text) { return text.empty() ? std::string("None") : text; };
+    words.emplace_back("HEADER", form.header ? truth(*form.header) : "None");
+    words.emplace_back("NAME_COLUMN", orNone(columnIndex(form.nameColumn)));
+    words.emplace_back("LABEL_COLUMN", orNone(columnIndex(form.labelColumn)));
+    words.emplace_back("ENCODING", form.encoding ? quotedLiteral(*form.encoding) : "None");
     words.emplace_back("BOTH", truth(options.bidirectional));
     words.emplace_back("REPLACEMENT", truth(options.sampling == Sampling::Replacement));
     words.emplace_back("BY_NAME", truth(options.split.by == SplitBy::Name));

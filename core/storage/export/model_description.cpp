@@ -4,6 +4,7 @@
 #include "core/models/tensor_shapes.h"
 #include "core/training/model_state.h"
 #include "core/training/options_json.h"
+#include "core/training/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -86,7 +87,8 @@ json describeModel(const ModelState& state) {
             {"step", state.step},
             {"data",
              {{"file", std::filesystem::path(context.dataFile).filename().string()},
-              {"sha256", context.dataSha256}}},
+              {"sha256", context.dataSha256},
+              {"form", toJson(context.dataForm)}}},
             {"shape", describe(context.shape)},
             {"tensors", tensors}};
 }
@@ -122,6 +124,7 @@ std::shared_ptr<const RunContext> contextFromDescription(const json& description
         };
         context->dataFile = text("file");
         context->dataSha256 = text("sha256");
+        context->dataForm = readingFormFromJson(data.value("form", json()));
     }
     context->shape = shapeOf(*context);
     return context;

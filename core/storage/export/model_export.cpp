@@ -142,13 +142,13 @@ void prepare(const fs::path& folder, const std::vector<fs::path>& files, Existin
     makeExportFolder(folder);
 }
 
-void checkName(const std::string& name) {
+} // namespace
+
+void requireFileName(const std::string& name) {
     if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos ||
         name.find('\0') != std::string::npos)
-        throw InputError("\"" + name + "\" is no file name; give one such as \"model\", without a folder");
+        throw InputError("\"" + name + "\" is not a file name; give one such as \"model\", without a folder");
 }
-
-} // namespace
 
 std::string toText(ModelFormat format) {
     return textOf(kWords, format);
@@ -159,13 +159,13 @@ ModelFormat modelFormatFromText(const std::string& text) {
 }
 
 std::vector<fs::path> modelFiles(const fs::path& folder, const std::string& baseName, ModelFormat format) {
-    checkName(baseName);
+    requireFileName(baseName);
     const fs::path file = folder / (baseName + "." + toText(format));
     return {file, file.string() + ".json"};
 }
 
 std::vector<fs::path> codeFiles(const fs::path& folder, const std::string& baseName) {
-    checkName(baseName);
+    requireFileName(baseName);
     return {folder / (baseName + ".py"), folder / (baseName + ".cpp")};
 }
 
@@ -208,9 +208,12 @@ std::vector<fs::path> exportCode(const Predictor& model, const fs::path& folder,
                                  Existing existing) {
     const std::vector<fs::path> files = codeFiles(folder, baseName);
     prepare(folder, files, existing);
-    const std::string data = fs::path(model.state().context->dataFile).filename().string();
-    writeText(files[0], pytorchScript(model.options(), data));
-    writeText(files[1], libtorchProgram(model.options(), data));
+    const RunContext& context = *model.state().context;
+    const fs::path source = context.dataFile;
+    // Of "names/" the last part is empty.
+    const std::string data = (source.has_filename() ? source : source.parent_path()).filename().string();
+    writeText(files[0], pytorchScript(model.options(), data, context.dataForm));
+    writeText(files[1], libtorchProgram(model.options(), data, context.dataForm));
     return files;
 }
 

@@ -46,6 +46,10 @@ std::vector<std::filesystem::path> exportCode(const Predictor& model, const std:
                                               const std::string& baseName,
                                               Existing existing = Existing::Refuse);
 
+/// Throws InputError for a name that is empty or names a folder.
+///
+///     "model" is one; "", "..", "../up" and "a/b" are not
+void requireFileName(const std::string& name);
 /// Throws InputError where it cannot be made.
 void makeExportFolder(const std::filesystem::path& folder);
 /// Throws InputError where one of them is there.

@@ -4,6 +4,7 @@
 #include "core/storage/atomic_file.h"
 #include "core/storage/checkpoint_keeper.h"
 #include "core/storage/export/model_import.h"
+#include "core/storage/find_moved.h"
 #include "core/storage/report/html_report.h"
 #include "core/storage/report/run_csv.h"
 #include "core/storage/report/tensorboard.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 
 namespace batchscope {
 
@@ -30,7 +32,7 @@ struct Place {
 /// One word: which files it stands for, and how they are written.
 struct Kind {
     const char* word;
-    bool ofHistory; ///< it needs the record and the curves
+    bool ofCurves; ///< it needs the record and the curves, not the model
     Files (*files)(const ExportedRun& run, const Place& place);
     Files (*write)(const ExportedRun& run, const Place& place);
 };
@@ -58,14 +60,29 @@ Files writeCsv(const ExportedRun& run, const Place& to) {
     return files;
 }
 
+/// A folder for each run: TensorBoard joins all event files of one folder into one run.
+fs::path eventFolder(const Place& to) {
+    return to.folder / to.name;
+}
+
 Files eventFiles(const ExportedRun& run, const Place& to) {
-    return {to.folder / (run.record ? tensorboardFileName(*run.record) : std::string())};
+    Files files;
+    if (run.record) files.push_back(eventFolder(to) / tensorboardFileName(*run.record));
+    for (const fs::path& other : tensorboardFilesIn(eventFolder(to))) {
+        if (files.empty() || other != files.front()) files.push_back(other);
+    }
+    return files;
 }
 
 Files writeEvents(const ExportedRun& run, const Place& to) {
     const Files files = eventFiles(run, to);
+    makeExportFolder(eventFolder(to));
+    sweepTemporaries(eventFolder(to));
     writeAtomically(files.front(), tensorboardEvents(*run.record, run.curves));
-    return files;
+    std::error_code error;
+    for (auto other = files.begin() + 1; other != files.end(); ++other)
+        fs::remove(*other, error);
+    return {files.front()};
 }
 
 Files reportFiles(const ExportedRun&, const Place& to) {
@@ -106,11 +123,12 @@ std::vector<const Kind*> kindsOf(const ExportedRun& run, const std::vector<std::
     std::vector<const Kind*> kinds;
     for (const Kind& kind : kKinds) {
         if (std::find(words.begin(), words.end(), kind.word) == words.end()) continue;
-        if (kind.ofHistory && !run.record) {
+        if (kind.ofCurves && !run.record) {
             throw InputError(std::string(kind.word) +
-                             " needs the curves of a run, and this one is not in the "
-                             "history; name another run, or leave it out");
+                             " needs the curves of a run, and there are none beside the model or in the "
+                             "history; name the run's folder or number, or leave it out");
         }
+        if (!kind.ofCurves && !run.model) throw InputError(run.modelProblem);
         kinds.push_back(&kind);
     }
     return kinds;
@@ -128,21 +146,85 @@ void addHistory(ExportedRun& found, RunStore& store) {
     found.race = store.measurementFor("race", *found.record);
 }
 
+void readModel(ExportedRun& found, const fs::path& folder) {
+    try {
+        found.model = CheckpointKeeper(folder).read()->model();
+    } catch (const InputError& problem) {
+        found.modelProblem = problem.what();
+    }
+}
+
+/// The run's folder, where a checkpoint of it is named too.
+fs::path runFolderOf(const fs::path& source) {
+    std::error_code error;
+    const fs::path whole = wholePath(source);
+    if (fs::is_directory(source, error)) return whole;
+    const fs::path folder = whole.parent_path();
+    return folder.filename() == "checkpoints" ? folder.parent_path() : folder;
+}
+
+void readHistory(ExportedRun& found, const fs::path& folder, const fs::path& history) {
+    std::error_code error;
+    if (history.empty() || !fs::exists(history, error)) return;
+    try {
+        RunStore store(history);
+        found.record = store.runIn(folder);
+        if (found.record) addHistory(found, store);
+    } catch (const std::runtime_error& problem) {
+        found.record.reset();
+        found.curves = {};
+        found.warning = problem.what();
+    }
+}
+
+/// Where the folder knows more than the history, or the history nothing.
+void readFolder(ExportedRun& found, const fs::path& folder) {
+    auto own = readRunDescription(folder);
+    if (!own) return;
+    RunCurves curves = readRunCurves(folder);
+    if (found.record && curves.steps.size() <= found.curves.steps.size()) return;
+    if (found.record) {
+        own->id = found.record->id;
+        own->name = found.record->name;
+        own->notes = found.record->notes;
+        own->tags = found.record->tags;
+    }
+    if (!own->last && !curves.evaluations.empty()) own->last = curves.evaluations.back();
+    for (const Evaluation& each : curves.evaluations) {
+        if (!own->best || each.top1 > own->best->top1) own->best = each;
+    }
+    found.record = std::move(own);
+    found.curves = std::move(curves);
+}
+
 } // namespace
 
 ExportedRun findRun(std::int64_t id, const fs::path& history) {
     std::error_code error;
     ExportedRun found;
+    const std::string number = std::to_string(id);
+    std::optional<fs::path> folder;
     if (!history.empty() && fs::exists(history, error)) {
         RunStore store(history);
         found.record = store.run(id);
         if (found.record) addHistory(found, store);
+        if (found.record) folder = findRunFolder(found.record->folder, store.mark(id));
+        if (folder && *folder != found.record->folder) {
+            store.setFolder(id, *folder);
+            found.record->folder = wholePath(*folder).string();
+        }
     }
-    const std::string number = std::to_string(id);
     if (!found.record) throw InputError("there is no run " + number + " in the history");
-    if (found.record->folder.empty())
-        throw InputError("run " + number + " kept no checkpoint; train it again");
-    found.model = CheckpointKeeper(found.record->folder).read()->model();
+    const fs::path recorded = found.record->folder;
+    if (folder) {
+        readModel(found, *folder);
+        readFolder(found, *folder);
+    } else if (recorded.empty()) {
+        found.modelProblem = "run " + number + " kept no checkpoint; train it again";
+    } else {
+        found.modelProblem = "the folder of run " + number + " (" + recorded.string() +
+                             ") is not there any more; name the folder where it is now instead of the number";
+    }
     return found;
 }
 
@@ -151,12 +233,32 @@ ExportedRun findRun(const std::string& run, const fs::path& history) {
     if (const auto number = fs::exists(run, error) ? std::nullopt : numberIn(run))
         return findRun(*number, history);
     ExportedRun found;
-    found.model = readModelOfRun(run);
-    if (history.empty() || !fs::exists(history, error)) return found;
-    RunStore store(history);
-    found.record = store.runIn(fs::is_directory(run, error) ? wholePath(run) : wholePath(run).parent_path());
-    if (found.record) addHistory(found, store);
+    const fs::path folder = runFolderOf(run);
+    readHistory(found, folder, history);
+    readFolder(found, folder);
+    try {
+        found.model = readModelOfRun(run);
+    } catch (const InputError& problem) {
+        if (!found.record || !fs::is_directory(run, error)) throw;
+        found.modelProblem = problem.what();
+    }
     return found;
+}
+
+std::vector<std::string> wordsOfList(const std::string& list) {
+    std::vector<std::string> words;
+    std::istringstream in(list);
+    for (std::string word; std::getline(in, word, ',');) {
+        const std::size_t begin = word.find_first_not_of(" \t"), end = word.find_last_not_of(" \t");
+        words.push_back(begin == std::string::npos ? "" : word.substr(begin, end - begin + 1));
+    }
+    return words;
+}
+
+bool needCurves(const std::vector<std::string>& words) {
+    return std::any_of(kKinds.begin(), kKinds.end(), [&words](const Kind& kind) {
+        return kind.ofCurves && std::find(words.begin(), words.end(), kind.word) != words.end();
+    });
 }
 
 const std::vector<std::string>& exportWords() {
@@ -171,6 +273,7 @@ const std::vector<std::string>& exportWords() {
 
 Files exportFiles(const ExportedRun& run, const std::vector<std::string>& words, const fs::path& folder,
                   const std::string& name) {
+    requireFileName(name);
     Files files;
     for (const Kind* kind : kindsOf(run, words)) {
         for (const fs::path& file : kind->files(run, {folder, name}))
@@ -184,6 +287,7 @@ Files exportRun(const ExportedRun& run, const std::vector<std::string>& words, c
     const Files wanted = exportFiles(run, words, folder, name);
     if (existing == Existing::Refuse) refuseExisting(wanted);
     makeExportFolder(folder);
+    sweepTemporaries(folder);
     Files files;
     for (const Kind* kind : kindsOf(run, words)) {
         for (const fs::path& file : kind->write(run, {folder, name, existing}))

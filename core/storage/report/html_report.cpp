@@ -56,13 +56,13 @@ std::string tile(const std::string& figure, const std::string& words, bool first
 std::string headline(const RunRecord& run) {
     std::string tiles;
     if (run.best) {
-        tiles += tile(percent(run.best->top1), "best top-1, at step " + grouped(run.best->step), true);
-        tiles += tile(percent(run.best->top2), "top-2 at that step");
-        tiles += tile(percent(run.best->macroF1), "macro-F1 at that step");
+        tiles += tile(percent(run.best->top1), "best top-1, at update " + grouped(run.best->step), true);
+        tiles += tile(percent(run.best->top2), "top-2 at that update");
+        tiles += tile(percent(run.best->macroF1), "macro-F1 at that update");
     }
-    if (run.last) tiles += tile(percent(run.last->top1), "top-1, last, at step " + grouped(run.last->step));
+    if (run.last) tiles += tile(percent(run.last->top1), "top-1, last, at update " + grouped(run.last->step));
     tiles += tile(duration(run.seconds),
-                  "of training, " + grouped(run.steps) + (run.steps == 1 ? " step" : " steps"));
+                  "of training, " + grouped(run.steps) + (run.steps == 1 ? " update" : " updates"));
     if (run.namesPerSecond > 0) tiles += tile(fixed(run.namesPerSecond, 0), "names a second");
     return "<section aria-label=\"Headline figures\">\n" + element("dl", "tiles", "\n" + tiles) +
            "</section>\n";
@@ -89,11 +89,11 @@ std::string words(const RunRecord& run) {
 std::string curvePanels(const RunRecord& run, const RunCurves& curves) {
     std::string html;
     if (curves.steps.empty()) {
-        html +=
-            panel("", "Loss", "", element("p", "dim", "No step was trained, so there are no curves.") + "\n");
+        html += panel("", "Loss", "",
+                      element("p", "dim", "No update was trained, so there are no curves.") + "\n");
     } else {
         html += panel("", "Loss",
-                      "step " + grouped(curves.steps.back().step) + " · smoothed " +
+                      "update " + grouped(curves.steps.back().step) + " · smoothed " +
                           fixed(curves.steps.back().smoothedLoss, 3),
                       lossFigure(curves));
     }
@@ -123,7 +123,7 @@ std::string racePanel(const nlohmann::json* race) {
         html += element("p", "warning", "⚠ " + escaped(noise)) + "\n";
     return panel("", "The ladder",
                  fixed(numberIn(*race, "rounds"), 0) + " rounds · " + fixed(numberIn(*race, "letters"), 0) +
-                     " letters a step, longest " + fixed(numberIn(*race, "longest"), 0),
+                     " letters per update, longest " + fixed(numberIn(*race, "longest"), 0),
                  html + "<div class=\"scroll\" tabindex=\"0\">\n" + ladderTable(*race) + "</div>\n");
 }
 
@@ -135,7 +135,7 @@ std::string confusionPanel(const RunRecord& run) {
     const std::string table = confusionTable(shown, run.classes);
     if (table.empty()) return {};
     return panel("", "Confusion matrix",
-                 std::string(isBest ? "best" : "last") + " evaluation, step " + grouped(shown.step) + " · " +
+                 std::string(isBest ? "best" : "last") + " evaluation, update " + grouped(shown.step) + " · " +
                      grouped(shown.rows) + " held-out names",
                  table);
 }

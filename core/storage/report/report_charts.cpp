@@ -33,8 +33,8 @@ std::string omissions(const Chart& chart) {
     std::string text;
     if (longest > kDrawnPoints)
         text += element("p", "note",
-                        "Drawn from the lowest and the highest value of every stretch of steps, at most " +
-                            std::to_string(kDrawnPoints) + " points a curve; metrics.csv has all " +
+                        "Drawn from the lowest and the highest value of every stretch of updates, at most " +
+                            std::to_string(kDrawnPoints) + " points per curve; metrics.csv has all " +
                             grouped(std::int64_t(longest)) + ".") +
                 "\n";
     if (unreal > 0)
@@ -70,8 +70,8 @@ double majorityShare(const std::optional<Evaluation>& evaluation, std::size_t cl
 std::string lossFigure(const RunCurves& curves) {
     const StepMetrics& last = curves.steps.back();
     Chart chart;
-    chart.id = "loss", chart.title = "Loss by step", chart.yUnit = "mean NLL (nats per name)";
-    chart.description = "Over " + grouped(last.step) + " steps the smoothed loss came to " +
+    chart.id = "loss", chart.title = "Loss by update", chart.yUnit = "mean NLL (nats per name)";
+    chart.description = "Over " + grouped(last.step) + " updates the smoothed loss came to " +
                         fixed(last.smoothedLoss, 3) + ", the running mean to " +
                         fixed(last.runningMeanLoss, 3) + ".";
     using Line = Curve::Line;
@@ -91,7 +91,7 @@ std::string lossFigure(const RunCurves& curves) {
 std::string accuracyFigure(const RunRecord& run, const RunCurves& curves) {
     const Evaluation& last = curves.evaluations.back();
     Chart chart;
-    chart.id = "accuracy", chart.title = "Accuracy on the held-out split by step";
+    chart.id = "accuracy", chart.title = "Accuracy on the held-out split by update";
     chart.yUnit = "share of held-out names (%)", chart.width = 560, chart.height = 330;
     chart.description = "At step " + grouped(last.step) + ": top-1 " + percent(last.top1) + ", top-2 " +
                         percent(last.top2) + ", macro-F1 " + percent(last.macroF1) +
@@ -111,11 +111,11 @@ std::string accuracyFigure(const RunRecord& run, const RunCurves& curves) {
 
 std::string speedFigure(const RunCurves& curves) {
     Chart chart;
-    chart.id = "speed", chart.title = "Speed by step",
+    chart.id = "speed", chart.title = "Speed by update",
     chart.yUnit = "names per second, over about the last second";
     chart.height = 220;
     chart.description =
-        "At the last step " + fixed(curves.steps.back().namesPerSecond, 0) + " names a second.";
+        "At the last update " + fixed(curves.steps.back().namesPerSecond, 0) + " names per second.";
     chart.curves = {{"names/s", fixed(curves.steps.back().namesPerSecond, 0) + " names/s", 1,
                      Curve::Line::Strong, Curve::Mark::None,
                      pointsOf(curves.steps, &StepMetrics::namesPerSecond)}};

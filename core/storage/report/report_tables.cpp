@@ -46,7 +46,7 @@ Pairs optimiser(const TrainOptions& o) {
     Pairs pairs{{"Method", o.optimizer == Optimizer::Adam ? "Adam" : "SGD"},
                 {"Learning rate", shortest(o.learningRate)}};
     if (o.optimizer == Optimizer::Sgd) pairs.emplace_back("Momentum", shortest(o.momentum));
-    pairs.emplace_back("Steps", grouped(o.steps));
+    pairs.emplace_back("Updates", grouped(o.steps));
     pairs.emplace_back("Evaluate every", o.evalEvery > 0 ? grouped(o.evalEvery) : "at the end");
     return pairs;
 }
@@ -110,7 +110,7 @@ std::string evaluationsTable(const std::vector<Evaluation>& evaluations,
     }
     std::string html =
         "<div class=\"tall\" tabindex=\"0\">\n<table>\n<caption class=\"unseen\">Evaluations on "
-        "the held-out split</caption>\n<thead><tr><th scope=\"col\">Step</th>"
+        "the held-out split</caption>\n<thead><tr><th scope=\"col\">Update</th>"
         "<th scope=\"col\">Loss</th><th scope=\"col\">Top-1</th><th scope=\"col\">Top-2</th>"
         "<th scope=\"col\">Macro-F1</th></tr></thead>\n<tbody>\n" +
         rows + "</tbody>\n</table>\n</div>\n";

@@ -139,7 +139,7 @@ std::string grid(const Chart& chart, const Axes& axes) {
         svg += line("level", f.left, f.y(level.y), f.right, f.y(level.y));
         svg += text("tick end", f.right - 6, f.y(level.y) - 6, level.text);
     }
-    return svg + text("tick middle", (f.left + f.right) / 2, f.bottom + 38, "step");
+    return svg + text("tick middle", (f.left + f.right) / 2, f.bottom + 38, "update");
 }
 
 std::string curveLine(const Curve& curve, const std::vector<CurvePoint>& points, const Frame& f) {

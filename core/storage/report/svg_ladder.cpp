@@ -88,13 +88,12 @@ std::string bar(const nlohmann::json& rung, double top, double scale) {
     svg += "<rect class=\"bar s" + std::to_string(series) + "\" x=\"" + number(kLeft) + "\" y=\"" +
            number(middle - kBar / 2) + "\" width=\"" + number(std::max(1.5, ratio * scale)) + "\" height=\"" +
            number(kBar) + "\" rx=\"3\"/>\n";
-    const bool isYardstick = low == high;
-    if (!isYardstick) svg += whisker(kLeft + low * scale, kLeft + high * scale, middle);
+    const bool isBaseline = low == high;
+    if (!isBaseline) svg += whisker(kLeft + low * scale, kLeft + high * scale, middle);
     const double end = kLeft + std::max(ratio, high) * scale + 12;
     svg += "<text class=\"ratio\" x=\"" + number(end) + "\" y=\"" + number(middle - 2) + "\">" +
            times(ratio) + " × <tspan class=\"interval\" dx=\"4\">" +
-           (isYardstick ? "the yardstick" : '[' + times(low) + ", " + times(high) + "]") +
-           "</tspan></text>\n";
+           (isBaseline ? "the baseline" : '[' + times(low) + ", " + times(high) + "]") + "</tspan></text>\n";
     return svg + text("tick", end, middle + 14, speed(numberIn(rung, "names_per_second")) + " names/s");
 }
 
@@ -123,12 +122,11 @@ std::string svgLadder(const nlohmann::json& race) {
         description += wordsOf(textIn(rung, "rung")) + " " + times(numberIn(rung, "ratio")) + " times; ";
     }
     const double bottom = kTop + kRow * double(rungs.size()), scale = (kRight - kLeft) / most;
-    std::string svg =
-        "<svg class=\"chart\" viewBox=\"0 0 " + number(kWidth) + ' ' + number(bottom + 46) +
-        "\" role=\"img\" aria-labelledby=\"ladder-title ladder-desc\">\n"
-        "<title id=\"ladder-title\">How many times as fast as the first way each way of running "
-        "a batch is</title>\n<desc id=\"ladder-desc\">" +
-        escaped(description) + "The table below has all figures.</desc>\n";
+    std::string svg = "<svg class=\"chart\" viewBox=\"0 0 " + number(kWidth) + ' ' + number(bottom + 46) +
+                      "\" role=\"img\" aria-labelledby=\"ladder-title ladder-desc\">\n"
+                      "<title id=\"ladder-title\">Speed of each way of computing "
+                      "a batch, relative to the first</title>\n<desc id=\"ladder-desc\">" +
+                      escaped(description) + "The table below has all figures.</desc>\n";
     for (const double tick : niceTicks(0, most, 6)) {
         const double x = kLeft + tick * scale;
         if (x > kRight + 1) break;
@@ -163,7 +161,7 @@ std::string ladderTable(const nlohmann::json& race) {
     }
     return "<table>\n<caption class=\"unseen\">All figures of the race</caption>\n<thead><tr>"
            "<th scope=\"col\">Rung</th><th scope=\"col\">Calls</th><th scope=\"col\">Cells computed</th>"
-           "<th scope=\"col\">ms a step</th><th scope=\"col\">Names/s</th><th scope=\"col\">Ratio</th>"
+           "<th scope=\"col\">ms per update</th><th scope=\"col\">Names/s</th><th scope=\"col\">Ratio</th>"
            "<th scope=\"col\">95 %</th></tr></thead>\n<tbody>\n" +
            rows + "</tbody>\n</table>\n";
 }

@@ -7,11 +7,14 @@
 #include <nlohmann/json.hpp>
 #include <protozero/pbf_writer.hpp>
 
+#include <algorithm>
 #include <limits>
 
 namespace batchscope {
 
 namespace {
+
+const std::string kFileBegin = "events.out.tfevents.", kFileEnd = ".batchscope";
 
 // Field numbers of tensorflow's event.proto, summary.proto, tensor.proto and tensor_shape.proto.
 namespace event {
@@ -124,8 +127,18 @@ std::uint32_t maskedCrc32c(std::string_view bytes) {
 }
 
 std::string tensorboardFileName(const RunRecord& run) {
-    return "events.out.tfevents." + std::to_string(secondsSince1970(run.startedAt).value_or(0)) +
-           ".batchscope";
+    return kFileBegin + std::to_string(secondsSince1970(run.startedAt).value_or(0)) + kFileEnd;
+}
+
+std::vector<std::filesystem::path> tensorboardFilesIn(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> files;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(kFileBegin) && name.ends_with(kFileEnd)) files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
 }
 
 std::string tensorboardEvents(const RunRecord& run, const RunCurves& curves) {

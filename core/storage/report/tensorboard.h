@@ -3,8 +3,10 @@
 #include "core/storage/run_record.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace batchscope {
 
@@ -12,6 +14,9 @@ namespace batchscope {
 /// where the record does not tell it). TensorBoard finds event files by "tfevents" in their names and takes
 /// the folder's name for the run's.
 std::string tensorboardFileName(const RunRecord& run);
+
+/// The event files of this program in a folder, sorted; none where it is missing.
+std::vector<std::filesystem::path> tensorboardFilesIn(const std::filesystem::path& folder);
 
 /// A run as the bytes of a TensorBoard event file. Scalars: loss/batch, loss/smoothed, loss/running_mean and
 /// speed/names_per_second of each step; loss/held_out, accuracy/top1, accuracy/top2 and accuracy/macro_f1

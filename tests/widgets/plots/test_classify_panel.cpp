@@ -77,7 +77,7 @@ void TestClassifyPanel::ranksWithEveryKey() {
         QString("Japanese 90.0\u00a0%, Polish 6.0\u00a0%")));
     QVERIFY(panel_->ranking()->accessibleDescription().endsWith(QString("Portuguese < 0.1\u00a0%")));
     QVERIFY(panel_->message().isEmpty());
-    QCOMPARE(panel_->figure(), "weights of step 1,240");
+    QCOMPARE(panel_->figure(), "weights of update 1,240");
 }
 
 void TestClassifyPanel::newWeightsClassifyAgain() {
@@ -92,7 +92,7 @@ void TestClassifyPanel::newWeightsClassifyAgain() {
     panel_->setClassifier(counting, 2);
     panel_->setClassifier(counting, 3);
     QCOMPARE(calls, 3);
-    QCOMPARE(panel_->figure(), "weights of step 3");
+    QCOMPARE(panel_->figure(), "weights of update 3");
 }
 
 void TestClassifyPanel::saysWhichLettersAreUnknown_data() {

@@ -52,8 +52,11 @@ private Q_SLOTS:
 
     void saysWhatToDo();
     void tracesWithEveryKey();
+    void saysWhereTheAnswerLeads_data();
+    void saysWhereTheAnswerLeads();
     void readsALetter();
     void saysWhatIsWrong();
+    void smallSharesAreNotNothing();
     void showsBarsAsHighAsTheirShares();
     void tracesWhenShown();
     void listsTheMistakes();
@@ -61,6 +64,9 @@ private Q_SLOTS:
     void ordersTheClassesHardestFirst();
     void forgetsTheRun();
     void drawsPictures();
+    void namesAsManyClassesAsHaveRoom_data();
+    void namesAsManyClassesAsHaveRoom();
+    void manyClassesStayLegible();
 
 private:
     QString type(const QString& name) {
@@ -91,7 +97,7 @@ void TestExplainPage::saysWhatToDo() {
     QCOMPARE(page_->nameEdit()->text(), "Nakamura");
     QVERIFY(page_->traceWords().isEmpty());
     page_->setTracer(trace, kClasses, 3);
-    QCOMPARE(type("  "), "Type a name to see where in it the model makes up its mind.");
+    QCOMPARE(type("  "), "Type a name to see at which letter the model decides.");
     QCOMPARE(page_->tracePlot()->trace().letters.size(), 0);
 }
 
@@ -104,6 +110,50 @@ void TestExplainPage::tracesWithEveryKey() {
     QCOMPARE(page_->tracePlot()->trace().classes, (QStringList{"Japanese", "Czech", "Thai"}));
     QCOMPARE(page_->tracePlot()->tableText(),
              "after\tJapanese\tCzech\tThai\nN\t0.3\t0.5\t0.2\nNa\t0.3\t0.5\t0.2\nNak\t0.75\t0.2\t0.05\n");
+}
+
+void TestExplainPage::saysWhereTheAnswerLeads_data() {
+    QTest::addColumn<QString>("leaders"); // C, J or T, after each letter
+    QTest::addColumn<QString>("words");
+    QTest::newRow("always") << "JJJJ"
+                            << "Japanese leads from “a” on.";
+    QTest::newRow("one letter") << "T"
+                                << "Thai leads from “a” on.";
+    QTest::newRow("at the end alone") << "CCTJ"
+                                      << "Japanese leads only with the last letter.";
+    QTest::newRow("now and then") << "CCCJTJTJ"
+                                  << "Japanese leads after letters 4, 6 and 8.";
+    QTest::newRow("first and last") << "JCJ"
+                                    << "Japanese leads after letters 1 and 3.";
+    QTest::newRow("from the middle on") << "CCJJ"
+                                        << "Japanese leads from “abc” on.";
+    QTest::newRow("and once before") << "JCJJ"
+                                     << "Japanese leads from “abc” on, and before that after letter 1.";
+    QTest::newRow("and twice before")
+        << "JCJCJJ"
+        << "Japanese leads from “abcde” on, and before that after letters 1 and 3.";
+}
+
+void TestExplainPage::saysWhereTheAnswerLeads() {
+    QFETCH(QString, leaders);
+    const auto tracer = [&](const QString& name) {
+        LetterTrace found;
+        for (const QString& each : kClasses)
+            found.classes.push_back(each.toStdString());
+        for (int i = 0; i < name.size(); ++i) {
+            found.letters += char32_t(name[i].unicode());
+            std::vector<double> shares(3, 0.2);
+            shares[std::size_t(QStringLiteral("CJT").indexOf(leaders[i]))] = 0.6;
+            found.shares.push_back(shares);
+        }
+        return found;
+    };
+    page_->setTracer(tracer, kClasses, 3);
+    QTEST(type(QStringLiteral("abcdefgh").left(leaders.size())), "words");
+    // The sentence and the full bars say the same.
+    const TracePlot::Trace& trace = page_->tracePlot()->trace();
+    for (int i = 0; i < leaders.size(); ++i)
+        QCOMPARE(trace.classes.value(trace.leaders.value(i)).left(1), QString(leaders[i]));
 }
 
 void TestExplainPage::readsALetter() {
@@ -130,6 +180,17 @@ void TestExplainPage::saysWhatIsWrong() {
     page_->setTracer(trace, kClasses, 3);
     QCOMPARE(type(QString(30, 'x')), "the name is too long: 20 letters at most");
     QCOMPARE(page_->tracePlot()->trace().letters.size(), 0);
+}
+
+void TestExplainPage::smallSharesAreNotNothing() {
+    page_->setTracer(
+        [](const QString&) {
+            return LetterTrace{U"a", {"Czech", "Japanese", "Thai"}, {{0.9997, 0.0003, 0.0}}, 0};
+        },
+        kClasses, 3);
+    type("a");
+    page_->tracePlot()->setCurrent(0);
+    QCOMPARE(page_->traceWords(), "after “a”: Czech 100.0 %, Japanese < 0.1 %, Thai 0.0 %");
 }
 
 void TestExplainPage::showsBarsAsHighAsTheirShares() {
@@ -161,7 +222,7 @@ void TestExplainPage::listsTheMistakes() {
     page_->setEvaluation(someEvaluation());
     QCOMPARE(text(*page_->confusionPlot()->table()), "Czech Japanese 4 40.0 % | Japanese Thai 1 5.0 %");
     QCOMPARE(page_->confusionWords(),
-             "The commonest mistake: 4 of 10 Czech names (40.0 %) are taken for Japanese.");
+             "Most common mistake: 4 of 10 Czech names (40.0 %) classified as Japanese.");
 }
 
 void TestExplainPage::readsACell() {
@@ -170,16 +231,16 @@ void TestExplainPage::readsACell() {
     ConfusionPlot& plot = *page_->confusionPlot();
     QWidget* canvas = canvasOf(plot);
     QTest::mouseMove(canvas, plot.cellRect({1, 1}).center().toPoint());
-    QCOMPARE(page_->confusionWords(), "19 of 20 Japanese names (95.0 %) are recognised");
+    QCOMPARE(page_->confusionWords(), "19 of 20 Japanese names (95.0 %) recognised");
     QTest::keyClick(canvas, Qt::Key_Right);
-    QCOMPARE(page_->confusionWords(), "1 of 20 Japanese names (5.0 %) are taken for Thai");
+    QCOMPARE(page_->confusionWords(), "1 of 20 Japanese names (5.0 %) classified as Thai");
     QTest::keyClick(canvas, Qt::Key_Down);
     QCOMPARE(page_->confusionWords(), "no Thai name is held out");
     QTest::keyClick(canvas, Qt::Key_Down);
     QCOMPARE(plot.current(), (ConfusionPlot::Cell{2, 2}));
     QTest::keyClick(canvas, Qt::Key_Escape);
     QCOMPARE(plot.current(), (ConfusionPlot::Cell{-1, -1}));
-    QVERIFY(canvas->accessibleDescription().startsWith("The commonest mistake"));
+    QVERIFY(canvas->accessibleDescription().startsWith("Most common mistake"));
 }
 
 void TestExplainPage::ordersTheClassesHardestFirst() {
@@ -210,6 +271,58 @@ void TestExplainPage::drawsPictures() {
     page_->confusionPlot()->drawTo(image, image.size());
     QVERIFY(count(image, image.rect(), theme().padding, 1) > 100); // cells of no name
     QVERIFY(near(image.pixelColor(2, 398), theme().panel, 1));
+}
+
+void TestExplainPage::namesAsManyClassesAsHaveRoom_data() {
+    QTest::addColumn<double>("side");
+    QTest::addColumn<int>("every");
+    QTest::newRow("24 classes") << 20.0 << 1;
+    QTest::newRow("just room for all") << 10.0 << 1;
+    QTest::newRow("80 classes") << 6.0 << 2;
+    QTest::newRow("200 classes") << 2.4 << 5;
+    QTest::newRow("1,000 classes") << 0.48 << 50;
+    QTest::newRow("10,000 classes") << 0.048 << 500;
+}
+
+void TestExplainPage::namesAsManyClassesAsHaveRoom() {
+    QFETCH(double, side);
+    QTEST(ConfusionPlot::nameEvery(side), "every");
+}
+
+void TestExplainPage::manyClassesStayLegible() {
+    constexpr int kMany = 1000;
+    QStringList classes;
+    for (int i = 0; i < kMany; ++i)
+        classes << QStringLiteral("class %1").arg(i);
+    std::vector<std::int64_t> counts(std::size_t(kMany) * kMany, 0);
+    for (std::size_t i = 0; i < kMany; ++i)
+        counts[i * kMany + i] = 9, counts[i * kMany + 17] += 1;
+    ConfusionPlot& plot = *page_->confusionPlot();
+    plot.setCounts(classes, counts);
+    QWidget* canvas = canvasOf(plot);
+    const QImage image = picture(*canvas);
+    // Beside the cells the ground shows between the names: no row of pixels lacks it for long.
+    const int left = int(plot.cellRect({0, 0}).left()), top = int(plot.cellRect({0, 0}).top());
+    const int bottom = int(plot.cellRect({kMany - 1, 0}).bottom());
+    int blank = 0;
+    for (int y = top; y < bottom; ++y)
+        blank += count(image, QRect(0, y, left - 8, 1), theme().panel, 2) == left - 8;
+    QVERIFY2(blank > (bottom - top) / 2, qPrintable(QStringLiteral("%1 of %2").arg(blank).arg(bottom - top)));
+    QVERIFY(blank < bottom - top); // some are named
+    // Each right answer is somewhere on the diagonal, and class 17's column is a line.
+    const QRect cells(left, top, bottom - top, bottom - top);
+    QVERIFY(count(image, cells, theme().padding, 2) > cells.width() * cells.height() / 2);
+    const int column = int(plot.cellRect({0, 17}).left());
+    QVERIFY(count(image, QRect(column, top, 1, cells.height()), theme().padding, 2) < cells.height() / 4);
+    // What is read has its name, wherever it lies.
+    const auto inked = [&](int truth) {
+        plot.setCurrent({truth, 0});
+        const QRectF row = plot.cellRect({truth, 0});
+        const QRect words(0, int(row.center().y()) - 5, left - 8, 10);
+        return words.width() * words.height() - count(picture(*canvas), words, theme().panel, 2);
+    };
+    QVERIFY(inked(523) > 30);
+    QVERIFY(inked(737) > 30);
 }
 
 QTEST_MAIN(TestExplainPage)

@@ -12,7 +12,7 @@ namespace {
 
 std::vector<LadderRung> someRungs() {
     return {
-        {"letter by letter", "1,832 calls", "a call a letter", 6, 520, 505, 528, "1.00 ×", "the yardstick"},
+        {"letter by letter", "1,832 calls", "a call a letter", 6, 520, 505, 528, "1.00 ×", "the baseline"},
         {"name by name", "256 calls", "a call a name", 3, 2900, 2800, 3000, "5.58 ×", "[5.40, 5.70]"},
         {"packed", "1 call", "letters only", 0, 24'000, 22'000, 24'600, "46.2 ×", "[45.0, 47.1]"}};
 }

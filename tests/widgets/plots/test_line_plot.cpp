@@ -305,10 +305,10 @@ void TestLinePlot::themeRepaints() {
 
 void TestLinePlot::emptyPlotSaysWhatToDo() {
     const QImage bare = picture(*plot_);
-    plot_->setEmptyText("Press Start: the loss appears here");
+    plot_->setEmptyText("Press Start to see the loss here");
     const QRect middle = canvasOf(*plot_)->geometry();
     QVERIFY(count(picture(*plot_), middle, theme().dim, 60) > count(bare, middle, theme().dim, 60) + 100);
-    QCOMPARE(canvasOf(*plot_)->accessibleDescription(), "Press Start: the loss appears here");
+    QCOMPARE(canvasOf(*plot_)->accessibleDescription(), "Press Start to see the loss here");
     fill(2);
     QVERIFY(canvasOf(*plot_)->accessibleDescription().contains("smoothed 1.000 at 2"));
 }

@@ -180,12 +180,12 @@ void TestLinePlotScales::endsAreCrossed() {
         return count(picture(*plot_), QRect(end - QPoint(6, 6), QSize(13, 13)), theme().warning, 10);
     };
     QCOMPARE(crosses(), 0);
-    plot_->setEnd(0, "memory ends");
+    plot_->setEnd(0, "out of memory");
     plot_->grab();
     QVERIFY(crosses() > 8);
     plot_->setEnd(0, {});
     QCOMPARE(crosses(), 0);
-    plot_->setEnd(0, "memory ends");
+    plot_->setEnd(0, "out of memory");
     plot_->clear();
     fill(100);
     QCOMPARE(crosses(), 0);

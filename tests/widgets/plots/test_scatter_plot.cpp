@@ -27,7 +27,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::English);
         ThemeManager::instance().setKind(ThemeKind::Light);
         plot_ = std::make_unique<ScatterPlot>();
-        plot_->setPlotName("Waste against steps");
+        plot_->setPlotName("Waste against time steps");
         plot_->setAxes("strategy", {"steps"}, {"waste", "%"});
         plot_->setPoints(kPoints);
         show(*plot_, {640, 300});
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(plot_->table()->index(1, 2).data().toString(), QString("3.0\u00a0%"));
         plot_->setTableVisible(true);
         QVERIFY(plot_->tableVisible());
-        QVERIFY(plot_->focusProxy()->accessibleName().contains("Waste against steps"));
+        QVERIFY(plot_->focusProxy()->accessibleName().contains("Waste against time steps"));
     }
 
     void pointsLieWhereTheyBelong() {
@@ -51,6 +51,29 @@ private Q_SLOTS:
         QCOMPARE(at(1), at(5));
         const double perStep = (at(0).x() - at(1).x()) / (666 - 306);
         QVERIFY(std::abs(at(3).x() - at(1).x() - perStep * (434 - 306)) < 0.5);
+    }
+
+    void labelsShowNoSecondPoint_data() {
+        QTest::addColumn<bool>("coincide");
+        QTest::newRow("two at one place") << false;
+        QTest::newRow("five at one place") << true; // as the user's own names in one batch
+    }
+    void labelsShowNoSecondPoint() {
+        QFETCH(bool, coincide);
+        if (coincide) {
+            std::vector<ScatterPoint> points = kPoints;
+            for (const int index : {0, 1, 5, 6, 7})
+                points[std::size_t(index)].x = 18, points[std::size_t(index)].y = 64.2;
+            plot_->setPoints(points);
+        }
+        const QImage image = picture(*plot_->canvas());
+        for (const auto& point : kPoints) {
+            if (point.index == 6) continue; // its colour is that of text
+            const QRect label = plot_->labelRect(point.index).toAlignedRect();
+            QVERIFY2(!label.isEmpty(), qPrintable(point.label));
+            QVERIFY2(count(image, label, theme().series[std::size_t(point.index)], 12) == 0,
+                     qPrintable(point.label));
+        }
     }
 
     void labelsKeepClear_data() {

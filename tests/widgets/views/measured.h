@@ -53,7 +53,7 @@ inline std::shared_ptr<RaceResult> someRace(std::int64_t rounds = 25, bool cuda 
 }
 
 inline const char* someLesson() {
-    return "packed 46.2 x letter by letter: 5.6 x from whole names in a call, 7.2 x from batching, 1.1 x "
+    return "packed 46.2 x letter by letter: 5.6 x from whole names per call, 7.2 x from batching, 1.1 x "
            "from "
            "packing";
 }
@@ -63,9 +63,8 @@ inline MachineNoise someNoise() {
     return {MachineNoise::Kind::Noisy, 2, 0.31};
 }
 inline QString noiseSaid(const char* who) {
-    return QStringLiteral(
-               "the machine is noisy: the middle half of the times of %1 spreads over 31 % of their "
-               "median; close what else is running and measure again, with more rounds")
+    return QStringLiteral("the machine is noisy: the middle half of the times of %1 spans 31 % of their "
+                          "median; close other programs and measure again with more rounds")
         .arg(who);
 }
 

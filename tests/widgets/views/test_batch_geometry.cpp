@@ -102,6 +102,27 @@ private Q_SLOTS:
         QVERIFY(!made(512, 15, {1000, 600}, 8).letters());
     }
 
+    void fewRowsAreShownWhole_data() {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("height"); // of the packed batch, with its bars
+        QTest::addColumn<int>("zoom");
+        QTest::newRow("room for all") << 4 << 24 + 66 + 4 * 26 << 25;
+        QTest::newRow("a little less") << 4 << 24 + 66 + 4 * 26 - 1 << 24;
+        QTest::newRow("four at 150 % on a large screen") << 4 << 184 << 22;
+        QTest::newRow("just") << 4 << 24 + 66 + 4 * 19 << 18;
+        QTest::newRow("too little: it scrolls") << 4 << 24 + 66 + 4 * 19 - 1 << 25;
+        QTest::newRow("many: it scrolls") << 256 << 184 << 25;
+        QTest::newRow("none") << 0 << 184 << 25;
+    }
+    void fewRowsAreShownWhole() {
+        QFETCH(int, rows);
+        QFETCH(int, height);
+        BatchGeometry grid = made(rows, 4, {600, height}, 25);
+        grid.zoom = grid.fittingZoom(13);
+        QTEST(grid.zoom, "zoom");
+        if (grid.zoom < 25) QCOMPARE(grid.scrollRange().height(), 0);
+    }
+
     void barsStandBeneathTheirColumns_data() { addSizes(); }
     void barsStandBeneathTheirColumns() {
         QFETCH(int, rows);

@@ -187,9 +187,8 @@ private Q_SLOTS:
     void descriptionFollowsTheSelection() {
         QCOMPARE(view_->accessibleName(), "Padded batch");
         selection_->set({1, 1});
-        QCOMPARE(
-            view_->accessibleDescription(),
-            "step 1: 2 of 3 names still running, packed positions 3 to 4 · x, padding after its 1 letter");
+        QCOMPARE(view_->accessibleDescription(), "time step 1: 2 of 3 names still running, packed positions "
+                                                 "3 to 4 · x, padding after its 1 letter");
         view_->setMaskMode(true);
         QCOMPARE(view_->accessibleName(), "Mask of the batch");
         view_->setScene({});

@@ -14,7 +14,7 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QSpinBox>
+#include "widgets/fields/number_field.h"
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -60,16 +60,16 @@ private Q_SLOTS:
         QCOMPARE(page_->panel()->figure(), "2 × 3 = 6 cells");
         const QString text = said();
         for (const char* part :
-             {"padding: 2 cells, 33.3 % for nothing", "last real step", "6", "cells padded", "4",
-              "cells packed", "33.3 %", "names", "of 40", "4 cells in 3 steps", "data[4]"})
+             {"padding: 2 cells, 33.3 % wasted", "last letter", "6", "cells padded", "4", "cells packed",
+              "33.3 %", "names", "of 40", "4 cells in 3 time steps", "data[4]"})
             QVERIFY2(text.contains(part), part);
     }
 
     void countersFollowTheStep() {
         page_->selection()->set({-1, 1});
         const QString text = said();
-        for (const char* part :
-             {"4 | padded so far", "3 | packed so far", "25.0 % | waste so far", "1 | of 2 names run"})
+        for (const char* part : {"4 | padded so far", "3 | packed so far", "25.0 % | waste so far",
+                                 "1 | of 2 names still running"})
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void jumping() {
         QSignalSpy jump(page_.get(), &BatchPage::jumpRequested);
-        auto* number = page_->findChild<QSpinBox*>();
+        auto* number = page_->findChild<NumberField*>();
         QCOMPARE(number->value(), 2);
         number->setFocus();
         number->selectAll();
@@ -156,10 +156,10 @@ private Q_SLOTS:
         QSignalSpy said(page_.get(), &BatchPage::statusSentence);
         page_->selection()->set({1, 1});
         QCOMPARE(said.last()[0].toString(),
-                 "Batch 2 of 40 · step 1: 1 of 2 names still running, packed position 2 · "
+                 "Batch 2 of 40 · time step 1: 1 of 2 names still running, packed position 2 · "
                  "x, padding after its 1 letter");
         page_->setScene(test::sceneOf("q"), 2, 40);
-        QCOMPARE(said.last()[0].toString(), "Batch 3 of 40 · 1 name in 1 step: 1 cell padded, 1 packed");
+        QCOMPARE(said.last()[0].toString(), "Batch 3 of 40 · 1 name, 1 time step: 1 cell padded, 1 packed");
         page_->setScene({}, 0, 0);
         QCOMPARE(said.last()[0].toString(), "");
     }
@@ -191,7 +191,7 @@ private Q_SLOTS:
             QVERIFY(!action->shortcut().isEmpty());
             QVERIFY2(action->toolTip().contains('('), qPrintable(action->text()));
         }
-        QVERIFY(!page_->findChild<QSpinBox*>()->accessibleName().isEmpty());
+        QVERIFY(!page_->findChild<NumberField*>()->accessibleName().isEmpty());
         QVERIFY(!page_->findChild<QTableView*>()->accessibleName().isEmpty());
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
     }
 
     void aFieldKeepsItsKeys() {
-        auto* number = page_->findChild<QSpinBox*>();
+        auto* number = page_->findChild<NumberField*>();
         number->setFocus();
         QTest::keyClick(number, Qt::Key_Space);
         QVERIFY(!page_->transport()->player()->playing());
@@ -264,8 +264,9 @@ private Q_SLOTS:
         };
         page_->setEpochs(epochOfSize(Strategy::Plain), epochOfSize(Strategy::Sorted), "sorted");
         QVERIFY2(said().contains("The epoch, sorted"), qPrintable(said()));
-        QVERIFY2(said().contains("2 batches · waste 16.7 %, 6 steps (plain: waste 28.6 %, 7 steps)"),
-                 qPrintable(said()));
+        QVERIFY2(
+            said().contains("2 batches · waste 16.7 %, 6 time steps (plain: waste 28.6 %, 7 time steps)"),
+            qPrintable(said()));
         page_->setEpochs(epochOfSize(Strategy::Plain), epochOfSize(Strategy::Bucketed), "bucketed");
         page_->showView(BatchPage::View::Epoch);
         QVERIFY2(said().contains("the growth ratio ended a batch here"), qPrintable(said()));
@@ -307,7 +308,7 @@ private Q_SLOTS:
     void aRunsStepIsCalledSo() {
         QSignalSpy said(page_.get(), &BatchPage::statusSentence);
         page_->setCurrentBatch(-1, true);
-        QVERIFY(said.last()[0].toString().startsWith("Step 2 of the run · "));
+        QVERIFY(said.last()[0].toString().startsWith("Update 2 · "));
     }
 
     void clickingInOneViewScrollsTheOther() {

@@ -105,14 +105,14 @@ private Q_SLOTS:
         QStringList titles;
         for (int i = 0; i < model.columnCount(); ++i)
             titles += model.headerData(i, Qt::Horizontal).toString();
-        QCOMPARE(titles.join('|'), "Name|Nationality|Letters|Sorted|0|1|2");
+        QCOMPARE(titles.join('|'), "Name|Label|Letters|Sorted|0|1|2");
     }
 
     void cellsSpeak() {
         BatchTableModel model;
         model.setScene(test::sceneOf("abc|x"));
-        QCOMPARE(model.index(1, 6).data(BatchTableModel::SpokenRole).toString(), "step 2: pad");
-        QCOMPARE(model.index(0, 5).data(BatchTableModel::SpokenRole).toString(), "step 1: b");
+        QCOMPARE(model.index(1, 6).data(BatchTableModel::SpokenRole).toString(), "time step 2: pad");
+        QCOMPARE(model.index(0, 5).data(BatchTableModel::SpokenRole).toString(), "time step 1: b");
     }
 
     void emptySceneEmptyTable() {

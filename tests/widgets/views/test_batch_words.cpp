@@ -18,23 +18,23 @@ private Q_SLOTS:
         const auto row = [](const char* batch, int at, int step, const char* words) {
             QTest::addRow("%s %d %d", batch, at, step) << QString(batch) << at << step << QString(words);
         };
-        row("abc|x", -1, -1, "2 names in 3 steps: 6 cells padded, 4 packed");
-        row("abc|x", -1, 0, "step 0: 2 of 2 names still running, packed positions 0 to 1");
-        row("abc|x", -1, 1, "step 1: 1 of 2 names still running, packed position 2");
+        row("abc|x", -1, -1, "2 names, 3 time steps: 6 cells padded, 4 packed");
+        row("abc|x", -1, 0, "time step 0: 2 of 2 names still running, packed positions 0 to 1");
+        row("abc|x", -1, 1, "time step 1: 1 of 2 names still running, packed position 2");
         row("abc|x", 0, -1, "abc, 3 letters, sorted position 0");
         row("abc|x", 1, -1, "x, 1 letter, sorted position 1");
         row("abc|x", 0, 0,
-            "step 0: 2 of 2 names still running, packed positions 0 to 1 · abc, letter 1 of 3");
+            "time step 0: 2 of 2 names still running, packed positions 0 to 1 · abc, letter 1 of 3");
         row("abc|x", 0, 2,
-            "step 2: 1 of 2 names still running, packed position 3 · abc, letter 3 of 3, its last");
+            "time step 2: 1 of 2 names still running, packed position 3 · abc, letter 3 of 3, its last");
         row("abc|x", 1, 0,
-            "step 0: 2 of 2 names still running, packed positions 0 to 1 · x, letter 1 of 1, its last");
+            "time step 0: 2 of 2 names still running, packed positions 0 to 1 · x, letter 1 of 1, its last");
         row("abc|x", 1, 1,
-            "step 1: 1 of 2 names still running, packed position 2 · x, padding after its 1 letter");
+            "time step 1: 1 of 2 names still running, packed position 2 · x, padding after its 1 letter");
         row("abc|xy", 1, 2,
-            "step 2: 1 of 2 names still running, packed position 4 · xy, padding after its 2 letters");
-        row("x|abc", 7, 9, "2 names in 3 steps: 6 cells padded, 4 packed"); // outside: as none
-        row("a", -1, -1, "1 name in 1 step: 1 cell padded, 1 packed");
+            "time step 2: 1 of 2 names still running, packed position 4 · xy, padding after its 2 letters");
+        row("x|abc", 7, 9, "2 names, 3 time steps: 6 cells padded, 4 packed"); // outside: as none
+        row("a", -1, -1, "1 name, 1 time step: 1 cell padded, 1 packed");
     }
     void sentences() {
         QFETCH(QString, batch);
@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void thousandsAreSeparated() {
         const auto scene = test::sceneOf(1500, 8);
-        QVERIFY(sentence(scene, {-1, 0}).startsWith("step 0: 1,500 of 1,500 names still running"));
+        QVERIFY(sentence(scene, {-1, 0}).startsWith("time step 0: 1,500 of 1,500 names still running"));
     }
 
     void rightToLeftNamesAreIsolated() {

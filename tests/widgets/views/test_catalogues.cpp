@@ -12,6 +12,7 @@ private Q_SLOTS:
     void keepsPlaceholders_data();
     void keepsPlaceholders();
     void holdTheSameTexts();
+    void areWrittenPlainly();
 
 private:
     struct Message {
@@ -85,6 +86,18 @@ void TestCatalogues::holdTheSameTexts() {
         if (first.isEmpty()) first = texts;
         QCOMPARE(texts, first);
     }
+}
+
+// One word for one thing, in common English: "resume", "in progress", "per batch", "baseline".
+void TestCatalogues::areWrittenPlainly() {
+    const QRegularExpression odd(
+        "\\b([Gg]o(es)? on|is on|anew|in truth|aright|lest|tells|yardstick|for nothing|"
+        "in vain|weather|sits? with|nationality|nationalities)\\b|\\b(an epoch|a step)$|"
+        "(?<![%\\d])1 (names|letters|cells|batches|time steps|rows|runs|files|rounds)\\b");
+    QStringList wrong;
+    for (const Message& each : read(catalogues().first()))
+        if (odd.match(each.source).hasMatch()) wrong << each.context + ": " + each.source;
+    QCOMPARE(wrong.join('\n'), QString());
 }
 
 QTEST_GUILESS_MAIN(TestCatalogues)

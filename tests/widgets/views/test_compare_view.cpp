@@ -149,15 +149,15 @@ private Q_SLOTS:
         table()->sortByColumn(StudyTableModel::Steps, Qt::DescendingOrder);
         QCOMPARE(table()->columnSpan(7, StudyTableModel::Batches), StudyTableModel::ColumnCount - 1);
         QCOMPARE(table()->columnSpan(0, StudyTableModel::Batches), 1);
-        QVERIFY(figures().contains("Strategy: cannot be met"));
-        QVERIFY(figures().contains("240 names, 16 a batch · 1 cannot be met"));
+        QVERIFY(figures().contains("Strategy: not possible"));
+        QVERIFY(figures().contains("240 names, 16 per batch · 1 not possible"));
     }
 
     void figuresAreTold() {
         QCOMPARE(figures().section(" | ", 0, 0).section(u':', 0, 0), "All strategies");
         QVERIFY(figures().contains("least waste: exact length"));
-        QVERIFY(figures().contains("Waste against steps: 240 names, 16 a batch"));
-        QVERIFY(figures().contains(" steps · waste "));
+        QVERIFY(figures().contains("Waste against time steps: 240 names, 16 per batch"));
+        QVERIFY(figures().contains(" time steps · waste "));
     }
 
     void columnsFitTheirTexts() {

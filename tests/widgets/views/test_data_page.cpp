@@ -56,13 +56,13 @@ private Q_SLOTS:
     void figures() {
         QCOMPARE(panel("Names")->figure(), "4 of 4 names");
         QCOMPARE(panel("Lengths")->figure(), "1 to 3 letters, mean 2.0");
-        QCOMPARE(panel("Classes")->figure(), "2 nationalities");
+        QCOMPARE(panel("Classes")->figure(), "2 classes");
     }
 
     void goodNewsIsSaid() {
         const QString text = said("Report");
         for (const char* part : {"UTF-8", "comma-separated", "yes, left out", "2 different, 1 beyond a–z",
-                                 "No row is bad, and nothing stands twice."})
+                                 "No bad rows and no duplicates."})
             QVERIFY2(text.contains(QString::fromUtf8(part)), part);
         QVERIFY(!panel("Report")->findChild<QTableView*>()->isVisible());
     }

@@ -31,7 +31,7 @@ private Q_SLOTS:
         table_ = std::make_unique<FigureTable>();
         new QAbstractItemModelTester(table_.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
                                      table_.get());
-        table_->setColumns({{"rung", "the way"}, {"ms a step", "median"}, {"cells", "computed"}});
+        table_->setColumns({{"rung", "the way"}, {"ms per update", "median"}, {"cells", "computed"}});
         table_->setRows(rows(10.94));
         view_ = std::make_unique<FigureTableView>(table_.get(), "All figures");
         view_->resize(500, 160);
@@ -50,11 +50,11 @@ private Q_SLOTS:
         QCOMPARE(table_->index(0, 0).data(Qt::EditRole).toString(), "padded");
         QCOMPARE(table_->index(1, 2).data(Qt::ToolTipRole).toString(), "letters");
         QVERIFY(!table_->index(0, 2).data(Qt::ToolTipRole).isValid());
-        QCOMPARE(table_->headerData(1, Qt::Horizontal).toString(), "ms a step");
+        QCOMPARE(table_->headerData(1, Qt::Horizontal).toString(), "ms per update");
         QCOMPARE(table_->headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), "median");
         QVERIFY(table_->index(1, 0).data(Qt::DecorationRole).isValid());
         QVERIFY(!table_->index(1, 1).data(Qt::DecorationRole).isValid());
-        QCOMPARE(csvText(*table_), "rung,ms a step,cells\r\npadded,12.19,4352\r\npacked,10.94,1832\r\n"
+        QCOMPARE(csvText(*table_), "rung,ms per update,cells\r\npadded,12.19,4352\r\npacked,10.94,1832\r\n"
                                    "bucketed,needs about 6.2 GiB of 4.0 GiB free,\r\n");
     }
 
@@ -67,6 +67,31 @@ private Q_SLOTS:
         mended[2].problem.clear();
         table_->setRows(mended);
         QCOMPARE(view_->columnSpan(2, 1), 1);
+    }
+
+    void noRowIsHalfShown_data() {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("whole");
+        for (int height = 100; height < 124; height += 5)
+            QTest::addRow("%d", height) << height << (height - 34) / 22;
+    }
+    void noRowIsHalfShown() {
+        QFETCH(int, height);
+        QList<FigureTable::Row> many;
+        for (int i = 0; i < 20; ++i)
+            many += rows(i).first();
+        table_->setRows(many);
+        view_->resize(view_->width(), height);
+        view_->show();
+        view_->grab();
+        QCOMPARE(view_->viewport()->height() % view_->rowHeight(0), 0);
+        QVERIFY(view_->viewport()->height() >= view_->rowHeight(0));
+        view_->scrollToBottom(); // and the last can be reached
+        const QRect last = view_->visualRect(table_->index(19, 0));
+        QVERIFY(view_->viewport()->rect().contains(last));
+        view_->resize(view_->width(), 34 + 21 * 22); // room for all
+        view_->grab();
+        QVERIFY(view_->viewport()->height() >= 20 * 22);
     }
 
     void theChoiceStaysWhileItMeasures() {

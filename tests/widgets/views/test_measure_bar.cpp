@@ -1,3 +1,4 @@
+#include "widgets/fields/number_field.h"
 #include "widgets/pages/measure_bar.h"
 #include "widgets/theme/theme.h"
 
@@ -5,7 +6,6 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QtTest>
 
@@ -14,7 +14,7 @@ using namespace batchscope;
 class TestMeasureBar : public QObject {
     Q_OBJECT
     std::unique_ptr<MeasureBar> bar_;
-    QSpinBox* rounds_ = nullptr;
+    NumberField* rounds_ = nullptr;
 
     QToolButton* button(const QString& text) const {
         for (auto* each : bar_->findChildren<QToolButton*>())
@@ -28,8 +28,7 @@ private Q_SLOTS:
     void init() {
         ThemeManager::instance().setKind(ThemeKind::Light);
         bar_ = std::make_unique<MeasureBar>("Start the race");
-        rounds_ = new QSpinBox;
-        bar_->addField("Rounds", rounds_);
+        rounds_ = bar_->addNumber("Rounds", WholeRange{2, 100}, 25, "Rounds to measure");
         bar_->resize(800, 48);
         bar_->show();
         bar_->activateWindow();
@@ -111,19 +110,40 @@ private Q_SLOTS:
 
     void blockedSaysWhy() {
         QSignalSpy spy(bar_.get(), &MeasureBar::startRequested);
-        bar_->setBlocked("A run is going on: stop it first");
-        QCOMPARE(bar_->text(), "A run is going on: stop it first");
-        QCOMPARE(button("Start the race")->toolTip(), "A run is going on: stop it first");
+        bar_->setBlocked("A run is in progress: stop it first");
+        QCOMPARE(bar_->text(), "A run is in progress: stop it first");
+        QCOMPARE(button("Start the race")->toolTip(), "A run is in progress: stop it first");
         QTest::mouseClick(button("Start the race"), Qt::LeftButton);
         QCOMPARE(spy.count(), 0);
         bar_->setRunning("timing", 0, 0);
         QCOMPARE(bar_->text(), "timing");
         bar_->setIdle();
-        QCOMPARE(bar_->text(), "A run is going on: stop it first");
+        QCOMPARE(bar_->text(), "A run is in progress: stop it first");
         bar_->setBlocked({});
         QCOMPARE(bar_->text(), QString());
         QTest::mouseClick(button("Start the race"), Qt::LeftButton);
         QCOMPARE(spy.count(), 1);
+    }
+
+    void startWaitsForTheNumbers() {
+        QSignalSpy spy(bar_.get(), &MeasureBar::startRequested);
+        rounds_->setFocus();
+        rounds_->selectAll();
+        QTest::keyClicks(rounds_, "1e1"); // no Enter: start reads it
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(rounds_->whole(), 10u);
+        rounds_->setFocus();
+        rounds_->selectAll();
+        QTest::keyClicks(rounds_, "1");
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(rounds_->marked() && rounds_->hasFocus());
+        QCOMPARE(bar_->text(), "Rounds: “1” is out of range. Allowed: 2 to 100. In use: 10.");
+        QTest::keyClick(rounds_, Qt::Key_Escape);
+        QCOMPARE(bar_->text(), "");
+        QTest::mouseClick(button("Start the race"), Qt::LeftButton);
+        QCOMPARE(spy.count(), 2);
     }
 
     void offersToSave() {
@@ -150,7 +170,7 @@ private Q_SLOTS:
     void nothingIsClipped() {
         QFETCH(int, kind);
         ThemeManager::instance().setKind(ThemeKind(kind));
-        bar_->setBlocked("A training run is going on: stop it first, both would slow each other down");
+        bar_->setBlocked("A run is in progress: stop it first, both would slow each other down");
         bar_->resize(720, bar_->sizeHint().height());
         const QImage image = bar_->grab().toImage();
         QCOMPARE(image.pixelColor(bar_->width() / 2, 3), theme().panel);

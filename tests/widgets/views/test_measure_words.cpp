@@ -80,18 +80,18 @@ private Q_SLOTS:
     void equations() {
         QCOMPARE(equationText({}), QString());
         QCOMPARE(plain(equationText({0.9e-3, 48e-6, 0.9e-6, 0.9941, 64})),
-                 "900 µs a batch + 48.0 µs a step + 900 ns a cell, R² 0.994 (64 batches)");
+                 "900 µs per batch + 48.0 µs per time step + 900 ns per cell, R² 0.994 (64 batches)");
         QCOMPARE(plain(equationText({0.0012, 0, 2e-9, 1, 2})),
-                 "1.20 ms a batch + 0 s a step + 2.00 ns a cell, R² 1.000 (2 batches)");
+                 "1.20 ms per batch + 0 s per time step + 2.00 ns per cell, R² 1.000 (2 batches)");
     }
 
-    void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98; −1 is what independent names give"); }
+    void slopes() { QCOMPARE(slopeText(-0.981), "slope −0.98 (−1 for independent names)"); }
 
     void lessonsReadAsOnTheCommandLine() {
         const Lesson ladder{41.0, 5.1, 7.6, 1.06, 0}, whole{41.0, 5.1, 7.6, 1.06, 6.1};
         for (const Lesson& lesson : {Lesson(), ladder, whole})
             QCOMPARE(plain(lessonText(lesson)), plain(QString::fromStdString(toText(lesson))));
-        QVERIFY(plain(lessonText(whole)).endsWith("; the fused engine makes it 6.10 × as fast again"));
+        QVERIFY(plain(lessonText(whole)).endsWith("; the fused engine is 6.10 × as fast as that"));
     }
 
     void noiseReadsAsOnTheCommandLine() {
@@ -108,20 +108,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         const auto packed = Execution::Packed, padded = Execution::Padded;
         QTest::newRow("none") << Advice() << "";
-        QTest::newRow("all is gained")
-            << Advice{Strategy::Bucketed, packed, 512, 3.1, "libtorch", 0.04, 0.38}
-            << "bucketed, 512, packed: 3.10 s an epoch; packing gains 4 %; grouping by length gains 38 %";
+        QTest::newRow("all is gained") << Advice{Strategy::Bucketed, packed, 512, 3.1, "libtorch", 0.04, 0.38}
+                                       << "Cheapest: bucketed batches of 512, packed: 3.10 s per epoch; "
+                                          "packing saves 4 %; grouping by length saves 38 %";
         QTest::newRow("the engine gains")
             << Advice{Strategy::Sorted, packed, 2048, 0.156, "fused", 0.87, 0.03}
-            << "sorted, 2,048, packed by the fused engine: 156 ms an epoch; packing by the fused engine "
-               "gains "
-               "87 %; grouping by length gains 3 %";
+            << "Cheapest: sorted batches of 2,048, packed: 0.16 s per epoch; packing by the fused engine "
+               "saves "
+               "87 %; grouping by length saves 3 %";
         QTest::newRow("packing and grouping cost")
             << Advice{Strategy::Sorted, padded, 64, 3.0, "libtorch", -0.1, -0.02}
-            << "sorted, 64, padded: 3.00 s an epoch; packing costs 10 %; grouping by length costs 2 %";
+            << "Cheapest: sorted batches of 64, padded: 3.00 s per epoch; packing costs 10 %; grouping by "
+               "length costs 2 %";
         QTest::newRow("plain is best")
             << Advice{Strategy::Plain, packed, 64, 0.5, "libtorch", {}, 0.0}
-            << "plain, 64, packed: 500 ms an epoch; grouping by length gains nothing";
+            << "Cheapest: plain batches of 64, packed: 0.50 s per epoch; grouping by length saves nothing";
     }
     void advises() {
         QFETCH(Advice, advice);

@@ -72,14 +72,14 @@ private Q_SLOTS:
     void firstNameAndFirstStepWithoutSelection() {
         QCOMPARE(shown(name()), "0 1 2");
         QCOMPARE(shown(step()), "0 23 7");
-        QCOMPARE(view_->words(), "3 names × 5 steps × 58 symbols = 870 numbers, of which 9 are 1");
+        QCOMPARE(view_->words(), "3 names × 5 time steps × 58 symbols = 870 numbers, of which 9 are 1");
     }
 
     void bothFollowTheSelection() {
         selection_->set({2, 3});
         QCOMPARE(shown(name()), "7 4 11 11 14");
         QCOMPARE(shown(step()), "pad pad 11");
-        QCOMPARE(view_->words(), "step 3 of hello: l is index 11 of 58");
+        QCOMPARE(view_->words(), "time step 3 of hello: l is index 11 of 58");
         selection_->set({1, -1});
         QCOMPARE(shown(name()), "23");
         QCOMPARE(shown(step()), "0 23 7");
@@ -203,7 +203,7 @@ private Q_SLOTS:
         QVERIFY(name()->accessibleName() != step()->accessibleName());
         selection_->set({1, 0});
         for (const QWidget* part : {static_cast<QWidget*>(view_), static_cast<QWidget*>(step())})
-            QCOMPARE(part->accessibleDescription(), "step 0 of x: x is index 23 of 58");
+            QCOMPARE(part->accessibleDescription(), "time step 0 of x: x is index 23 of 58");
         view_->setScene({}, nullptr);
         QCOMPARE(view_->accessibleDescription(), "No batch yet");
         QVERIFY(!name()->isVisible());

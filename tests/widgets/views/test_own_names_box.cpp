@@ -48,7 +48,7 @@ class TestOwnNamesBox : public QObject {
     }
     QLabel* answer() const {
         for (auto* label : box_->findChildren<QLabel*>())
-            if (label->accessibleName() == "Answer to the names") return label;
+            if (label->accessibleName() == "Note on the names") return label;
         return nullptr;
     }
     bool warns() const { return answer()->property("role").toString() == "warning"; }
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void cleanup() { box_.reset(); }
 
     void anEmptyBoxIsNoMistake() {
-        QCOMPARE(box_->message(), "Type names, one a line, or paste them: the batch follows each key.");
+        QCOMPARE(box_->message(), "Type or paste names, one per line: the batch updates as you type.");
         QVERIFY(!warns());
         QCOMPARE(box_->names(), nullptr);
         type("a");
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(told(), "abc=Greek");
         type("\nx");
         QCOMPARE(told(), "abc=Greek|x=yours");
-        QCOMPARE(box_->message(), "1 to 3 letters each; the batch follows each key.");
+        QCOMPARE(box_->message(), "1 to 3 letters each; the batch updates as you type.");
         QCOMPARE(box_->figure(), "2 of 64");
     }
 
@@ -107,6 +107,32 @@ private Q_SLOTS:
         type("y");
         QVERIFY(!warns());
         QCOMPARE(told(), "abc=yours|x=yours|y=yours");
+    }
+
+    void saysWhatIsNotAsItLooks_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("after"); // the line on the letters
+        const auto row = [](const char* what, const char* text, const char* after) {
+            QTest::newRow(what) << QString::fromUtf8(text) << QString::fromUtf8(after);
+        };
+        row("nothing to say", "Abe\nLee\n", "");
+        row("a blank line at either end", "\nAbe\n\n", "");
+        row("one blank line", "Abe\n\nLee", " 1 blank line is left out.");
+        row("two, one of blanks", "Abe\n \n\nLee\n", " 2 blank lines are left out.");
+        row("a family", "\U0001f468\u200d\U0001f469\u200d\U0001f467 Zoë",
+            " \U0001f468\u200d\U0001f469\u200d\U0001f467 is one sign but 5 letters: models read code "
+            "points.");
+        row("a flag", "Abe\n\U0001f1e9\U0001f1ea",
+            " \U0001f1e9\U0001f1ea is one sign but 2 letters: models read code points.");
+        row("marks that compose", "Jose\u0301", "");
+        row("a mark that cannot", "\u1eb9\u0301k",
+            " \u1eb9\u0301 is one sign but 2 letters: models read code points.");
+    }
+    void saysWhatIsNotAsItLooks() {
+        QFETCH(QString, text);
+        QFETCH(QString, after);
+        paste(text);
+        QCOMPARE(box_->message().section(u';', 1), " the batch updates as you type." + after);
     }
 
     void pastes_data() {
@@ -139,9 +165,8 @@ private Q_SLOTS:
         QTest::newRow("5,000 names")
             << QString("x\n").repeated(5000)
             << "5,000 names, and 64 are the most; take some away, or keep the first 64";
-        QTest::newRow("a megabyte")
-            << QString(1 << 20, 'a')
-            << "1,048,576 letters are too many to paste; names of some 400,000 letters at most fit here";
+        QTest::newRow("a megabyte") << QString(1 << 20, 'a')
+                                    << "1,048,576 letters are too many to paste; the limit is about 400,000";
     }
     void tooMuchIsAnsweredInWords() {
         QFETCH(QString, text);

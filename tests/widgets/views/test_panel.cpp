@@ -18,7 +18,7 @@ private:
     std::unique_ptr<Panel> shown(int width = 360) {
         auto panel = std::make_unique<Panel>(QStringLiteral("In memory: data[4]"));
         panel->setContent(new QLabel(QStringLiteral("x A b c")));
-        panel->setFigure(QStringLiteral("4 cells in 3 steps, nothing for nothing"));
+        panel->setFigure(QStringLiteral("4 cells in 3 time steps, nothing wasted"));
         panel->resize(width, 120);
         panel->show();
         if (!QTest::qWaitForWindowExposed(panel.get())) qFatal("the panel did not appear");
@@ -81,6 +81,29 @@ private Q_SLOTS:
         QCOMPARE(figureOf(*narrow)->toolTip(), narrow->figure()); // the whole of what is cut short
     }
 
+    void itsFigureHasABriefForm() {
+        const auto panel = shown(300);
+        panel->setFigure(QStringLiteral("256 × 15 = 3,840 cells"), QStringLiteral("3,840 cells"));
+        panel->resize(600, 120);
+        QTRY_VERIFY(figureOf(*panel)->toolTip().isEmpty());
+        const auto drawn = [&] { // the width of what is drawn
+            const QImage image = figureOf(*panel)->grab().toImage();
+            int left = image.width(), right = -1;
+            for (int x = 0; x < image.width(); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixelColor(x, y).lightness() < 180) left = std::min(left, x), right = x;
+            return right - left;
+        };
+        const int whole = drawn();
+        auto* figure = figureOf(*panel);
+        figure->setFixedWidth(90); // "256 × 15 = 3.8…" would fill it
+        QVERIFY(drawn() < 80);
+        QVERIFY(drawn() > 40);
+        QVERIFY(drawn() < whole);
+        QCOMPARE(figure->toolTip(), panel->figure());
+        QCOMPARE(panel->figure(), "256 × 15 = 3,840 cells");
+    }
+
     void itsFigureOnlyGrows() {
         const auto panel = shown(600);
         const int width = figureOf(*panel)->width();
@@ -104,7 +127,7 @@ private Q_SLOTS:
         QFETCH(int, width);
         QFETCH(bool, whole);
         ShortLabel line;
-        line.setText(QStringLiteral("Batch 1 of 66 · step 5: 182 of 256 names still running"));
+        line.setText(QStringLiteral("Batch 1 of 66 · time step 5: 182 of 256 names still running"));
         line.resize(width, 24);
         line.show();
         QVERIFY(QTest::qWaitForWindowExposed(&line));

@@ -134,11 +134,11 @@ private Q_SLOTS:
 
     void trapsCanBeOff() {
         QSignalSpy chosen(board_.get(), &ProofBoard::trapChosen);
-        board_->setTrapsEnabled(false, "the race is on");
+        board_->setTrapsEnabled(false, "the race is running");
         QTest::mouseClick(chip(Trap::View), Qt::LeftButton);
         QTest::keyClick(matrix(), Qt::Key_4);
         QCOMPARE(chosen.count(), 0);
-        QCOMPARE(chip(Trap::View)->toolTip(), "the race is on (4)");
+        QCOMPARE(chip(Trap::View)->toolTip(), "the race is running (4)");
         board_->setTrapsEnabled(true);
         QVERIFY(chip(Trap::View)->toolTip().contains("h.view(B, -1)"));
         QTest::keyClick(matrix(), Qt::Key_4);
@@ -148,10 +148,11 @@ private Q_SLOTS:
     void saysWhatIsProved() {
         QCOMPARE(told(*board_, "Verdict"), "Not proved yet");
         board_->setProof(shown());
-        QCOMPARE(told(*board_, "Verdict"), "All 72 paths compute the same: largest difference 4e-7");
+        QCOMPARE(told(*board_, "Verdict"),
+                 "All 72 checks (6 paths × 12 models) agree: largest difference 4e-7");
         board_->setProof(shown(Trap::LastColumn));
-        QCOMPARE(told(*board_, "Verdict"), "24 of 72 paths differ, by up to 0.13");
-        QVERIFY(told(*board_, "What the trap does").startsWith("last column: 24 of 72 cells red"));
+        QCOMPARE(told(*board_, "Verdict"), "24 of 72 checks (6 paths × 12 models) differ, by up to 0.13");
+        QVERIFY(told(*board_, "Effect of the trap").startsWith("last column: 24 of 72 checks fail"));
         QVERIFY(told(*board_, "Tolerance").contains("1e-5"));
     }
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QSignalSpy sentences(board_.get(), &ProofBoard::statusSentence);
         QTest::mouseMove(matrix()->viewport(), rectOf(5, 7).center());
         QTRY_VERIFY(told(*board_, "The cell in words").startsWith("LSTM, 2 layers, both directions, packed"));
-        QVERIFY(told(*board_, "The cell in words").contains("not the same"));
+        QVERIFY(told(*board_, "The cell in words").contains("differs"));
         QCOMPARE(sentences.last()[0].toString(), told(*board_, "The cell in words"));
         matrix()->setCurrentIndex(matrix()->model()->index(0, 0)); // the pointer is nearer
         QVERIFY(told(*board_, "The cell in words").startsWith("LSTM, 2 layers"));
@@ -182,12 +183,12 @@ private Q_SLOTS:
 
     void theCurrentCellStaysWhileItFills() {
         matrix()->setCurrentIndex(matrix()->model()->index(1, 2));
-        QVERIFY(told(*board_, "The cell in words").endsWith("still to come"));
+        QVERIFY(told(*board_, "The cell in words").endsWith("not tested yet"));
         for (const std::size_t cells : {6u, 20u, 72u}) {
             board_->setProof(shown(Trap::None, cells, cells < 72));
             QCOMPARE(matrix()->currentIndex(), matrix()->model()->index(1, 2));
         }
-        QVERIFY(told(*board_, "The cell in words").contains("the same"));
+        QVERIFY(told(*board_, "The cell in words").contains("agrees"));
     }
 
     void cellsAreTold_data() { PictureProbe::addLooks(); }
@@ -252,17 +253,17 @@ private Q_SLOTS:
         QTest::keyClicks(board.nameField(), " Rossi ");
         QTest::keyClick(board.nameField(), Qt::Key_Return);
         QCOMPARE(asked.takeFirst()[0].toString(), "Rossi");
-        board.setStartable(false, "the race is on");
+        board.setStartable(false, "the race is running");
         QTest::keyClick(board.nameField(), Qt::Key_Return);
         QTest::mouseClick(board.testButton(), Qt::LeftButton);
         QCOMPARE(asked.count(), 0);
-        QCOMPARE(board.testButton()->toolTip(), "the race is on");
+        QCOMPARE(board.testButton()->toolTip(), "the race is running");
         QCOMPARE(nameless(board), QString());
     }
 
     void neighboursAreTold() {
         InvarianceBoard board;
-        const auto words = [&] { return told(board, "What the neighbours do"); };
+        const auto words = [&] { return told(board, "Effect of the neighbours"); };
         board.setInvariance(nullptr, 30, 100);
         QCOMPARE(words(), "30 of 100 batches");
         board.setInvariance(someInvariance(), 100, 100);

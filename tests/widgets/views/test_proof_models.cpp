@@ -90,8 +90,8 @@ private Q_SLOTS:
                                      << "============";
         QTest::newRow("view") << int(Trap::View) << "============"
                               << "~xxx~xxx~xxx";
-        QTest::newRow("padded both ways") << int(Trap::PadBidirectional) << "~x~x~x~x~x~x"
-                                          << "============";
+        QTest::newRow("padding in both directions") << int(Trap::PadBidirectional) << "~x~x~x~x~x~x"
+                                                    << "============";
     }
     void showsWhatATrapDoes() {
         QFETCH(int, trap);
@@ -119,12 +119,12 @@ private Q_SLOTS:
     void cellsSpeak() {
         Matrix model;
         QCOMPARE(model.index(5, 7).data(Qt::AccessibleTextRole).toString(),
-                 "LSTM, 2 layers, both directions, packed: still to come");
+                 "LSTM, 2 layers, both directions, packed: not tested yet");
         model.setProof(someProof(), Trap::None);
         QVERIFY(model.index(5, 7)
                     .data(Qt::AccessibleTextRole)
                     .toString()
-                    .startsWith("LSTM, 2 layers, both directions, packed on the CPU: the same."));
+                    .startsWith("LSTM, 2 layers, both directions, packed on the CPU: agrees."));
     }
 
     void allFiguresAsATable() {
@@ -157,13 +157,13 @@ private Q_SLOTS:
                 cells += model.index(row, column).data(Qt::AccessibleTextRole).toString();
             return cells.join(u'|');
         };
-        QCOMPARE(text(0), "padded|still to come|still to come|still to come");
+        QCOMPARE(text(0), "padded|not tested yet|not tested yet|not tested yet");
         QCOMPARE(model.rowCount(), 4);
         model.setResult(someInvariance(true));
         QCOMPARE(text(0), "padded|100 batches, differences 0 to 0.02|0.02|17 of 100");
         QCOMPARE(text(3), "packed|100 batches, differences 0 to 1.0e-7|1.0e-7|0 of 100");
         model.setResult(std::make_shared<const InvarianceProof>()); // stopped before the first batch
-        QCOMPARE(text(3), "packed|still to come|still to come|still to come");
+        QCOMPARE(text(3), "packed|not tested yet|not tested yet|not tested yet");
     }
 };
 

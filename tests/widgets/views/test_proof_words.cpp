@@ -86,16 +86,15 @@ private Q_SLOTS:
         QTest::addColumn<bool>("running");
         QTest::addColumn<QString>("verdict");
         QTest::newRow("whole") << 0 << 72 << false
-                               << "All 72 paths compute the same: largest difference 4e-7";
+                               << "All 72 checks (6 paths × 12 models) agree: largest difference 4e-7";
         QTest::newRow("running") << 0 << 24 << true
-                                 << "24 of 72 paths: all the same so far, largest difference 4e-7";
+                                 << "24 of 72 checks: all agree so far, largest difference 4e-7";
         QTest::newRow("stopped")
-            << 0 << 24 << false
-            << "Stopped after 24 of 72 paths: all the same so far, largest difference 4e-7";
+            << 0 << 24 << false << "Stopped after 24 of 72 checks: all agree so far, largest difference 4e-7";
         QTest::newRow("trapped") << int(Trap::LastColumn) << 72 << false
-                                 << "24 of 72 paths differ, by up to 0.13";
+                                 << "24 of 72 checks (6 paths × 12 models) differ, by up to 0.13";
         QTest::newRow("trapped, running")
-            << int(Trap::LastColumn) << 12 << true << "12 of 72 paths: 4 differ, by up to 0.13";
+            << int(Trap::LastColumn) << 12 << true << "12 of 72 checks: 4 differ, by up to 0.13";
         QTest::newRow("begun") << 0 << 0 << true << "Proving…";
         QTest::newRow("not begun") << 0 << 0 << false << "Not proved yet";
     }
@@ -109,23 +108,26 @@ private Q_SLOTS:
     void aCellWithoutANumberFails() {
         auto proof = std::make_shared<Proof>(*someProof());
         proof->cells[5].abs_loss = kNaN;
-        QCOMPARE(verdictOf(shownOf(proof)), "1 of 72 paths differ, by up to NaN");
+        QCOMPARE(verdictOf(shownOf(proof)), "1 of 72 checks (6 paths × 12 models) differs, by up to NaN");
     }
 
     void whatATrapDid_data() {
         QTest::addColumn<int>("trap");
         QTest::addColumn<QString>("words");
         QTest::newRow("last column") << int(Trap::LastColumn)
-                                     << "last column: 24 of 72 cells red, up to 0.13.";
+                                     << "last column: 24 of 72 checks fail, by up to 0.13.";
         QTest::newRow("mask by value")
-            << int(Trap::MaskByValue) << "mask by value: 12 of 72 cells red, up to 0.13. Letter 0 is “'”.";
-        QTest::newRow("view") << int(Trap::View)
-                              << "view: 9 of 72 cells red, up to 0.13; unnoticed in packed (1 layer, one "
-                                 "direction).";
-        QTest::newRow("padded both ways") << int(Trap::PadBidirectional)
-                                          << "padded both ways: 12 of 72 cells red, up to 0.13; unnoticed in "
-                                             "padded and bucketed (1 layer, one "
-                                             "direction; 2 layers, one direction).";
+            << int(Trap::MaskByValue)
+            << "mask by value: 12 of 72 checks fail, by up to 0.13. Letter 0 is “'”.";
+        QTest::newRow("view")
+            << int(Trap::View)
+            << "h_n.view: 9 of 72 checks fail, by up to 0.13; unnoticed in packed (1 layer, one "
+               "direction).";
+        QTest::newRow("padding in both directions")
+            << int(Trap::PadBidirectional)
+            << "padding in both directions: 12 of 72 checks fail, by up to 0.13; unnoticed in "
+               "padded and bucketed (1 layer, one "
+               "direction; 2 layers, one direction).";
     }
     void whatATrapDid() {
         QFETCH(int, trap);
@@ -137,17 +139,17 @@ private Q_SLOTS:
         ProofCell& hides = proof->cells[4 * kBatchPaths + std::size_t(BatchPath::Padded)];
         hides.max_abs_logit = 1e-7;
         QCOMPARE(trapSentence(shownOf(proof, Trap::LastColumn)),
-                 "last column: 23 of 72 cells red, up to 0.13; unnoticed in padded (LSTM, 1 layer, one "
+                 "last column: 23 of 72 checks fail, by up to 0.13; unnoticed in padded (LSTM, 1 layer, one "
                  "direction).");
     }
 
     void everyTrapIsExplained() {
         for (std::size_t i = 1; i < kTraps; ++i) {
             const QString tip = trapTip(Trap(i));
-            QVERIFY2(tip.contains("<pre>") && tip.contains("Strikes: "), qPrintable(tip));
+            QVERIFY2(tip.contains("<pre>") && tip.contains("Affects: "), qPrintable(tip));
             QVERIFY2(tip.contains("Right is"), qPrintable(tip));
         }
-        QVERIFY(trapTip(Trap::View).contains("Does no harm to: 1 layer, one direction."));
+        QVERIFY(trapTip(Trap::View).contains("Harmless for: 1 layer, one direction."));
         QVERIFY(!trapTip(Trap::LastColumn).contains("Does no harm"));
     }
 
@@ -155,11 +157,11 @@ private Q_SLOTS:
         const auto proof = someProof();
         QCOMPARE(
             cellSentence(proof->cells[7 * kBatchPaths + std::size_t(BatchPath::Packed)]),
-            "LSTM, 2 layers, both directions, packed on the CPU: the same. Logits differ by 2.1e-7, the loss "
+            "LSTM, 2 layers, both directions, packed on the CPU: agrees. Logits differ by 2.1e-7, the loss "
             "by 3.0e-8, gradients by 4.0e-8 (3.6e-7 of the largest entry).");
         const auto trapped = someProof(Trap::View);
         QVERIFY(cellSentence(trapped->cells[7 * kBatchPaths + std::size_t(BatchPath::Packed)])
-                    .contains("not the same. Logits differ by 0.13"));
+                    .contains("differs. Logits differ by 0.13"));
     }
 };
 

@@ -10,7 +10,7 @@
 #include "widgets/theme/warning_note.h"
 
 #include <QLabel>
-#include <QSpinBox>
+#include "widgets/fields/number_field.h"
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -80,7 +80,7 @@ private Q_SLOTS:
         view_->setRounds(1 << 20);
         QCOMPARE(view_->names(), 4096);
         QCOMPARE(view_->rounds(), 10'000);
-        auto* names = view_->findChildren<QSpinBox*>().first();
+        auto* names = view_->findChildren<NumberField*>().first();
         QCOMPARE(names->accessibleName(), "Names");
         names->setFocus();
         names->selectAll();
@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void warmingUpIsTold() {
         view_->setResult(someRace(0), {});
-        QCOMPARE(figure(), "stopped before a round was whole");
+        QCOMPARE(figure(), "stopped before the first round was complete");
         view_->bar().setRunning("warming up", 0.1, 5);
         view_->setResult(someRace(0), {});
         QCOMPARE(figure(), "warming up: these rounds are not counted");
@@ -130,14 +130,14 @@ private Q_SLOTS:
             QCOMPARE(drawn.low, 256 / rung.spread.q3);
             QCOMPARE(drawn.high, 256 / rung.spread.q1);
         }
-        QCOMPARE(ladder()->rungs()[0].interval, "the yardstick");
+        QCOMPARE(ladder()->rungs()[0].interval, "the baseline");
         QCOMPARE(ladder()->rungs()[4].figure, QString("46.2\u00a0×"));
         QCOMPARE(ladder()->rungs()[4].interval, "[45.3, 46.8]");
         QCOMPARE(ladder()->rungs()[0].note, "1,832 calls · 1,832 cells");
         QCOMPARE(ladder()->rungs()[4].note, "1 call · 1,832 cells");
         QCOMPARE(cell(4, "Rung"), "packed");
         QCOMPARE(cell(2, "Cells computed"), "4,352");
-        QCOMPARE(cell(4, "ms a step"), "10.67");
+        QCOMPARE(cell(4, "ms per update"), "10.67");
         QCOMPARE(cell(4, "Names/s"), "24,000");
         QCOMPARE(cell(4, "Ratio"), "46.15");
         QCOMPARE(cell(4, "Peak memory"), QString("7.16\u00a0MiB"));
@@ -159,15 +159,15 @@ private Q_SLOTS:
 
     void lessonAndNoiseComeAndGo() {
         view_->setResult(someRace(), someLesson());
-        QCOMPARE(label("What the race teaches")->text(), someLesson());
-        QVERIFY(label("What the race teaches")->isVisible() && !noise()->isVisible());
+        QCOMPARE(label("Result of the race")->text(), someLesson());
+        QVERIFY(label("Result of the race")->isVisible() && !noise()->isVisible());
         auto loud = someRace();
         loud->noise = someNoise();
         view_->setResult(loud, someLesson());
         QVERIFY(noise()->isVisible());
         QCOMPARE(noise()->text(), noiseSaid("padded"));
         view_->setResult(nullptr, {});
-        QVERIFY(!noise()->isVisible() && !label("What the race teaches")->isVisible());
+        QVERIFY(!noise()->isVisible() && !label("Result of the race")->isVisible());
         QCOMPARE(figure(), QString());
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
         auto result = someRace(25, cuda);
         result->noise = someNoise();
         view_->setResult(result, someLesson());
-        view_->bar().setBlocked("A training run is going on: stop it first");
+        view_->bar().setBlocked("A run is in progress: stop it first");
         view_->resize(size);
         QCOMPARE(view_->size(), size);
         const QImage image = view_->grab().toImage();

@@ -209,11 +209,12 @@ void TestRunsPage::offersWhatIsPossible_data() {
     QTest::addColumn<QList<qint64>>("ids");
     QTest::addColumn<QString>("actions");
     QTest::newRow("none") << QList<qint64>{} << "";
-    QTest::newRow("finished") << QList<qint64>{3} << "Rename|Tags|Remove|Use settings|Export…|Folder";
+    QTest::newRow("finished") << QList<qint64>{3}
+                              << "Rename|Tags|Remove run|Use settings|Export…|Open run folder";
     QTest::newRow("interrupted") << QList<qint64>{2}
-                                 << "Rename|Tags|Remove|Use settings|Resume|Export…|Folder";
-    QTest::newRow("two") << QList<qint64>{2, 3} << "Remove";
-    QTest::newRow("on") << QList<qint64>{4} << "Rename|Tags|Use settings|Folder";
+                                 << "Rename|Tags|Remove run|Use settings|Resume|Export…|Open run folder";
+    QTest::newRow("two") << QList<qint64>{2, 3} << "Remove run";
+    QTest::newRow("on") << QList<qint64>{4} << "Rename|Tags|Use settings|Open run folder";
 }
 
 void TestRunsPage::offersWhatIsPossible() {
@@ -278,7 +279,8 @@ void TestRunsPage::shortensNames_data() {
     QTest::addColumn<QString>("expected");
     QTest::newRow("fits") << "Run 4: gru" << 10 << "Run 4: gru";
     QTest::newRow("to the colon") << "Run 4: gru 128, plain" << 10 << "Run 4";
-    QTest::newRow("cut") << "the slow one of today" << 8 << "the slo…";
+    QTest::newRow("cut") << "the slow one of today" << 8 << "the …day";
+    QTest::newRow("cut, the end differs") << "gru 128 with 256 names, pooled" << 15 << "gru 128 … pooled";
 }
 
 void TestRunsPage::shortensNames() {

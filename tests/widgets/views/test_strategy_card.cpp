@@ -64,8 +64,8 @@ private Q_SLOTS:
         const QString text = said();
         for (const QString& part : parts.split(u';'))
             QVERIFY2(text.contains(part), qPrintable(part + " in " + text));
-        for (const char* part : {"COST IN LEARNING", "In the field: ", "Length correlation", "Label entropy",
-                                 "Seen | once | every name has its turn each epoch", "Weight"})
+        for (const char* part : {"COST IN LEARNING", "Used in: ", "Length correlation", "Label entropy",
+                                 "Seen | once | every name in every epoch", "Weight"})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains("no effect"));
         QCOMPARE(card_->strategy(), Strategy(strategy));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(said().contains(QString::fromStdString(of(study, Strategy::TokenBudget).problem)));
         QVERIFY(!said().contains("Label entropy"));
         QVERIFY(!button()->isEnabled());
-        QVERIFY(button()->toolTip().contains("cannot be met"));
+        QVERIFY(button()->toolTip().contains("not possible"));
         card_->setStrategy(of(study, Strategy::Sorted), &study->front().cost, false);
         QVERIFY(said().contains("Label entropy"));
         QVERIFY(button()->isEnabled());

@@ -127,11 +127,11 @@ private Q_SLOTS:
     void correlation_data() {
         QTest::addColumn<double>("r");
         QTest::addColumn<QString>("told");
-        QTest::newRow("sawtooth") << 0.934 << "0.93, lengths run on from batch to batch: a sawtooth loss";
-        QTest::newRow("some") << 0.3 << "0.30, neighbouring batches are somewhat alike in length";
-        QTest::newRow("none") << 0.02 << "0.02, batches come in any order of length";
-        QTest::newRow("no minus zero") << -0.001 << "0.00, batches come in any order of length";
-        QTest::newRow("turns") << -0.5 << "−0.50, short and long batches take turns";
+        QTest::newRow("sawtooth") << 0.934 << "0.93, lengths carry over from batch to batch: a sawtooth loss";
+        QTest::newRow("some") << 0.3 << "0.30, neighbouring batches have similar lengths";
+        QTest::newRow("none") << 0.02 << "0.02, batch lengths come in random order";
+        QTest::newRow("no minus zero") << -0.001 << "0.00, batch lengths come in random order";
+        QTest::newRow("turns") << -0.5 << "−0.50, short and long batches alternate";
     }
     void correlation() {
         QFETCH(double, r);
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(said(learningFigures(cost)[0]), "Length correlation: " + told);
     }
     void unknownCorrelation() {
-        QCOMPARE(said(learningFigures({})[0]), "Length correlation: –, too few or too even batches to tell");
+        QCOMPARE(said(learningFigures({})[0]), "Length correlation: –, too few or too similar batches");
     }
 
     void entropy_data() {
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("most");
         QTest::addColumn<double>("share");
         QTest::addColumn<QString>("told");
-        QTest::newRow("epoch") << 1 << 1 << 1.0 << "once, every name has its turn each epoch";
+        QTest::newRow("epoch") << 1 << 1 << 1.0 << "once, every name in every epoch";
         QTest::newRow("replacement") << 0 << 5 << 0.632
                                      << "0–5 times, 63.2 %, 36.8 % of the names are missed";
         QTest::newRow("all, unevenly") << 1 << 4 << 1.0 << "1–4 times, no name is missed";
@@ -186,9 +186,9 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         QTest::addColumn<double>("most");
         QTest::addColumn<QString>("told");
-        const QString counts = "a name of the smallest batch counts %1 times one of the largest";
-        QTest::newRow("even") << 1.0 << 1.0 << "even, all names count alike";
-        QTest::newRow("nearly") << 0.999 << 1.001 << "even, all names count alike";
+        const QString counts = "a name in the smallest batch counts %1 times one in the largest";
+        QTest::newRow("even") << 1.0 << 1.0 << "even, all names count the same";
+        QTest::newRow("nearly") << 0.999 << 1.001 << "even, all names count the same";
         QTest::newRow("uneven") << 0.4 << 2.1 << "0.40–2.10, " + counts.arg("5.3");
         QTest::newRow("a lone name") << 0.9 << 458.0 << "0.90–458, " + counts.arg("509");
     }

@@ -165,7 +165,8 @@ private Q_SLOTS:
         const Model model;
         QCOMPARE(model.headerData(Model::Correlation, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
                  "Length correlation");
-        QCOMPARE(model.headerData(Model::Steps, Qt::Horizontal, Qt::AccessibleTextRole).toString(), "Steps");
+        QCOMPARE(model.headerData(Model::Steps, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+                 "Time steps");
         QStringList titles;
         for (int column = 0; column < Model::ColumnCount; ++column) {
             titles += model.headerData(column, Qt::Horizontal).toString();

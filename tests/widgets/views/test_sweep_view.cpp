@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void emptySaysWhatIsMeasured() {
         QVERIFY(plot("Speed-up")->focusProxy()->accessibleDescription().contains("B batches of one"));
-        QVERIFY(plot("Peak memory")->focusProxy()->accessibleDescription().contains("where the memory ends"));
+        QVERIFY(plot("Peak memory")->focusProxy()->accessibleDescription().contains("where it runs out"));
         QVERIFY(plot("Variance")->focusProxy()->accessibleDescription().contains("mean of many"));
         QCOMPARE(view_->table()->rowCount(), 0);
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(plot("Peak memory"), 1024), QStringList({"923", "360", "360"}));
         QCOMPARE(rowOf(plot("Variance"), 2), QStringList({"0.37", "0.41"}));
         QCOMPARE(figureOf("Speed-up"), QString("most: packed, 69.8\u00a0× at 4,096"));
-        QCOMPARE(figureOf("Noise of the gradient"), "weights of step 3,000");
+        QCOMPARE(figureOf("Noise of the gradient"), "weights of update 3,000");
         QVERIFY(view_->bar().findChildren<QAbstractButton*>().last()->isEnabled());
     }
 
@@ -104,15 +104,15 @@ private Q_SLOTS:
 
     void theEndOfMemoryIsTold() {
         view_->setResult(someSweep());
-        QVERIFY(said("Where the memory ends")
+        QVERIFY(said("Where memory runs out")
                     .contains("padded, batch size 2,048: needs about 6.2 GiB of 4.0 GiB free"));
         view_->setShowsMemory(false);
-        QCOMPARE(said("Where the memory ends"), QString());
+        QCOMPARE(said("Where memory runs out"), QString());
         auto fits = someSweep();
         std::erase_if(fits->points, [](const SweepPoint& point) { return !point.problem.empty(); });
         view_->setShowsMemory(true);
         view_->setResult(fits);
-        QCOMPARE(said("Where the memory ends"), QString());
+        QCOMPARE(said("Where memory runs out"), QString());
     }
 
     void theMarkStandsWhereTheMemoryEnds() {
@@ -146,11 +146,11 @@ private Q_SLOTS:
 
     void theSlopeIsExplained() {
         view_->setResult(someSweep());
-        const QString words = said("What the gradient's noise says");
-        QVERIFY(words.startsWith("slope −0.98; −1 is what independent names give"));
-        QVERIFY(words.contains("Noise equals signal at 346 names a batch"));
+        const QString words = said("Result of the noise measurement");
+        QVERIFY(words.startsWith("slope −0.98 (−1 for independent names)"));
+        QVERIFY(words.contains("Noise equals signal at 346 names per batch"));
         view_->setResult(someSweep(false));
-        QCOMPARE(said("What the gradient's noise says"), QString());
+        QCOMPARE(said("Result of the noise measurement"), QString());
         QCOMPARE(figureOf("Noise of the gradient"), QString());
         auto fresh = someSweep();
         fresh->weightsStep = 0;
@@ -162,7 +162,8 @@ private Q_SLOTS:
         view_->setResult(someSweep());
         QCOMPARE(view_->table()->rowCount(), 4 * 13);
         const QString csv = csvText(*view_->table());
-        QVERIFY(csv.startsWith("Way,Batch size,ms a step,IQR (ms),Names/s,Speed-up,Efficiency,Peak memory"));
+        QVERIFY(
+            csv.startsWith("Path,Batch size,ms per update,IQR (ms),Names/s,Speed-up,Efficiency,Peak memory"));
         QVERIFY(csv.contains("\r\npadded,\"2,048: needs about 6.2 GiB of 4.0 GiB free\",,"));
         QVERIFY(csv.contains("\r\ngradient,2,,,,,,,0.37"));
         QCOMPARE(csv.count("\r\n"), 4 * 13 + 1);
@@ -180,6 +181,45 @@ private Q_SLOTS:
         view_->setResult(nullptr);
         QVERIFY(plot("Speed-up")->following());
         QCOMPARE(plot("Speed-up")->table()->rowCount(), 0);
+    }
+
+    void saysThatItWasCancelled_data() {
+        QTest::addColumn<int>("timed"); // points, from the second on
+        QTest::addColumn<QString>("note");
+        QTest::newRow("before the first") << 0 << "The sweep was cancelled before a batch size was timed";
+        QTest::newRow("some")
+            << 5
+            << "The sweep was cancelled: 5 of 37 points were timed. padded is compared with "
+               "batch size 2, the smallest that was timed";
+    }
+    void saysThatItWasCancelled() {
+        QFETCH(int, timed);
+        QFETCH(QString, note);
+        auto some = someSweep();
+        some->complete = false;
+        some->noise.clear();
+        some->noiseOfOne = 0;
+        for (std::size_t i = 0; i < some->points.size(); ++i) {
+            SweepPoint& point = some->points[i];
+            if (i >= 1 && int(i) <= timed) {
+                point.speedUp = point.namesPerSecond / some->points[1].namesPerSecond;
+                continue;
+            }
+            point.seconds.clear();
+            point.spread = {};
+            point.namesPerSecond = point.speedUp = point.efficiency = 0;
+        }
+        view_->bar().setRunning("timing", 0.3, 12);
+        view_->setResult(some);
+        QCOMPARE(view_->findChild<WarningNote*>()->text(), QString()); // not yet
+        view_->bar().setIdle();
+        view_->setResult(some);
+        QCOMPARE(view_->findChild<WarningNote*>()->text(), note);
+        if (timed == 0) return;
+        // What was timed is drawn, and its ideal begins where the comparison does.
+        QCOMPARE(rowOf(plot("Speed-up"), 2), QStringList({"1.00", "", "", "1"}));
+        QCOMPARE(rowOf(plot("Speed-up"), 8).last(), "4");
+        QVERIFY(!rowOf(plot("Speed-up"), 32).first().isEmpty());
     }
 
     void noiseOfTheMachineIsTold() {

@@ -175,7 +175,8 @@ private Q_SLOTS:
         for (const QLabel* label : view.findChildren<QLabel*>())
             texts += label->text();
         const QString all = texts.join(" | ");
-        for (const char* part : {"÷ 6 cells | 1 → 0.67", "÷ 4 letters | 1 → 1.00", "÷ 2 names | 1 → 2.00"})
+        for (const char* part : {"÷ 6 cells | A loss of 1 per letter becomes 0.67: ", "÷ 4 letters | 1.00: ",
+                                 "÷ 2 names | 2.00: "})
             QVERIFY2(all.contains(part), qPrintable(all));
     }
 
