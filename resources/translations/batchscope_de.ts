@@ -3998,11 +3998,11 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     </message>
     <message>
         <source>other number of fields</source>
-        <translation>andere Zahl von Feldern</translation>
+        <translation>andere Feldzahl</translation>
     </message>
     <message>
         <source>header again</source>
-        <translation>Kopfzeile noch einmal</translation>
+        <translation>Kopfzeile doppelt</translation>
     </message>
     <message>
         <source>invisible letter</source>
