@@ -4026,7 +4026,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>header again</source>
-        <translation>ترويسة مكررة</translation>
+        <translation>سطر عناوين مكرر</translation>
     </message>
     <message>
         <source>invisible letter</source>
@@ -4038,11 +4038,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>first row alone in its class</source>
-        <translation>الصف الأول وحده في صنفه</translation>
+        <translation>الصف الأول وحيد في صنفه</translation>
     </message>
     <message>
         <source>file left out</source>
-        <translation>ملف متروك</translation>
+        <translation>ملف مستبعد</translation>
     </message>
 </context>
 <context>
