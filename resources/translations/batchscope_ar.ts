@@ -1127,7 +1127,7 @@
     <name>batchscope::BatchController</name>
     <message>
         <source>Your own names</source>
-        <translation>أسماؤك أنت</translation>
+        <translation>أسماؤك الخاصة</translation>
     </message>
     <message>
         <source>Type or paste names and see their batch immediately</source>
@@ -4354,7 +4354,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>The path through the model</source>
-        <translation>الطريق عبر النموذج</translation>
+        <translation>المسار عبر النموذج</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -4635,7 +4635,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>nats per name</source>
-        <translation>nats لكل اسم</translation>
+        <translation>نات لكل اسم</translation>
     </message>
     <message>
         <source>mean NLL</source>
@@ -4995,7 +4995,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>Resume</source>
-        <translation>متابعة</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Continue a run that was stopped or interrupted</source>
@@ -5417,11 +5417,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>Path</source>
-        <translation>الطريقة</translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>The path through the model</source>
-        <translation>طريقة المرور عبر النموذج</translation>
+        <translation>المسار عبر النموذج</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -5445,7 +5445,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>Interquartile range: the middle half of the rounds lies within</source>
-        <translation>المدى الربيعي: النصف الأوسط من الجولات يقع ضمنه</translation>
+        <translation>المدى الربيعي: يقع فيه النصف الأوسط من الجولات</translation>
     </message>
     <message>
         <source>Names/s</source>
@@ -5594,7 +5594,7 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>smoothed</source>
-        <translation>مملّسة</translation>
+        <translation>المنعَّمة</translation>
     </message>
     <message>
         <source>running mean</source>

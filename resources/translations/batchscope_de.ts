@@ -3211,7 +3211,7 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>Your experiment</source>
-        <translation>Der Versuch</translation>
+        <translation>Das Experiment</translation>
     </message>
     <message>
         <source>Choose names, batching, model and optimiser here. The names that come with the program are already loaded.</source>
