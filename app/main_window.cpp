@@ -240,7 +240,8 @@ void MainWindow::connectRuns() {
             [this](const QString& message) { banner_->tell(message); });
     connect(exporter_, &Exporter::said, this, &MainWindow::say);
     // The run was begun with its good rows, and the file is known to be the same.
-    connect(runs_, &RunsController::openRequested, this, [this](const QString& file) { open(file, true); });
+    connect(runs_, &RunsController::openRequested, this,
+            [this](const QString& file, const ReadingForm& form) { open(file, true, form); });
     connect(runs_, &RunsController::mended, this, [this](const QString& message) {
         if (banner_->message() == message) banner_->hide();
     });
@@ -261,7 +262,7 @@ MainWindow::Page MainWindow::page() const {
     return Page(stack_->currentIndex());
 }
 
-void MainWindow::open(const QString& path, bool skipBadRows) {
+void MainWindow::open(const QString& path, bool skipBadRows, const ReadingForm& form) {
     if (workbench_.training().active()) {
         const auto answer = QMessageBox::question(
             this, tr("A run is in progress"),
@@ -275,7 +276,7 @@ void MainWindow::open(const QString& path, bool skipBadRows) {
         banner_->tell(tr("The bundled names are missing; open a file of your own, or reinstall"));
         return;
     }
-    workbench_.namesSession().load(openingPath_, skipBadRows);
+    workbench_.namesSession().load(openingPath_, skipBadRows, form);
 }
 
 void MainWindow::showData() {

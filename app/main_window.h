@@ -49,8 +49,8 @@ public:
     void showPage(Page page);
     Page page() const;
     /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is in
-    /// progress. `path` as pathText() makes it.
-    void open(const QString& path, bool skipBadRows = false);
+    /// progress. `path` as pathText() makes it; what `form` leaves out is guessed.
+    void open(const QString& path, bool skipBadRows = false, const ReadingForm& form = {});
     /// Takes the settings that the window was left with, and opens `file` (names, or an experiment), or else
     /// the names it was left with; where these are gone or do not load, the bundled ones, and the banner says
     /// so.

@@ -101,7 +101,7 @@ void RunResumer::begin(const std::filesystem::path& folder) {
     }
     if (workbench_.training().active()) return;
     const auto& data = workbench_.data();
-    if (data && data->sha256() == point_->dataSha256()) return goOn();
+    if (data && point_->wasTrainedOn(*data)) return goOn();
     openNames();
 }
 
@@ -118,7 +118,7 @@ void RunResumer::openNames() {
     }
     if (file.isEmpty()) return;
     opening_ = true;
-    Q_EMIT openRequested(file);
+    Q_EMIT openRequested(file, point_->dataForm());
     // Whoever says no to it is not surprised by the run later.
     if (!workbench_.namesSession().loading()) opening_ = false;
 }
@@ -147,7 +147,7 @@ QString RunResumer::askForNames(const QString& file) {
 void RunResumer::namesOpened() {
     if (!std::exchange(opening_, false) || workbench_.training().active()) return;
     const auto& data = workbench_.data();
-    if (data && data->sha256() == point_->dataSha256()) goOn();
+    if (data && point_->wasTrainedOn(*data)) goOn();
 }
 
 void RunResumer::goOn() {

@@ -33,8 +33,9 @@ Q_SIGNALS:
     void failed(const QString& message); ///< one line for people
     void said(const QString& sentence);
     void optionsRequested(const batchscope::TrainOptions& options);
-    void openRequested(const QString& file); ///< the names of a run that is to be resumed; see pathOf()
-    void trainingShown();                    ///< a run is resumed: time to look at its curves
+    /// The names of a run that is to be resumed, see pathOf(), and how they were read.
+    void openRequested(const QString& file, const batchscope::ReadingForm& form);
+    void trainingShown(); ///< a run is resumed: time to look at its curves
 
 private:
     using FolderAct = std::function<void(const std::filesystem::path&)>;

@@ -47,7 +47,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     void removed(const QString& message); ///< which undoStack() takes back
     void optionsRequested(const batchscope::TrainOptions& options);
-    void openRequested(const QString& file); ///< the names of a run that is to go on
+    /// The names of a run that is to be resumed, and how they were read.
+    void openRequested(const QString& file, const batchscope::ReadingForm& form);
     void exportRequested(qint64 id);
     void trainingShown(); ///< a run goes on: time to look at its curves
     void interrupted(qint64 id, const QString& message);

@@ -55,10 +55,13 @@ void MainWindow::openExperiment(const QString& path) {
 }
 
 void MainWindow::openDataOf(const Experiment& experiment, bool tell) {
-    if (const auto& names = workbench_.data(); names && names->sha256() == experiment.dataSha256) return;
+    const ReadingForm& form = experiment.dataForm;
+    const auto& names = workbench_.data();
+    if (names && names->sha256() == experiment.dataSha256 && (form.empty() || form == names->form())) return;
     const QString file = pathText(experiment.dataFile);
     std::error_code error;
-    if (file.isEmpty() || std::filesystem::exists(experiment.dataFile, error)) return open(file);
+    if (file.isEmpty() || std::filesystem::exists(experiment.dataFile, error))
+        return open(file, false, file.isEmpty() ? ReadingForm() : form);
     if (tell) {
         banner_->tell(tr("The experiment was made with %1, which was not found; its settings now apply to "
                          "the loaded names. Open the file if you have it")
@@ -81,10 +84,12 @@ void MainWindow::saveExperiment() {
 }
 
 Experiment MainWindow::experiment() const {
-    Experiment experiment{workbench_.options(), {}, {}};
+    Experiment experiment{workbench_.options(), {}, {}, {}};
     if (const auto& names = workbench_.data()) {
         experiment.dataSha256 = names->sha256();
-        if (!bundled_) experiment.dataFile = sourceOf(*names);
+        if (bundled_) return experiment;
+        experiment.dataFile = sourceOf(*names);
+        experiment.dataForm = names->form();
     }
     return experiment;
 }
@@ -114,7 +119,7 @@ void MainWindow::openLast(const Experiment& last) {
     const QString file = pathText(last.dataFile);
     if (std::filesystem::exists(last.dataFile, error)) {
         restoring_ = file;
-        return open(file);
+        return open(file, false, last.dataForm);
     }
     open({});
     const std::filesystem::path folder = std::filesystem::path(last.dataFile).parent_path();
@@ -122,7 +127,8 @@ void MainWindow::openLast(const Experiment& last) {
     const QString moved = found ? pathText(*found) : QString();
     banner_->tell(
         tr("%1, which was open last, was not found; the bundled names are loaded instead").arg(file),
-        found ? tr("Open %1").arg(QFileInfo(moved).fileName()) : QString(), [this, moved] { open(moved); });
+        found ? tr("Open %1").arg(QFileInfo(moved).fileName()) : QString(),
+        [this, moved, form = last.dataForm] { open(moved, false, form); });
 }
 
 void MainWindow::rememberSession() {

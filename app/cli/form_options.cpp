@@ -2,6 +2,7 @@
 
 #include "app/cli/number_option.h"
 #include "core/data/choice.h"
+#include "core/data/visible_text.h"
 #include "core/training/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
@@ -65,7 +66,8 @@ void sayReading(const LoadedNames& names) {
     for (const FormLine& line : describe(*names.report->reading))
         if (line.certainty == Certainty::Certain) said += (said.empty() ? "" : ", ") + textOfLine(line);
     if (!said.empty())
-        std::cerr << "note: " << names.dataset->source().string() << " is read with " << said << "\n";
+        std::cerr << "note: " << visibleText(names.dataset->source().string()) << " is read with " << said
+                  << "\n";
 }
 
 std::string readingText(const FormGuess& reading, const std::string& indent) {

@@ -86,7 +86,8 @@ void TrainWords::addTo(CLI::App& command) {
     addNumber(command, "--test-fraction", options.split.testFraction, ranges::kTestFraction,
               "Share held out");
     addNumber(command, "--seed", options.seed, ranges::kSeed, "Of weights, batches and split");
-    addNumber(command, "--split-seed", splitSeed, ranges::kSeed, "Of the split alone; left out: that of --seed");
+    addNumber(command, "--split-seed", splitSeed, ranges::kSeed,
+              "Of the split alone; left out: that of --seed");
     command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
         ->capture_default_str();
     addNumber(command, "--threads", options.threads, ranges::kThreads,

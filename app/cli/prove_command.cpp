@@ -155,7 +155,8 @@ void addProve(CLI::App& app, Action& action) {
                      "One deliberate mistake: last-column, mask-by-value, unsorted-labels, view, "
                      "mean-over-cells, pad-bidirectional")
         ->capture_default_str();
-    command->add_option("--name", line->name, "Name put among random neighbours; left out: one from the data");
+    command->add_option("--name", line->name,
+                        "Name put among random neighbours; left out: one from the data");
     addNumber(*command, "--batches", line->invariance, ranges::kNeighbourBatches,
               "Batches of random neighbours");
     command->callback(

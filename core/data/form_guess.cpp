@@ -1,5 +1,6 @@
 #include "core/data/form_guess.h"
 
+#include "core/data/choice.h"
 #include "core/data/visible_text.h"
 
 #include <algorithm>
@@ -8,6 +9,38 @@
 namespace batchscope {
 
 namespace {
+
+// @ stands for the subject, quoted.
+constexpr Choices<FormReason, 28> kReasons{{
+    {FormReason::Given, "as given"},
+    {FormReason::ByteOrderMark, "the byte order mark says so"},
+    {FormReason::ValidUtf8, "the bytes are valid"},
+    {FormReason::Utf16WithoutMark, "it has the zero bytes of UTF-16"},
+    {FormReason::SameInEveryLatin, "its letters, as in @, are the same in every encoding of Latin letters"},
+    {FormReason::LettersFit, "its letters, as in @, fit no other encoding as well"},
+    {FormReason::SeveralEncodingsFit, "its words then read @, which is not certain"},
+    {FormReason::SepLine, "line 1 says so"},
+    {FormReason::DividesEveryRow, "it divides every row"},
+    {FormReason::DividesMostRows, "it divides most rows"},
+    {FormReason::LabelsRepeat, "the labels behind it repeat"},
+    {FormReason::SeveralDelimiters, "several delimiters divide the rows"},
+    {FormReason::NothingDivides, "nothing divides the rows"},
+    {FormReason::TableAtStart, "the table begins in line 1"},
+    {FormReason::LinesBeforeTable, "@ stands before the header"},
+    {FormReason::CommentLines, "@ is a comment"},
+    {FormReason::HeaderWords, "@ is a usual word for a column"},
+    {FormReason::LabelWordOnce, "@ stands nowhere else among the labels"},
+    {FormReason::NumbersBelow, "@ is not a number and all below it are"},
+    {FormReason::EmptyFirstCell, "its first cell is empty, above row names"},
+    {FormReason::ReadsAsRow, "the first row reads as the others"},
+    {FormReason::OnlyRowOfItsClass, "else @ is a class of this row alone"},
+    {FormReason::LastDivides, "the last delimiter of a row divides"},
+    {FormReason::HeaderWord, "the header says @"},
+    {FormReason::OnlyOneLeft, "the other columns do not fit"},
+    {FormReason::ValuesRepeat, "it alone repeats as labels do"},
+    {FormReason::SeveralColumns, "it is not clear which columns hold the name and the label"},
+    {FormReason::LabelsFirst, "the labels seem to stand before the names"},
+}};
 
 std::string spaced(const std::vector<std::string>& words) {
     std::string all;
@@ -84,67 +117,11 @@ Certainty FormGuess::certainty() const {
 }
 
 std::string reasonText(FormReason reason, const std::string& subject) {
-    const std::string quoted = quotedText(subject);
-    switch (reason) {
-    case FormReason::Given:
-        return "as given";
-    case FormReason::ByteOrderMark:
-        return "the byte order mark says so";
-    case FormReason::ValidUtf8:
-        return "the bytes are valid";
-    case FormReason::Utf16WithoutMark:
-        return "it has the zero bytes of UTF-16";
-    case FormReason::SameInEveryLatin:
-        return "its letters, as in " + quoted + ", are the same in every encoding of Latin letters";
-    case FormReason::LettersFit:
-        return subject.empty() ? "no other encoding fits as well"
-                               : "its letters, as in " + quoted + ", fit no other encoding as well";
-    case FormReason::SeveralEncodingsFit:
-        return "its words then read " + quoted + ", which is not certain";
-    case FormReason::SepLine:
-        return "line 1 says so";
-    case FormReason::DividesEveryRow:
-        return "it divides every row";
-    case FormReason::DividesMostRows:
-        return "it divides most rows";
-    case FormReason::LabelsRepeat:
-        return "the labels behind it repeat";
-    case FormReason::SeveralDelimiters:
-        return "several delimiters divide the rows";
-    case FormReason::NothingDivides:
-        return "nothing divides the rows";
-    case FormReason::TableAtStart:
-        return "the table begins in line 1";
-    case FormReason::LinesBeforeTable:
-        return quoted + " stands before the header";
-    case FormReason::CommentLines:
-        return quoted + " is a comment";
-    case FormReason::HeaderWords:
-        return quoted + " is a usual word for a column";
-    case FormReason::LabelWordOnce:
-        return quoted + " stands nowhere else among the labels";
-    case FormReason::NumbersBelow:
-        return quoted + " is not a number and all below it are";
-    case FormReason::EmptyFirstCell:
-        return "its first cell is empty, above row names";
-    case FormReason::ReadsAsRow:
-        return "the first row reads as the others";
-    case FormReason::OnlyRowOfItsClass:
-        return "else " + quoted + " is a class of this row alone";
-    case FormReason::LastDivides:
-        return "the last delimiter of a row divides";
-    case FormReason::HeaderWord:
-        return "the header says " + quoted;
-    case FormReason::OnlyOneLeft:
-        return "the other columns do not fit";
-    case FormReason::ValuesRepeat:
-        return "it alone repeats as labels do";
-    case FormReason::SeveralColumns:
-        return "it is not clear which columns hold the name and the label";
-    case FormReason::LabelsFirst:
-        return "the labels seem to stand before the names";
-    }
-    return {};
+    if (reason == FormReason::LettersFit && subject.empty()) return "no other encoding fits as well";
+    std::string text = textOf(kReasons, reason);
+    if (const std::size_t at = text.find('@'); at != std::string::npos)
+        text.replace(at, 1, quotedText(subject));
+    return text;
 }
 
 std::vector<FormLine> describe(const FormGuess& guess) {

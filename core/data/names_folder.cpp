@@ -93,6 +93,17 @@ void addEncoding(std::string& all, const std::string& encoding) {
 
 } // namespace
 
+std::string namesFolderSha256(const fs::path& folder) {
+    const LoadOptions options;
+    LoadTicker ticker(options);
+    Sha256 sha;
+    for (const fs::path& file : filesOf(folder).classes) {
+        sha.update(file.string() + '\n');
+        sha.update(readSourceFile(folder / file, ticker));
+    }
+    return sha.hex();
+}
+
 NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::string>& encoding,
                             LoadTicker& ticker) {
     NamesFolder result;

@@ -22,4 +22,8 @@ struct NamesFolder {
 NamesFolder readNamesFolder(const std::filesystem::path& folder, const std::optional<std::string>& encoding,
                             LoadTicker& ticker);
 
+/// The SHA-256 that reading the folder gives, whatever its names are and in which encoding. Throws InputError
+/// where the folder or a file of it cannot be read, or holds no class.
+std::string namesFolderSha256(const std::filesystem::path& folder);
+
 } // namespace batchscope

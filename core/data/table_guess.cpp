@@ -98,6 +98,10 @@ FormGuess guessTable(const TableText& text, const ReadingForm& form) {
                                              : guessHeader(text, division, rows, columns);
     if (guess.header.value) guess.columnNames = cells;
     columns = guessColumns(rows, guess.header.value ? 1 : 0, count, guess.columnNames, known);
+    if (columns.name.value == columns.label.value)
+        throw InputError(text.file, "rows have " + std::to_string(count) +
+                                        (count == 1 ? " field" : " fields") +
+                                        "; a name and a label need two columns");
     guess.nameColumn = columns.name;
     guess.labelColumn = columns.label;
     return guess;

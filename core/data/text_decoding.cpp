@@ -112,7 +112,9 @@ DecodedText decodeText(std::string bytes, const fs::path& file, const std::optio
             return requireText(std::string_view(bytes).substr(mark.bytes.size()), std::move(guess), file,
                                cut);
         bytes.erase(0, mark.bytes.size());
-        break;
+        const std::size_t bad = firstInvalidUtf8(bytes);
+        if (bad != std::string::npos) throwInvalidUtf8(bytes, bad, file);
+        return {std::move(bytes), std::move(guess)};
     }
     const ByteCounts counts = countBytes(bytes);
     if (const std::optional<ByteOrder> order = unmarkedUtf16(bytes, counts)) {

@@ -1,7 +1,7 @@
 #include "core/storage/find_moved.h"
 
 #include "core/data/input_error.h"
-#include "core/data/names_loader.h"
+#include "core/data/names_folder.h"
 #include "core/data/sha256.h"
 #include "core/storage/checkpoint.h"
 #include "core/storage/whole_path.h"
@@ -30,18 +30,16 @@ std::string hashOf(const fs::path& file) {
 bool holdsNames(const fs::path& folder) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder, error)) {
-        if (entry.path().extension() == ".txt" && entry.is_regular_file(error)) return true;
+        const fs::path ending = entry.path().extension();
+        if ((ending == ".txt" || ending == ".TXT") && entry.is_regular_file(error)) return true;
     }
     return false;
 }
 
 bool isFolderWith(const fs::path& folder, const std::string& sha256) {
-    if (!holdsNames(folder)) return false;
-    LoadOptions options;
-    options.skipBadRows = true;
     try {
-        return loadNames(folder, options).dataset->sha256() == sha256;
-    } catch (const InputError&) {
+        return namesFolderSha256(folder) == sha256;
+    } catch (const InputError&) { // it holds no names
         return false;
     }
 }

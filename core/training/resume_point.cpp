@@ -62,6 +62,11 @@ const ReadingForm& ResumePoint::dataForm() const {
     return state_->weights->context->dataForm;
 }
 
+bool ResumePoint::wasTrainedOn(const NameDataset& data) const {
+    const bool sameForm = dataForm().empty() || data.form().empty() || dataForm() == data.form();
+    return dataSha256() == data.sha256() && sameForm;
+}
+
 std::shared_ptr<const Predictor> ResumePoint::model() const {
     return std::make_shared<const Predictor>(state_->weights);
 }

@@ -29,6 +29,9 @@ public:
     const std::string& dataFile() const;
     const std::string& dataSha256() const;
     const ReadingForm& dataForm() const; ///< how dataFile() was read; reopen it with this
+    /// Whether these are the rows that it was trained on: the same content, read in the same form. (Earlier
+    /// versions did not write the form down; then the content counts alone.)
+    bool wasTrainedOn(const NameDataset& data) const;
     std::shared_ptr<const Predictor> model() const;
 
     /// The first thing in which the two differ by a single bit, such as "tensor rnn.weight_hh_l0"; empty:

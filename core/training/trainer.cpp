@@ -52,8 +52,7 @@ void requireSame(const ResumePoint& from, const NameDataset& data, const TrainOp
         throw InputError("the run was trained on other data (" + from.dataFile() +
                          " has changed, or is another file); open the file as it was then");
     }
-    const ReadingForm& form = from.dataForm();
-    if (!form.empty() && !data.form().empty() && form != data.form())
+    if (!from.wasTrainedOn(data))
         throw InputError("the run read the columns of " + from.dataFile() +
                          " in another way; open the file as it was read then");
     if (essence(from.options()) != essence(options))

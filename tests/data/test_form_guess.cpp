@@ -192,6 +192,7 @@ void TestFormGuess::refusesForms_data() {
     row("name=nobody", "there is no column \"nobody\"; the header has \"name\", \"label\"");
     row("label=3", "there is no column 3; rows have 2 fields");
     row("name=name header=no", "a column is named, but there is no header; give its number");
+    row("name=1 delimiter=;", "rows have 1 field; a name and a label need two columns");
     row("encoding=UTF-16",
         "invalid UTF-16 (half a letter); name another encoding, or save the file as UTF-8");
 }

@@ -1,3 +1,4 @@
+#include "core/data/names_folder.h"
 #include "tests/data/loading.h"
 
 #include <QtTest>
@@ -144,6 +145,7 @@ void TestNamesLoader::givesSha256() {
     const std::string ofFolder = loadNames(files.path("folder")).dataset->sha256();
     QCOMPARE(QByteArray::fromStdString(ofFolder),
              QCryptographicHash::hash("A.txt\nAbe\nB.txt\nLee\n", QCryptographicHash::Sha256).toHex());
+    QCOMPARE(namesFolderSha256(files.path("folder")), ofFolder);
 }
 
 void TestNamesLoader::stops() {

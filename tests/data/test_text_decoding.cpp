@@ -96,6 +96,10 @@ void TestTextDecoding::findsEncoding_data() {
         "\u041f\u0435\u0442\u0440\u043e\u0432,Russian\n");
     row("overlong", "Abe\n\xc0\xaf\n", invalid(2, "0xc0"));
     row("surrogate in UTF-8", "Abe\n\xed\xa0\x80\n", invalid(2, "0xed"));
+    row("mark of UTF-8 before Latin-1",
+        "\xef\xbb\xbf"
+        "Abe\nG\xf3mez\n",
+        invalid(2, "0xf3"));
     row("cut off", "\u00c9ric\nAbe\xe4\xb8", invalid(2, "0xe4"));
     row("UTF-32", QByteArray("\xff\xfe\0\0A\0\0\0", 8), "UTF-32LE: A");
     row("UTF-16 cut off", QByteArray("\xff\xfeL\0\n\0A", 7),

@@ -4,6 +4,8 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 build=${BATCHSCOPE_BUILD:-$here/../../build/ci}
-for target in safetensors experiment checkpoint history; do
-  "$build/bin/fuzz_$target" "$here/corpus/$target" --count "${1:-100000}" --seed "${2:-1}"
+for target in safetensors experiment checkpoint history table; do
+  corpus=$here/corpus/$target
+  if [ "$target" = table ]; then corpus=$here/../data/tables; fi
+  "$build/bin/fuzz_$target" "$corpus" --count "${1:-100000}" --seed "${2:-1}"
 done

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void keepsOldNamesOnFailure_data();
     void keepsOldNamesOnFailure();
     void leavesBadRowsOut();
+    void readsInAForm();
     void tellsProgress();
     void cancels_data();
     void cancels();
@@ -137,6 +138,16 @@ void TestNamesSession::leavesBadRowsOut() {
     session.load(pathOf(files, "names.csv"), true);
     SOON_EQUAL(log.text(), "loading|idle|loaded Abe=X Lee=Y");
     QCOMPARE(session.names().report->badRows, 1u);
+}
+
+void TestNamesSession::readsInAForm() {
+    const TemporaryFiles files;
+    files.write("names.csv", "A,Abe,X\nB,Lee,Y\n");
+    NamesSession session;
+    NamesLog log(session, files);
+    session.load(pathOf(files, "names.csv"), false, ReadingForm{{}, {}, {}, "2", "3", {}});
+    SOON_EQUAL(log.text(), "loading|idle|loaded Abe=X Lee=Y");
+    QCOMPARE(session.names().dataset->form().delimiter.value_or(' '), ',');
 }
 
 void TestNamesSession::tellsProgress() {

@@ -56,12 +56,13 @@ struct NamesSession::Outcome {
 NamesSession::NamesSession(QObject* parent) : QObject(parent) {}
 NamesSession::~NamesSession() = default;
 
-void NamesSession::load(const QString& path, bool skipBadRows) {
+void NamesSession::load(const QString& path, bool skipBadRows, const ReadingForm& form) {
     const quint64 loadId = ++loadId_;
-    worker_ = std::jthread([this, loadId, path, skipBadRows](std::stop_token stop) {
+    worker_ = std::jthread([this, loadId, path, skipBadRows, form](std::stop_token stop) {
         LoadOptions options;
         options.stop = stop;
         options.skipBadRows = skipBadRows;
+        options.form = form;
         options.progress = [this, loadId](double share) {
             QMetaObject::invokeMethod(
                 this,

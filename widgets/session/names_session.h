@@ -21,8 +21,9 @@ public:
     const LoadedNames& names() const { return names_; }
     bool loading() const { return loading_; }
 
-    /// Begins to load; a load that is still going on is cancelled. `path` as pathText() makes it.
-    void load(const QString& path, bool skipBadRows = false);
+    /// Begins to load; a load that is still going on is cancelled. `path` as pathText() makes it;
+    /// `form`: how a table is read, as far as that is not to be guessed.
+    void load(const QString& path, bool skipBadRows = false, const ReadingForm& form = {});
     void cancel();
 
 Q_SIGNALS:
