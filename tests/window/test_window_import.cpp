@@ -1,9 +1,10 @@
 #include "app/app_settings.h"
 #include "tests/window/import_driver.h"
+#include "tests/window/speaking.h"
 #include "widgets/import/import_dialog.h"
 
+#include <QAccessible>
 #include <QLabel>
-#include <QMimeData>
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -77,7 +78,7 @@ void TestWindowImport::saysWhatIsCertain_data() {
     };
     row("semicolons", "Abe, Shinzo;X\nIto, Hiro;X\nSmith, John;Y\nJones, Tom;Y\n",
         "Abe, Shinzo=X|Ito, Hiro=X|Smith, John=Y|Jones, Tom=Y", "Delimiter: semicolon");
-    row("header", "name,gender\nAbe,M\nIto,F\nSato,M\nKato,F\n", "Abe=M|Ito=F|Sato=M|Kato=F", "Header: yes");
+    row("header", "name,team\nAbe,M\nIto,F\nSato,M\nKato,F\n", "Abe=M|Ito=F|Sato=M|Kato=F", "Header: yes");
     row("index", ",name,label\n0,Abe,X\n1,Ito,X\n2,Lee,Y\n3,Kim,Y\n", "Abe=X|Ito=X|Lee=Y|Kim=Y",
         "Header: yes · Name: column 2, “name” · Label: column 3, “label”");
     row("comment", "# surnames, 2020\nname,label\nAbe,X\nIto,X\nLee,Y\nKim,Y\n", "Abe=X|Ito=X|Lee=Y|Kim=Y",
@@ -191,7 +192,7 @@ void TestWindowImport::showsTheRowsAtOnce() {
 
 void TestWindowImport::refusesWhatCannotBe() {
     WindowDriver driver(tinyOptions());
-    driver.load(kCzech, "own.csv");
+    openWithSettings(driver, driver.write(kCzech, "own.csv"));
     const ImportDriver dialog;
     dialog.choose("Encoding", "UTF-8");
     QCOMPARE(dialog.reason("Encoding"), "The file is not text in this encoding. Choose another one.");
@@ -390,7 +391,7 @@ void TestWindowImport::isWholeAtEverySize() {
     QFETCH(QString, language);
     const Speaking speaking(language);
     WindowDriver driver;
-    driver.load(kCzech, "own.csv");
+    openWithSettings(driver, driver.write(kCzech, "own.csv"));
     ImportDialog* dialog = importDialog();
     QVERIFY(dialog);
     dialog->resize(QSize(1280, 720) - QSize(8, 36)); // less a frame

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace batchscope {
 
@@ -40,7 +41,7 @@ private:
     struct Item {
         QString text, value;
     };
-    void addRow(FormChoice choice, class QVBoxLayout* box);
+    void addRow(FormChoice choice, QVBoxLayout* box);
     const Row& row(FormChoice choice) const;
     void fill(FormChoice choice, const QList<Item>& items, const QString& value);
     void fillDelimiters(const FormGuess& guess);

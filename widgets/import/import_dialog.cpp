@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 
 namespace batchscope {
 
@@ -94,10 +93,10 @@ QWidget* ImportDialog::makeButtons() {
     open_ = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     open_->setProperty("role", "primary");
     open_->setDefault(true);
-    guess_ = buttons->addButton(tr("Guess again"), QDialogButtonBox::ResetRole);
-    guess_->setToolTip(tr("Discard what was chosen here and guess every setting from the file"));
-    guess_->setAutoDefault(false);
-    connect(guess_, &QPushButton::clicked, this, [this] {
+    auto* guess = buttons->addButton(tr("Guess again"), QDialogButtonBox::ResetRole);
+    guess->setToolTip(tr("Discard what was chosen here and guess every setting from the file"));
+    guess->setAutoDefault(false);
+    connect(guess, &QPushButton::clicked, this, [this] {
         draft_.forget();
         problem_.clear();
         showDraft();

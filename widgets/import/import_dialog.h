@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 
 namespace batchscope {
@@ -39,7 +38,7 @@ private:
     ImportChoices* choices_;
     Panel* panel_;
     PreviewTable* table_;
-    QPushButton *open_, *guess_;
+    QPushButton* open_;
 };
 
 } // namespace batchscope
