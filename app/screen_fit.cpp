@@ -65,8 +65,8 @@ private:
 QRect fittedOnScreen(const QRect& window, const QMargins& frame, const QRect& available) {
     const QRect room = available.marginsRemoved(frame);
     const QSize size = window.size().boundedTo(room.size());
-    const auto within = [](int at, int length, int from, int size) {
-        return std::clamp(at, from, std::max(from, from + size - length));
+    const auto within = [](int at, int length, int from, int span) {
+        return std::clamp(at, from, std::max(from, from + span - length));
     };
     return {{within(window.x(), size.width(), room.x(), room.width()),
              within(window.y(), size.height(), room.y(), room.height())},

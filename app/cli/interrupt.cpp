@@ -14,10 +14,7 @@ Interrupt::Interrupt() {
     for (std::size_t i = 0; i < std::size(kSignals); ++i) {
         struct sigaction action {};
         action.sa_flags = SA_RESTART; // a write in progress goes on
-        if (kSignals[i] == SIGPIPE)
-            action.sa_handler = SIG_IGN;
-        else
-            action.sa_handler = [](int) { interrupted = 1; };
+        action.sa_handler = [](int) { interrupted = 1; };
         ::sigaction(kSignals[i], nullptr, &before_[i]);
         if (before_[i].sa_handler != SIG_IGN) ::sigaction(kSignals[i], &action, nullptr);
     }

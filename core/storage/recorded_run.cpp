@@ -186,7 +186,7 @@ void RecordedRun::closeHistory() {
         next_.onWarning(
             std::string(problem.what()) + "; " +
             (historyId() > 0 ? "the history lacks the end of the run" : "the run is not in the history") +
-            (folder_ ? ", its folder holds all of it" : ""));
+            (folder_ && folder_->warning().empty() ? ", its folder holds all of it" : ""));
     }
 }
 

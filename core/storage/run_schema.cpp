@@ -99,7 +99,7 @@ void prepare(SQLite::Database& database, const std::filesystem::path& file) {
     if (const int version = pragma(database, "user_version"); version != kVersion) {
         throw InputError(file, "has format " + std::to_string(version) + ", this program reads " +
                                    std::to_string(kVersion) +
-                                   "; use the newer program, or move the file away");
+                                   "; use the newer program, or set BATCHSCOPE_DATA to another folder");
     }
     if (!hasOurTablesAlone(database))
         throw InputError(file, "is no history of Batchscope; move it away to begin a new one");
@@ -116,9 +116,8 @@ std::string remedyFor(const SQLite::Exception& problem) {
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        return "check the permissions of the file and its folder, or set BATCHSCOPE_DATA to a folder that "
-               "can "
-               "be written";
+        return "check the permissions of file and folder, or set BATCHSCOPE_DATA to a folder that can be "
+               "written";
     case SQLITE_FULL:
     case SQLITE_IOERR:
         return "free some space or check the disk, or set BATCHSCOPE_DATA to another folder";

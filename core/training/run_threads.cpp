@@ -31,7 +31,6 @@ RunThreads::RunThreads(const TrainOptions& options, const RunStart* before)
 void RunThreads::apply(NameClassifier& model, Execution execution, bool onCpu) {
     model_ = model;
     fused_ = model->engineOf(execution) == Engine::Fused;
-    if (!fused_) parts_ = threads_;
     open_ = open_ && onCpu;
     share(threads_);
 }
@@ -55,7 +54,7 @@ void RunThreads::choose(const std::function<void()>& batch, std::stop_token stop
 
 void RunThreads::describe(RunStart& start) const {
     start.threads = threads_;
-    start.parts = parts_;
+    start.parts = fused_ ? parts_ : threads_;
     start.secondsWithOne = choice_.one;
     start.secondsWithAll = choice_.all;
 }

@@ -54,11 +54,11 @@ ThreadChoice chooseThreads(int all, const std::function<void(int threads)>& batc
                            std::stop_token stop) {
     if (all == 1) return {};
     Tries tries(all, batch, clock);
-    const double begin = clock.now();
     const double firstOfAll = tries.timeOf(all);
     if (stop.stop_requested()) return {all};
     const double firstOfOne = tries.timeOf(1);
     if (std::max(firstOfAll, firstOfOne) > kTooLong) return tries.choiceOf(firstOfOne, firstOfAll);
+    const double begin = clock.now();
     do {
         if (stop.stop_requested()) return {all};
         tries.round();

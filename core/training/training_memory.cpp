@@ -47,11 +47,11 @@ public:
                double(batch.names) * wide * (4 + gates_) + wide * gates_ * double(shape_.input_size);
     }
 
-    /// Counted peaks of LibTorch 1.13: per letter and hidden unit 5 floats (RNN), 26 (LSTM), 20 (GRU);
-    /// without gradients a third of it.
+    /// Counted peaks of LibTorch 1.13: per letter and hidden unit 5 floats (RNN), 26 (LSTM), 20 (GRU), fewer
+    /// per padded cell; without gradients a third of it.
     double libTorch(const BatchExtent& batch, bool padded, bool training) const {
         const double cells = double(padded ? batch.cells : batch.letters);
-        const double floats = training ? 6.5 * gates_ : 2 * gates_ + 2;
+        const double floats = training ? (padded ? 4.5 : 6.5) * gates_ : 2 * gates_ + 2;
         return cells * (walks_ * floats + 2 * double(shape_.input_size));
     }
 

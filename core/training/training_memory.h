@@ -35,7 +35,7 @@ struct TrainingSize {
     BatchExtent train, evaluation;
     int parts = 1; ///< see FusedPass
 };
-/// An estimate: peaks that were measured lie between 0.6 and 1.1 of it.
+/// An estimate: peaks that were measured lie between 0.6 and 0.95 of it.
 TrainingMemory trainingMemory(const TrainingSize& size, const TrainOptions& options);
 
 /// Throws InputError saying how much is wanted and free, and what to change, where `bytes` exceeds what is

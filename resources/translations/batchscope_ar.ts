@@ -1072,6 +1072,25 @@
     </message>
 </context>
 <context>
+    <name>SweepWords</name>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>أُلغي المسح قبل توقيت أي حجم دفعة</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>أُلغي المسح: قيست %1 من %2 من النقاط</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>أُلغي المسح: قيست كل النقاط، وضوضاء التدرّج غير مكتملة</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>يُقارن %1 بحجم الدفعة %2، وهو أصغر ما قيس</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::Banner</name>
     <message>
         <source>Message</source>
@@ -4001,6 +4020,30 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <source>“%1” has the label “%2” here and “%3” in %4</source>
         <translation>لاسم «%1» الوسم «%2» هنا و«%3» في %4</translation>
     </message>
+    <message>
+        <source>other number of fields</source>
+        <translation>عدد حقول مختلف</translation>
+    </message>
+    <message>
+        <source>header again</source>
+        <translation>سطر عناوين مكرر</translation>
+    </message>
+    <message>
+        <source>invisible letter</source>
+        <translation>محرف غير مرئي</translation>
+    </message>
+    <message>
+        <source>labels alike</source>
+        <translation>وسوم متشابهة</translation>
+    </message>
+    <message>
+        <source>first row alone in its class</source>
+        <translation>الصف الأول وحيد في صنفه</translation>
+    </message>
+    <message>
+        <source>file left out</source>
+        <translation>ملف مستبعد</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProofBoard</name>
@@ -5463,22 +5506,6 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
         <translation>. تتساوى الضوضاء والإشارة عند %1 اسم في الدفعة (مقياس الضوضاء): والدفعات الأكبر لا تكسب إلا القليل</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled before a batch size was timed</source>
-        <translation>أُلغي المسح قبل توقيت أي حجم دفعة</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled: %1 of %2 points were timed</source>
-        <translation>أُلغي المسح: قيست %1 من %2 من النقاط</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
-        <translation>أُلغي المسح: قيست كل النقاط، وضوضاء التدرّج غير مكتملة</translation>
-    </message>
-    <message>
-        <source>%1 is compared with batch size %2, the smallest that was timed</source>
-        <translation>يُقارن %1 بحجم الدفعة %2، وهو أصغر ما قيس</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,25 @@
     </message>
 </context>
 <context>
+    <name>SweepWords</name>
+    <message>
+        <source>The sweep was cancelled before a batch size was timed</source>
+        <translation>Der Durchlauf wurde abgebrochen, bevor eine Batchgröße gemessen war</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: %1 of %2 points were timed</source>
+        <translation>Der Durchlauf wurde abgebrochen: %1 von %2 Punkten sind gemessen</translation>
+    </message>
+    <message>
+        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
+        <translation>Der Durchlauf wurde abgebrochen: Alle Punkte sind gemessen, das Rauschen des Gradienten ist unvollständig</translation>
+    </message>
+    <message>
+        <source>%1 is compared with batch size %2, the smallest that was timed</source>
+        <translation>%1 ist mit Batchgröße %2 verglichen, der kleinsten gemessenen</translation>
+    </message>
+</context>
+<context>
     <name>batchscope::Banner</name>
     <message>
         <source>Message</source>
@@ -3977,6 +3996,30 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>“%1” has the label “%2” here and “%3” in %4</source>
         <translation>„%1“ hat hier das Label „%2“ und „%3“ in %4</translation>
     </message>
+    <message>
+        <source>other number of fields</source>
+        <translation>andere Feldzahl</translation>
+    </message>
+    <message>
+        <source>header again</source>
+        <translation>Kopfzeile doppelt</translation>
+    </message>
+    <message>
+        <source>invisible letter</source>
+        <translation>unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>labels alike</source>
+        <translation>ähnliche Labels</translation>
+    </message>
+    <message>
+        <source>first row alone in its class</source>
+        <translation>erste Zeile allein in ihrer Klasse</translation>
+    </message>
+    <message>
+        <source>file left out</source>
+        <translation>Datei ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProofBoard</name>
@@ -5435,22 +5478,6 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>. Noise equals signal at %1 names per batch (the noise scale): larger batches gain little</source>
         <translation>. Rauschen und Signal sind bei %1 Namen je Batch gleich (die Rauschskala): Größere Batches bringen wenig</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled before a batch size was timed</source>
-        <translation>Der Durchlauf wurde abgebrochen, bevor eine Batchgröße gemessen war</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled: %1 of %2 points were timed</source>
-        <translation>Der Durchlauf wurde abgebrochen: %1 von %2 Punkten sind gemessen</translation>
-    </message>
-    <message>
-        <source>The sweep was cancelled: all points were timed, the noise of the gradient is not complete</source>
-        <translation>Der Durchlauf wurde abgebrochen: Alle Punkte sind gemessen, das Rauschen des Gradienten ist unvollständig</translation>
-    </message>
-    <message>
-        <source>%1 is compared with batch size %2, the smallest that was timed</source>
-        <translation>%1 ist mit Batchgröße %2 verglichen, der kleinsten gemessenen</translation>
     </message>
 </context>
 <context>

@@ -159,7 +159,7 @@ void TestCliCalm::resumesWithOtherThreads() {
                  qPrintable(run["notice"].toString()));
     QCOMPARE(folder_->run(line + " --steps 6 --out whole").status, 0);
     QCOMPARE(resumed.json()["loss"].toDouble(),
-             folder_->readJson("whole/run.json")["evaluation"]["loss"].toDouble());
+             folder_->readJson("whole/run.json")["evaluation"].toObject()["loss"].toDouble());
     QCOMPARE(folder_->run("resume one --steps 7 --threads some").status, 2);
 }
 

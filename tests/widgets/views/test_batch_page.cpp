@@ -116,7 +116,7 @@ private Q_SLOTS:
     void jumping() {
         QSignalSpy jump(page_.get(), &BatchPage::jumpRequested);
         auto* number = page_->findChild<NumberField*>();
-        QCOMPARE(number->value(), 2);
+        QCOMPARE(number->value(), Decimal(2));
         number->setFocus();
         number->selectAll();
         QTest::keyClicks(number, "17");
