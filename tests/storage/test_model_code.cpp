@@ -231,7 +231,7 @@ void TestModelCode::scriptReadsTables() {
     const QString python = test::pythonWith("unicodedata");
     if (python.isEmpty()) QSKIP("no Python");
     LoadOptions options;
-    if (file.endsWith("two-labels.csv")) options.form.nameColumn = "1", options.form.labelColumn = "2";
+    if (file.endsWith("two-labels.csv")) options.form = ReadingForm{{}, {}, {}, "1", "2", {}};
     if (file.endsWith("unknown-words.csv")) options.form.header = true;
     const auto names = loadNames(file.toStdString(), options).dataset;
     QFile script(path("reads.py"));
