@@ -17,7 +17,7 @@ private Q_SLOTS:
 private:
     struct Message {
         QString context, source;
-        QStringList translations;
+        QStringList translations; ///< several: plural forms
         bool finished = true;
     };
     static QString folder() { return QStringLiteral(BATCHSCOPE_SOURCE_DIR "/resources/translations"); }
@@ -39,15 +39,20 @@ QList<TestCatalogues::Message> TestCatalogues::read(const QString& name) {
     if (!file.open(QIODevice::ReadOnly)) return messages;
     QXmlStreamReader xml(&file);
     QString context;
+    bool plural = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement) continue;
         if (xml.name() == u"name") context = xml.readElementText();
-        if (xml.name() == u"message") messages << Message{context, {}, {}, true};
+        if (xml.name() == u"message") {
+            messages << Message{context, {}, {}, true};
+            plural = xml.attributes().hasAttribute("numerus");
+        }
         if (xml.name() == u"source") messages.last().source = xml.readElementText();
         if (xml.name() == u"numerusform") messages.last().translations << xml.readElementText();
         if (xml.name() == u"translation") {
             messages.last().finished = !xml.attributes().hasAttribute("type");
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (plural) continue; // its forms follow
+            const QString text = xml.readElementText();
             if (!text.trimmed().isEmpty()) messages.last().translations << text;
         }
     }
