@@ -12,6 +12,8 @@ namespace {
 const QString kLong = "train tiny.csv --steps 100000000 --hidden 4 --batch-size 4 --threads 1 --device cpu "
                       "--eval-every 200 --json --out run";
 
+constexpr int kLittle = 1'200'000; // KiB: the program's own address space and some 400 MB
+
 } // namespace
 
 /// What a run does with little memory, with few processors, and when a terminal or a reader goes away.
@@ -92,9 +94,11 @@ void TestCliCalm::saysWhatCouldNotBeHad() {
                        "--out large --json")
                  .status,
              0);
+    if (underLimit(kLittle, "data tiny.csv").status != 0)
+        QSKIP("the program alone needs more than the limit");
     for (const char* const command : {"predict large/checkpoint.safetensors Abe", "resume large --steps 2",
                                       "export large --to out --formats safetensors"}) {
-        const CliResult result = underLimit(700'000, command);
+        const CliResult result = underLimit(kLittle, command);
         QVERIFY2(fits(result.refusal(), "*: not enough memory*; a smaller hidden size*"),
                  qPrintable(QString(command) + ": " + result.refusal()));
         QVERIFY(!result.err.contains("frame #"));
@@ -105,8 +109,7 @@ void TestCliCalm::capsThreads_data() {
     QTest::addColumn<QString>("command");
     QTest::newRow("train") << "train tiny.csv --steps 3 --hidden 4 --batch-size 4 --out run --json";
     QTest::newRow("race") << "race tiny.csv --names 8 --rounds 2 --hidden 4 --json";
-    QTest::newRow("prove")
-        << "prove tiny.csv --names 8 --hidden 4 --cell rnn --layers 1 --invariance 0 --json";
+    QTest::newRow("prove") << "prove tiny.csv --names 8 --hidden 4 --cell rnn --layers 1 --json";
 }
 
 void TestCliCalm::capsThreads() {
@@ -159,7 +162,7 @@ void TestCliCalm::resumesWithOtherThreads() {
                  qPrintable(run["notice"].toString()));
     QCOMPARE(folder_->run(line + " --steps 6 --out whole").status, 0);
     QCOMPARE(resumed.json()["loss"].toDouble(),
-             folder_->readJson("whole/run.json")["evaluation"]["loss"].toDouble());
+             folder_->readJson("whole/run.json")["evaluation"].toObject()["loss"].toDouble());
     QCOMPARE(folder_->run("resume one --steps 7 --threads some").status, 2);
 }
 

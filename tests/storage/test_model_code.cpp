@@ -92,7 +92,7 @@ void TestModelCode::saysTheSettings() {
     options.letters = Letters::Article;
     const QString data = "my \"own\" names.csv";
     for (const auto write : {pytorchScript, libtorchProgram}) {
-        const QString code = QString::fromStdString(write(options, data.toStdString()));
+        const QString code = QString::fromStdString(write(options, data.toStdString(), {}));
         QVERIFY(code.contains("\"my \\\"own\\\" names.csv\""));
         QVERIFY(code.contains("nn::GRU(") || code.contains("nn.GRU("));
         QVERIFY(code.contains("Adam"));

@@ -35,8 +35,8 @@ void TestThreadChoice::chooses_data() {
     QTest::addColumn<double>("all");
     QTest::addColumn<int>("threads");
     QTest::addColumn<int>("batches"); // that it costs, the first of each among them
-    QTest::newRow("quiet") << 0.040 << 0.022 << 4 << 2 + 2 * 3;
-    QTest::newRow("beside busy programs") << 0.060 << 0.480 << 1 << 2 + 2 * 1;
+    QTest::newRow("quiet") << 0.040 << 0.030 << 4 << 2 + 2 * 3;
+    QTest::newRow("beside busy programs") << 0.060 << 0.480 << 1 << 2 + 2 * 2;
     QTest::newRow("no difference") << 0.040 << 0.040 << 1 << 2 + 2 * 3;
     QTest::newRow("hardly worth it") << 0.040 << 0.039 << 1 << 2 + 2 * 3;
     QTest::newRow("tiny batches") << 0.0002 << 0.0004 << 1 << 2 + 2 * 15;

@@ -87,6 +87,8 @@ private Q_SLOTS:
     void takesOrMarks();
     void startRefusesWhatIsMarked_data();
     void startRefusesWhatIsMarked();
+    void notesAreWhole_data();
+    void notesAreWhole();
     void startTakesWhatIsTyped();
     void measuringRefusesWhatIsMarked();
     void whatNoRunUsesRefusesNothing();
@@ -131,12 +133,17 @@ void TestWindowTyping::takesOrMarks() {
     QFETCH(QString, language);
     speak(language);
     WindowDriver driver(tinyOptions());
+    // By default all notations on one field of each kind, and a sample on the others.
+    const bool all = qEnvironmentVariableIntValue("BATCHSCOPE_LONG_TESTS") == 1;
+    const QStringList kinds{"Updates", "Seed", "Learning rate", "Held out", "Number of the batch"};
     int fields = 0;
     for (auto* field : driver.window->findChildren<NumberField*>()) {
+        const std::size_t step = all || kinds.contains(field->accessibleName()) ? 1 : 7;
         const bool ofDock = driver.panel().isAncestorOf(field);
         if (ofDock) driver.give(showing(field));
         ++fields;
-        for (const auto& [typed, means] : kNotations) {
+        for (std::size_t i = std::size_t(fields) % step; i < std::size(kNotations); i += step) {
+            const auto& [typed, means] = kNotations[i];
             const QByteArray where =
                 QString("%1, %2 [%3]").arg(language, field->accessibleName(), typed).toUtf8();
             const Decimal before = field->value();
@@ -208,6 +215,42 @@ void TestWindowTyping::startRefusesWhatIsMarked() {
     driver.give(tinyOptions());
     driver.press("F5");
     SOON(driver.bench().lastStep().step == 12 && driver.idle());
+}
+
+void TestWindowTyping::notesAreWhole_data() {
+    takesOrMarks_data();
+}
+
+// Notes come and go between the rows: none is cut, and nothing lies upon anything.
+void TestWindowTyping::notesAreWhole() {
+    QFETCH(QString, language);
+    speak(language);
+    WindowDriver driver(tinyOptions());
+    const auto look = [&](const QString& when) {
+        QCoreApplication::processEvents();
+        QStringList faults;
+        for (const auto* label : driver.panel().findChildren<QLabel*>())
+            if (label->isVisible() && label->wordWrap() &&
+                label->height() < label->heightForWidth(label->width()))
+                faults << "cut: " + label->text();
+        const auto parts = driver.panel().findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const auto* one : parts)
+            for (const auto* other : parts)
+                if (one < other && one->isVisible() && other->isVisible() &&
+                    one->geometry().intersects(other->geometry()))
+                    faults << "upon each other: " + one->accessibleName() + ", " + other->accessibleName();
+        QVERIFY2(faults.isEmpty(), qPrintable(when + ": " + faults.join("; ")));
+    };
+    const char* const words[] = {"1,234", "5", "1.5.5 is a version, not a number of anything",
+                                 "18446744073709551615"};
+    for (auto* field : driver.panel().findChildren<NumberField*>()) {
+        if (!field->isVisible() || !field->isEnabled()) continue;
+        for (const char* word : words) {
+            typeInto(field, word);
+            look(field->accessibleName() + " " + word);
+        }
+        typeInto(field, "x"); // and one more mark for the next fields to live with
+    }
 }
 
 // Whoever types a number and presses F5 wants to train with it.

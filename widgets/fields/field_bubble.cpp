@@ -39,7 +39,9 @@ void FieldBubble::place() {
     if (!wanted_ || !field_->isVisible()) return hide();
     if (parentWidget() != ground) setParent(ground);
     const int width = std::min(kWidth, ground->width());
-    resize(width, heightForWidth(width) > 0 ? heightForWidth(width) : sizeHint().height());
+    resize(width, height());
+    layout()->activate(); // the note has its height at this width
+    resize(width, sizeHint().height());
     const QPoint below = field_->mapTo(ground, QPoint(0, field_->height() + kGap));
     const int left =
         field_->layoutDirection() == Qt::RightToLeft ? below.x() + field_->width() - width : below.x();

@@ -28,6 +28,16 @@ QString FieldNote::text() const {
     return text_->text();
 }
 
+void FieldNote::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void FieldNote::fit() {
+    layout()->invalidate();
+    setFixedHeight(layout()->totalHeightForWidth(width()));
+}
+
 void FieldNote::tell(const TypedField& field) {
     const QString note = field.note();
     text_->setText(note);
@@ -39,6 +49,7 @@ void FieldNote::tell(const TypedField& field) {
     text_->style()->unpolish(text_);
     text_->style()->polish(text_);
     sign_->setVisible(field.marked());
+    fit();
     Q_EMIT wanted(!note.isEmpty());
     if (!field.marked()) return;
     QAccessibleEvent alert(text_, QAccessible::Alert);

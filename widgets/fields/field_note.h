@@ -16,11 +16,17 @@ class FieldNote : public QWidget {
 public:
     explicit FieldNote(TypedField* field, QWidget* parent = nullptr);
     QString text() const;
+    /// It is as high as its lines at the width it has: form layouts reckon wrongly with heights for widths.
+    bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     void wanted(bool shown); ///< there is a note, or no longer
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void tell(const TypedField& field);
 
     FaultSign* sign_;

@@ -23,7 +23,6 @@ constexpr const char* kProgram =
 #include <iconv.h>
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -85,19 +84,24 @@ Name lettersOf(const std::string& utf8) {
 }
 
 // One line, without white space around it and without letters that nobody sees.
-std::string clean(std::string text) {
-    for (const char* unseen : {"\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c",
-                               "\u202d", "\u202e", "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\u00ad"})
-        for (auto at = text.find(unseen); at != text.npos; at = text.find(unseen, at))
-            text.erase(at, std::strlen(unseen));
-    for (auto at = text.find_first_of("\t\r\n"); at != text.npos; at = text.find_first_of("\t\r\n", at))
-        text.replace(at, text.compare(at, 2, "\r\n") == 0 ? 2 : 1, " ");
-    const auto isBlank = [&text](size_t at, size_t size) { return text.compare(at, size, "\u00a0") == 0; };
-    while (!text.empty() && text.front() == ' ') text.erase(0, 1);
-    while (text.size() > 1 && isBlank(0, 2)) text = clean(text.substr(2));
-    while (!text.empty() && text.back() == ' ') text.pop_back();
-    while (text.size() > 1 && isBlank(text.size() - 2, 2)) text = clean(text.substr(0, text.size() - 2));
-    return text;
+std::string clean(const std::string& text) {
+    static const std::set<std::string> breaks{"\t", "\r", "\n"}, blanks{" ", "\u00a0", "\u2003", "\u2009", "\u3000"},
+        unseen{"\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202b", "\u202c", "\u202d",
+               "\u202e", "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\u00ad"};
+    std::vector<std::string> letters;
+    bool broken = false;
+    for (size_t at = 0, end = 0; at < text.size(); at = end) {
+        for (end = at + 1; end < text.size() && (text[end] & 0xc0) == 0x80; ++end) {}
+        const std::string letter = text.substr(at, end - at);
+        const bool isBreak = breaks.count(letter) > 0;
+        if (isBreak ? !broken : !unseen.count(letter)) letters.push_back(isBreak ? " " : letter);
+        broken = isBreak;
+    }
+    while (!letters.empty() && blanks.count(letters.back())) letters.pop_back();
+    std::string cleaned;
+    for (const std::string& letter : letters)
+        if (!cleaned.empty() || !blanks.count(letter)) cleaned += letter;
+    return cleaned;
 }
 
 struct Row {
@@ -183,11 +187,11 @@ std::vector<std::pair<std::string, std::string>> readTable(const std::string& fi
                 row.first += kDelimiter + fields[i];
             row = {clean(row.first), clean(fields[label])};
         }
-        const bool named = row.first == "name" || row.first == "Name";
-        if (std::exchange(first, false) && (kHeader == 1 || (kHeader < 0 && named)))
+        if (first && (kHeader == 1 || (kHeader < 0 && (row.first == "name" || row.first == "Name"))))
             header = row;
         else if (!row.first.empty() && !row.second.empty() && row != header)
             rows.push_back(row);
+        first = false;
     }
     return rows;
 }

@@ -316,10 +316,10 @@ void TestNumberField::theMarkIsSeen() {
                 found += distance(image.pixelColor(x, y), wrongColor(theme())) < 60;
         return found;
     };
-    const int third = image.width() / 3;
-    const int end = image.width() - 2;
-    QVERIFY(mirrored ? count(2, third) > 30 : count(2 * third, end) > 30); // the sign
-    QVERIFY(mirrored ? count(third, end) > 5 : count(2, 2 * third) > 5);   // the text
+    constexpr int kSign = 26; // its room at the end of the field
+    const int end = image.width() - 2, sign = mirrored ? 2 : end - kSign, text = mirrored ? kSign : 2;
+    QVERIFY(count(sign, sign + kSign) > 30);
+    QVERIFY(count(text, text + end - kSign) > 5);
     QCOMPARE(image.pixelColor(image.width() / 2, 0), wrongColor(theme())); // the frame
 }
 
