@@ -64,7 +64,7 @@ OwnNamesBox::OwnNamesBox(QWidget* parent)
     message_->setAccessibleName(tr("Note on the names"));
 
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(6);
     buttons->addWidget(examples_);
     buttons->addWidget(back_);
     buttons->addStretch(1);

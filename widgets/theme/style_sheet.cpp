@@ -44,7 +44,7 @@ QPushButton[role="field"] { background: $field; padding: 4px 8px; text-align: le
 QPushButton[role="primary"] { background: $accent; color: $onAccent; font-weight: 600; padding: 5px 20px; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="primary"]:disabled { background: $line; color: $faint; }
-QPushButton[role="compact"] { padding: 5px 8px; }
+QPushButton[role="compact"] { padding: 5px 7px; font-size: 12px; }
 QPushButton:hover { border-color: $faint; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $faint; }

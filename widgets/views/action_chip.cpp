@@ -5,14 +5,15 @@
 
 namespace batchscope {
 
-QToolButton* actionChip(QAction* action, QWidget* parent) {
+QToolButton* actionChip(QAction* action, QWidget* parent, int padding) {
     auto* button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setAccessibleName(action->text());
     // Colours by palette role, so that they follow the theme.
     button->setStyleSheet(
-        QStringLiteral("QToolButton { padding: 3px 10px; border: 1px solid palette(mid); }"
-                       "QToolButton:focus, QToolButton:checked { border-color: palette(highlight); }"));
+        QStringLiteral("QToolButton { padding: 3px %1px; border: 1px solid palette(mid); }"
+                       "QToolButton:focus, QToolButton:checked { border-color: palette(highlight); }")
+            .arg(padding));
     return button;
 }
 

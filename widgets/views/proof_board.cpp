@@ -139,12 +139,12 @@ void ProofBoard::layOut() {
     head->addWidget(mark_);
     head->addWidget(verdict_, 1);
     auto* chips = new QHBoxLayout;
-    chips->setSpacing(6);
+    chips->setSpacing(4);
     auto* caption = new QLabel(tr("Trap"));
     caption->setProperty("role", "dim");
     chips->addWidget(caption);
     for (QAction* action : traps_->actions())
-        chips->addWidget(actionChip(action));
+        chips->addWidget(actionChip(action, nullptr, 7));
     chips->addStretch(1);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(!card()->findChild<QPushButton*>()->isVisible());
         view_->grab();
         view_->setStudy(studyOf({}, {}), Strategy::Plain); // nothing can be met
-        QVERIFY(plot()->canvas()->accessibleDescription().contains("No strategy can be met"));
+        QVERIFY(plot()->canvas()->accessibleDescription().contains("No strategy is possible"));
         view_->grab();
     }
 

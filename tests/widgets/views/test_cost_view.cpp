@@ -40,8 +40,8 @@ private Q_SLOTS:
 
     void emptyAsksTheQuestion() {
         QCOMPARE(said("Advice"), "Which strategy has the cheapest epoch on this machine?");
-        QVERIFY(said("The fitted costs").contains("so much a cell"));
-        QVERIFY(plot()->canvas()->accessibleDescription().contains("fitted to the others alone"));
+        QVERIFY(said("The fitted costs").contains("a cost per batch, per time step and per cell"));
+        QVERIFY(plot()->canvas()->accessibleDescription().contains("fitted only to the others"));
         QCOMPARE(view_->table()->rowCount(), 0);
     }
 

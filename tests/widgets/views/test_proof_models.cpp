@@ -139,7 +139,7 @@ private Q_SLOTS:
             last += model.index(71, column).data().toString();
         }
         QCOMPARE(titles.join(u'|'),
-                 "shape|path|device|engine|logit|loss|gradient|relative gradient|trapped|pass");
+                 "model|path|device|engine|logit|loss|gradient|relative gradient|trapped|pass");
         QCOMPARE(last.join(u'|'),
                  "GRU, 2 layers, both directions|packed|cpu|libtorch|0.134|3e-08|4e-08|3.6e-07|"
                  "yes|no");

@@ -147,7 +147,7 @@ private Q_SLOTS:
         for (std::size_t i = 1; i < kTraps; ++i) {
             const QString tip = trapTip(Trap(i));
             QVERIFY2(tip.contains("<pre>") && tip.contains("Affects: "), qPrintable(tip));
-            QVERIFY2(tip.contains("Right is"), qPrintable(tip));
+            QVERIFY2(tip.contains("Correct: "), qPrintable(tip));
         }
         QVERIFY(trapTip(Trap::View).contains("Harmless for: 1 layer, one direction."));
         QVERIFY(!trapTip(Trap::LastColumn).contains("Does no harm"));

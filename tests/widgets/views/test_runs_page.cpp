@@ -172,7 +172,7 @@ void TestRunsPage::keepsTheChoice() {
 void TestRunsPage::drawsTheChosen() {
     page_->setRuns(three());
     page_->choose({3, 1});
-    QVERIFY(page_->overlay()->plot()->tableText().startsWith("batch\tRun 3: gru\tRun 1: rnn"));
+    QVERIFY(page_->overlay()->plot()->tableText().startsWith("update\tRun 3: gru\tRun 1: rnn"));
     page_->setCurves(3, curves());
     QCOMPARE(page_->overlay()->plot()->tableText().count('\n'), 9);
     page_->overlay()->show(RunOverlay::What::Top1, RunOverlay::Over::Names);

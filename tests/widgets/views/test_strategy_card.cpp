@@ -49,10 +49,10 @@ private Q_SLOTS:
         const auto row = [](Strategy strategy, const char* parts) {
             QTest::newRow(toText(strategy).c_str()) << int(strategy) << QString::fromUtf8(parts);
         };
-        row(Strategy::Plain, "plain;as they were drawn;close when names = 16;DataLoader;a random one");
+        row(Strategy::Plain, "plain;as they were drawn;close when names = 16;DataLoader;a random sample");
         row(Strategy::Bucketed, "bucketed;growth ratio;length > 1.5 × shortest;tensor2tensor");
         row(Strategy::ExactLength, "exact length;no mask;length ≠ shortest;Rare lengths");
-        row(Strategy::Pooled, "pooled;a pool at a time;sort each 3 × 16 names;torchtext");
+        row(Strategy::Pooled, "pooled;pool by pool;sort each 3 × 16 names;torchtext");
         row(Strategy::LengthGrouped, "length grouped;megabatches;Hugging Face group_by_length;sawtooth");
         row(Strategy::TokenBudget, "token budget;padded cells;length > 200;fairseq --max-tokens");
     }

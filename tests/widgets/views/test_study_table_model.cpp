@@ -173,7 +173,7 @@ private Q_SLOTS:
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
         }
         QCOMPARE(titles.join(u'|'),
-                 "Strategy|Batches|Steps|Cells|Waste|Length corr.|Label entropy|Seen|Weight");
+                 "Strategy|Batches|Time steps|Cells|Waste|Length corr.|Label entropy|Seen|Weight");
     }
 };
 
