@@ -115,6 +115,265 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of the file</extracomment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>the byte order mark at the start says so</source>
+        <translation>علامة ترتيب البايتات في البداية تدل على ذلك</translation>
+    </message>
+    <message>
+        <source>all bytes are valid in it</source>
+        <translation>كل البايتات صالحة فيه</translation>
+    </message>
+    <message>
+        <source>every other byte is zero, as in UTF-16</source>
+        <translation>كل بايت ثانٍ صفر كما في UTF-16</translation>
+    </message>
+    <message>
+        <source>the letters, as in %1, are the same in all Latin encodings</source>
+        <translation>الأحرف، كما في %1، واحدة في كل الترميزات اللاتينية</translation>
+    </message>
+    <message>
+        <source>no other encoding fits as well</source>
+        <translation>لا يناسب ترميز آخر بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>the letters, as in %1, fit no other as well</source>
+        <translation>الأحرف، كما في %1، لا تناسب ترميزًا آخر بالقدر نفسه</translation>
+    </message>
+    <message>
+        <source>not certain: do words such as %1 look right?</source>
+        <translation>غير مؤكد: هل تبدو كلمات مثل %1 صحيحة؟</translation>
+    </message>
+    <message>
+        <source>line 1 names the delimiter</source>
+        <translation>السطر 1 يسمي الفاصل</translation>
+    </message>
+    <message>
+        <source>it divides every row</source>
+        <translation>يقسم كل صف</translation>
+    </message>
+    <message>
+        <source>it divides most rows</source>
+        <translation>يقسم معظم الصفوف</translation>
+    </message>
+    <message>
+        <source>what stands after it repeats, as labels do</source>
+        <translation>ما بعده يتكرر كما تتكرر الوسوم</translation>
+    </message>
+    <message>
+        <source>not certain: several characters divide the rows</source>
+        <translation>غير مؤكد: عدة محارف تقسم الصفوف</translation>
+    </message>
+    <message>
+        <source>nothing divides the rows</source>
+        <translation>لا شيء يقسم الصفوف</translation>
+    </message>
+    <message>
+        <source>%1 stands before the header</source>
+        <translation>%1 يسبق سطر العناوين</translation>
+    </message>
+    <message>
+        <source>%1 is a comment</source>
+        <translation>%1 تعليق</translation>
+    </message>
+    <message>
+        <source>nothing stands before it</source>
+        <translation>لا شيء قبله</translation>
+    </message>
+    <message>
+        <source>%1 is a usual title of a column</source>
+        <translation>%1 عنوان عمود معتاد</translation>
+    </message>
+    <message>
+        <source>%1 occurs nowhere else among the labels</source>
+        <translation>%1 لا يرد في موضع آخر بين الوسوم</translation>
+    </message>
+    <message>
+        <source>%1 is not a number, all below it are</source>
+        <translation>%1 ليس عددًا، وكل ما تحته أعداد</translation>
+    </message>
+    <message>
+        <source>its first cell is empty, above the row names</source>
+        <translation>خليته الأولى فارغة، فوق أسماء الصفوف</translation>
+    </message>
+    <message>
+        <source>not certain: as a row it would be the only one with the label %1</source>
+        <translation>غير مؤكد: لو كان صف بيانات لكان الوحيد بالوسم %1</translation>
+    </message>
+    <message>
+        <source>the first row looks like the others</source>
+        <translation>الصف الأول يشبه الصفوف الأخرى</translation>
+    </message>
+    <message>
+        <source>rows have two parts, divided at the last delimiter</source>
+        <translation>للصفوف جزءان يفصلهما الفاصل الأخير</translation>
+    </message>
+    <message>
+        <source>its title is %1</source>
+        <translation>عنوانه %1</translation>
+    </message>
+    <message>
+        <source>no other column fits</source>
+        <translation>لا يناسب عمود آخر</translation>
+    </message>
+    <message>
+        <source>only its values repeat, as labels do</source>
+        <translation>قيمه وحدها تتكرر كما تتكرر الوسوم</translation>
+    </message>
+    <message>
+        <source>not certain: several columns fit</source>
+        <translation>غير مؤكد: تناسب عدة أعمدة</translation>
+    </message>
+    <message>
+        <source>not certain: the labels seem to come first</source>
+        <translation>غير مؤكد: يبدو أن الوسوم تأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>يونيكود</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>أوروبا الغربية</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>أوروبا الوسطى</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>البلطيقية</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلندية</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was guessed of a table, and its value: &quot;Delimiter: semicolon&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Table begins in</source>
+        <translation>يبدأ الجدول في</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>شرطة عمودية</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an encoding and the letters that it is used for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>after the last %1</source>
+        <translation>بعد آخر %1</translation>
+    </message>
+    <message>
+        <source>before the last %1</source>
+        <translation>قبل آخر %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>column %1, %2</source>
+        <extracomment>a column&apos;s number and its title in the header</extracomment>
+        <translation>العمود %1، %2</translation>
+    </message>
+    <message>
+        <source>chosen for this file</source>
+        <translation>اختير لهذا الملف</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message>
         <source>letter by letter</source>
@@ -2649,6 +2908,105 @@ The number is what a loss of 1 at every letter becomes.</source>
         <source>%1 cannot be written; choose another folder</source>
         <translation>تعذّرت كتابة %1؛ حدّد مجلدًا آخر</translation>
     </message>
+    <message>
+        <source>%1: it is not certain how the file is to be read; open it in the window and choose</source>
+        <translation>%1: ليس مؤكدًا كيف يُقرأ الملف؛ افتحه في النافذة واختر</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ImportChoices</name>
+    <message>
+        <source>The character between the fields of a row</source>
+        <translation>المحرف بين حقول الصف</translation>
+    </message>
+    <message>
+        <source>The first line of the table; lines before it, such as a title, are left out</source>
+        <translation>السطر الأول من الجدول؛ تُستبعد الأسطر قبله، مثل العنوان</translation>
+    </message>
+    <message>
+        <source>Whether the first row of the table is the titles of its columns</source>
+        <translation>هل يحوي الصف الأول من الجدول عناوين أعمدته</translation>
+    </message>
+    <message>
+        <source>The column with the names, which models read letter by letter</source>
+        <translation>عمود الأسماء التي تقرؤها النماذج حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>The column with the labels, the classes that models learn to tell apart</source>
+        <translation>عمود الوسوم، وهي الأصناف التي تتعلم النماذج التمييز بينها</translation>
+    </message>
+    <message>
+        <source>Which bytes of the file stand for which letters</source>
+        <translation>أي بايتات الملف تمثل أي أحرف</translation>
+    </message>
+    <message>
+        <source>yes, it is the first row</source>
+        <translation>نعم، هو الصف الأول</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The file is not text in this encoding. Choose another one.</source>
+        <translation>الملف ليس نصًا بهذا الترميز. اختر ترميزًا آخر.</translation>
+    </message>
+    <message>
+        <source>It does not divide the rows into a name and a label. Choose another one.</source>
+        <translation>لا يقسم الصفوف إلى اسم ووسم. اختر فاصلًا آخر.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>a line&apos;s number, and how it begins</extracomment>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>السطر %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ImportDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح %1</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>كيف يُقرأ %1؟</translation>
+    </message>
+    <message>
+        <source>Each row gives one name and its label. The settings on the side are guessed from the file; change what the preview shows wrongly. They are remembered for this file.</source>
+        <translation>كل صف يعطي اسمًا واحدًا ووسمه. الإعدادات في الجانب مخمَّنة من الملف؛ غيِّر ما تعرضه المعاينة خطأً. وتُحفظ لهذا الملف.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>إعادة التخمين</translation>
+    </message>
+    <message>
+        <source>Discard what was chosen here and guess every setting from the file</source>
+        <translation>تجاهل ما اختير هنا وتخمين كل إعداد من الملف</translation>
+    </message>
+    <message>
+        <source>One setting is not certain. Check it before you open the file.</source>
+        <translation>إعداد واحد غير مؤكد. تحقق منه قبل فتح الملف.</translation>
+    </message>
+    <message>
+        <source>%1 settings are not certain. Check them before you open the file.</source>
+        <translation>الإعدادات غير المؤكدة: %1. تحقق منها قبل فتح الملف.</translation>
+    </message>
+    <message>
+        <source>the first %1 lines</source>
+        <translation>أول %1 من الأسطر</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
@@ -3393,6 +3751,30 @@ The number is what a loss of 1 at every letter becomes.</source>
         <source>Open %1</source>
         <translation>فتح %1</translation>
     </message>
+    <message>
+        <source>Open names &amp;with settings…</source>
+        <translation>فتح أسماء مع &amp;إعدادات…</translation>
+    </message>
+    <message>
+        <source>Choose delimiter, header, columns and encoding of a names file</source>
+        <translation>اختيار الفاصل وسطر العناوين والأعمدة والترميز لملف أسماء</translation>
+    </message>
+    <message>
+        <source>Open names with settings</source>
+        <translation>فتح أسماء مع إعدادات</translation>
+    </message>
+    <message>
+        <source>Change settings…</source>
+        <translation>تغيير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>%1 was read with these guesses: %2</source>
+        <translation>قُرئ %1 بهذه التخمينات: %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3956,6 +4338,49 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>Save picture…</source>
         <translation>حفظ الصورة…</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>العمود %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>%1, header</source>
+        <translation>%1، سطر العناوين</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1، مستبعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a column, and what it is used for: &quot;surname: Name&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PreviewTable</name>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>معاينة الصفوف الأولى</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,265 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a word of the file</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>the byte order mark at the start says so</source>
+        <translation>die Bytereihenfolge-Marke am Anfang sagt es</translation>
+    </message>
+    <message>
+        <source>all bytes are valid in it</source>
+        <translation>alle Bytes sind darin gültig</translation>
+    </message>
+    <message>
+        <source>every other byte is zero, as in UTF-16</source>
+        <translation>jedes zweite Byte ist null, wie in UTF-16</translation>
+    </message>
+    <message>
+        <source>the letters, as in %1, are the same in all Latin encodings</source>
+        <translation>die Buchstaben, wie in %1, sind in allen lateinischen Kodierungen gleich</translation>
+    </message>
+    <message>
+        <source>no other encoding fits as well</source>
+        <translation>keine andere Kodierung passt so gut</translation>
+    </message>
+    <message>
+        <source>the letters, as in %1, fit no other as well</source>
+        <translation>die Buchstaben, wie in %1, passen zu keiner anderen so gut</translation>
+    </message>
+    <message>
+        <source>not certain: do words such as %1 look right?</source>
+        <translation>nicht sicher: Sehen Wörter wie %1 richtig aus?</translation>
+    </message>
+    <message>
+        <source>line 1 names the delimiter</source>
+        <translation>Zeile 1 nennt das Trennzeichen</translation>
+    </message>
+    <message>
+        <source>it divides every row</source>
+        <translation>es teilt jede Zeile</translation>
+    </message>
+    <message>
+        <source>it divides most rows</source>
+        <translation>es teilt die meisten Zeilen</translation>
+    </message>
+    <message>
+        <source>what stands after it repeats, as labels do</source>
+        <translation>was danach kommt, wiederholt sich wie Labels</translation>
+    </message>
+    <message>
+        <source>not certain: several characters divide the rows</source>
+        <translation>nicht sicher: Mehrere Zeichen teilen die Zeilen</translation>
+    </message>
+    <message>
+        <source>nothing divides the rows</source>
+        <translation>nichts teilt die Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 stands before the header</source>
+        <translation>%1 steht vor der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 is a comment</source>
+        <translation>%1 ist ein Kommentar</translation>
+    </message>
+    <message>
+        <source>nothing stands before it</source>
+        <translation>davor steht nichts</translation>
+    </message>
+    <message>
+        <source>%1 is a usual title of a column</source>
+        <translation>%1 ist ein üblicher Spaltentitel</translation>
+    </message>
+    <message>
+        <source>%1 occurs nowhere else among the labels</source>
+        <translation>%1 kommt sonst nirgends unter den Labels vor</translation>
+    </message>
+    <message>
+        <source>%1 is not a number, all below it are</source>
+        <translation>%1 ist keine Zahl, alles darunter schon</translation>
+    </message>
+    <message>
+        <source>its first cell is empty, above the row names</source>
+        <translation>ihr erstes Feld ist leer, über den Zeilennamen</translation>
+    </message>
+    <message>
+        <source>not certain: as a row it would be the only one with the label %1</source>
+        <translation>nicht sicher: Als Datenzeile wäre sie die einzige mit dem Label %1</translation>
+    </message>
+    <message>
+        <source>the first row looks like the others</source>
+        <translation>die erste Zeile sieht aus wie die anderen</translation>
+    </message>
+    <message>
+        <source>rows have two parts, divided at the last delimiter</source>
+        <translation>die Zeilen haben zwei Teile, am letzten Trennzeichen geteilt</translation>
+    </message>
+    <message>
+        <source>its title is %1</source>
+        <translation>ihr Titel ist %1</translation>
+    </message>
+    <message>
+        <source>no other column fits</source>
+        <translation>keine andere Spalte passt</translation>
+    </message>
+    <message>
+        <source>only its values repeat, as labels do</source>
+        <translation>nur ihre Werte wiederholen sich wie Labels</translation>
+    </message>
+    <message>
+        <source>not certain: several columns fit</source>
+        <translation>nicht sicher: Mehrere Spalten passen</translation>
+    </message>
+    <message>
+        <source>not certain: the labels seem to come first</source>
+        <translation>nicht sicher: Die Labels scheinen vorn zu stehen</translation>
+    </message>
+    <message>
+        <source>Unicode</source>
+        <translation>Unicode</translation>
+    </message>
+    <message>
+        <source>Western European</source>
+        <translation>westeuropäisch</translation>
+    </message>
+    <message>
+        <source>Central European</source>
+        <translation>mitteleuropäisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>türkisch</translation>
+    </message>
+    <message>
+        <source>Baltic</source>
+        <translation>baltisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>kyrillisch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebräisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thailändisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinesisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>koreanisch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was guessed of a table, and its value: &quot;Delimiter: semicolon&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Table begins in</source>
+        <translation>Tabelle beginnt in</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an encoding and the letters that it is used for</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>after the last %1</source>
+        <translation>nach dem letzten %1</translation>
+    </message>
+    <message>
+        <source>before the last %1</source>
+        <translation>vor dem letzten %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>column %1, %2</source>
+        <extracomment>a column&apos;s number and its title in the header</extracomment>
+        <translation>Spalte %1, %2</translation>
+    </message>
+    <message>
+        <source>chosen for this file</source>
+        <translation>für diese Datei gewählt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>MeasureWords</name>
     <message>
         <source>letter by letter</source>
@@ -2625,6 +2884,105 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <source>%1 cannot be written; choose another folder</source>
         <translation>%1 kann nicht geschrieben werden; einen anderen Ordner angeben</translation>
     </message>
+    <message>
+        <source>%1: it is not certain how the file is to be read; open it in the window and choose</source>
+        <translation>%1: Es ist nicht sicher, wie die Datei zu lesen ist; im Fenster öffnen und wählen</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ImportChoices</name>
+    <message>
+        <source>The character between the fields of a row</source>
+        <translation>Das Zeichen zwischen den Feldern einer Zeile</translation>
+    </message>
+    <message>
+        <source>The first line of the table; lines before it, such as a title, are left out</source>
+        <translation>Die erste Zeile der Tabelle; Zeilen davor, etwa ein Titel, werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Whether the first row of the table is the titles of its columns</source>
+        <translation>Ob in der ersten Zeile der Tabelle die Titel der Spalten stehen</translation>
+    </message>
+    <message>
+        <source>The column with the names, which models read letter by letter</source>
+        <translation>Die Spalte mit den Namen, die Modelle Buchstabe für Buchstabe lesen</translation>
+    </message>
+    <message>
+        <source>The column with the labels, the classes that models learn to tell apart</source>
+        <translation>Die Spalte mit den Labels, den Klassen, die Modelle unterscheiden lernen</translation>
+    </message>
+    <message>
+        <source>Which bytes of the file stand for which letters</source>
+        <translation>Welche Bytes der Datei für welche Buchstaben stehen</translation>
+    </message>
+    <message>
+        <source>yes, it is the first row</source>
+        <translation>ja, es ist die erste Zeile</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The file is not text in this encoding. Choose another one.</source>
+        <translation>Die Datei ist in dieser Kodierung kein Text. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>It does not divide the rows into a name and a label. Choose another one.</source>
+        <translation>Es teilt die Zeilen nicht in Name und Label. Ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>a line&apos;s number, and how it begins</extracomment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::ImportDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>How should %1 be read?</source>
+        <translation>Wie soll %1 gelesen werden?</translation>
+    </message>
+    <message>
+        <source>Each row gives one name and its label. The settings on the side are guessed from the file; change what the preview shows wrongly. They are remembered for this file.</source>
+        <translation>Jede Zeile ergibt einen Namen und sein Label. Die Einstellungen daneben sind aus der Datei geschätzt; ändern, was die Vorschau falsch zeigt. Sie werden für diese Datei gemerkt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Guess again</source>
+        <translation>Neu schätzen</translation>
+    </message>
+    <message>
+        <source>Discard what was chosen here and guess every setting from the file</source>
+        <translation>Verwerfen, was hier gewählt wurde, und jede Einstellung aus der Datei schätzen</translation>
+    </message>
+    <message>
+        <source>One setting is not certain. Check it before you open the file.</source>
+        <translation>Eine Einstellung ist nicht sicher. Vor dem Öffnen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 settings are not certain. Check them before you open the file.</source>
+        <translation>%1 Einstellungen sind nicht sicher. Vor dem Öffnen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>the first %1 lines</source>
+        <translation>die ersten %1 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::InvarianceBoard</name>
@@ -3369,6 +3727,30 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Open names &amp;with settings…</source>
+        <translation>Namen mit &amp;Einstellungen öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose delimiter, header, columns and encoding of a names file</source>
+        <translation>Trennzeichen, Kopfzeile, Spalten und Kodierung einer Namensdatei wählen</translation>
+    </message>
+    <message>
+        <source>Open names with settings</source>
+        <translation>Namen mit Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Change settings…</source>
+        <translation>Einstellungen ändern…</translation>
+    </message>
+    <message>
+        <source>%1 was read with these guesses: %2</source>
+        <translation>%1 wurde mit diesen Annahmen gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3932,6 +4314,49 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1, header</source>
+        <translation>%1, Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>title of a column, and what it is used for: &quot;surname: Name&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>batchscope::PreviewTable</name>
+    <message>
+        <source>Preview of the first rows</source>
+        <translation>Vorschau der ersten Zeilen</translation>
     </message>
 </context>
 <context>
