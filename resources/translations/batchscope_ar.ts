@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>the letters, as in %1, are the same in all Latin encodings</source>
-        <translation>الحروف، كما في %1، واحدة في كل الترميزات اللاتينية</translation>
+        <translation>الأحرف، كما في %1، واحدة في كل الترميزات اللاتينية</translation>
     </message>
     <message>
         <source>no other encoding fits as well</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>the letters, as in %1, fit no other as well</source>
-        <translation>الحروف، كما في %1، لا تناسب ترميزًا آخر بالقدر نفسه</translation>
+        <translation>الأحرف، كما في %1، لا تناسب ترميزًا آخر بالقدر نفسه</translation>
     </message>
     <message>
         <source>not certain: do words such as %1 look right?</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>%1 stands before the header</source>
-        <translation>%1 يسبق الرأس</translation>
+        <translation>%1 يسبق سطر العناوين</translation>
     </message>
     <message>
         <source>%1 is a comment</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>its first cell is empty, above the row names</source>
-        <translation>خليته الأولى فارغة فوق أسماء الصفوف</translation>
+        <translation>خليته الأولى فارغة، فوق أسماء الصفوف</translation>
     </message>
     <message>
         <source>not certain: as a row it would be the only one with the label %1</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>Header</source>
-        <translation>الرأس</translation>
+        <translation>سطر العناوين</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2921,11 +2921,11 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>The first line of the table; lines before it, such as a title, are left out</source>
-        <translation>السطر الأول من الجدول؛ تُترك الأسطر قبله مثل العنوان</translation>
+        <translation>السطر الأول من الجدول؛ تُستبعد الأسطر قبله، مثل العنوان</translation>
     </message>
     <message>
         <source>Whether the first row of the table is the titles of its columns</source>
-        <translation>هل الصف الأول من الجدول هو عناوين أعمدته</translation>
+        <translation>هل يحوي الصف الأول من الجدول عناوين أعمدته</translation>
     </message>
     <message>
         <source>The column with the names, which models read letter by letter</source>
@@ -2933,11 +2933,11 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>The column with the labels, the classes that models learn to tell apart</source>
-        <translation>عمود الوسوم، وهي الفئات التي تتعلم النماذج التمييز بينها</translation>
+        <translation>عمود الوسوم، وهي الأصناف التي تتعلم النماذج التمييز بينها</translation>
     </message>
     <message>
         <source>Which bytes of the file stand for which letters</source>
-        <translation>أي بايتات الملف تمثل أي حروف</translation>
+        <translation>أي بايتات الملف تمثل أي أحرف</translation>
     </message>
     <message>
         <source>yes, it is the first row</source>
@@ -2989,7 +2989,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Guess again</source>
-        <translation>تخمين من جديد</translation>
+        <translation>إعادة التخمين</translation>
     </message>
     <message>
         <source>Discard what was chosen here and guess every setting from the file</source>
@@ -3001,7 +3001,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>%1 settings are not certain. Check them before you open the file.</source>
-        <translation>%1 إعدادات غير مؤكدة. تحقق منها قبل فتح الملف.</translation>
+        <translation>الإعدادات غير المؤكدة: %1. تحقق منها قبل فتح الملف.</translation>
     </message>
     <message>
         <source>the first %1 lines</source>
@@ -3757,7 +3757,7 @@ The number is what a loss of 1 at every letter becomes.</source>
     </message>
     <message>
         <source>Choose delimiter, header, columns and encoding of a names file</source>
-        <translation>اختيار الفاصل والرأس والأعمدة والترميز لملف أسماء</translation>
+        <translation>اختيار الفاصل وسطر العناوين والأعمدة والترميز لملف أسماء</translation>
     </message>
     <message>
         <source>Open names with settings</source>
@@ -4364,11 +4364,11 @@ Beside the packed one: sorted_indices, where it came from.</source>
     </message>
     <message>
         <source>%1, header</source>
-        <translation>%1، رأس</translation>
+        <translation>%1، سطر العناوين</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation>%1، متروك</translation>
+        <translation>%1، مستبعد</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>the byte order mark at the start says so</source>
-        <translation>die Byte-Reihenfolge-Marke am Anfang sagt es</translation>
+        <translation>die Bytereihenfolge-Marke am Anfang sagt es</translation>
     </message>
     <message>
         <source>all bytes are valid in it</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>what stands after it repeats, as labels do</source>
-        <translation>was danach steht, wiederholt sich wie Labels</translation>
+        <translation>was danach kommt, wiederholt sich wie Labels</translation>
     </message>
     <message>
         <source>not certain: several characters divide the rows</source>
@@ -2901,7 +2901,7 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>Whether the first row of the table is the titles of its columns</source>
-        <translation>Ob die erste Zeile der Tabelle die Titel der Spalten enthält</translation>
+        <translation>Ob in der ersten Zeile der Tabelle die Titel der Spalten stehen</translation>
     </message>
     <message>
         <source>The column with the names, which models read letter by letter</source>
@@ -2957,7 +2957,7 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>Each row gives one name and its label. The settings on the side are guessed from the file; change what the preview shows wrongly. They are remembered for this file.</source>
-        <translation>Jede Zeile ergibt einen Namen und sein Label. Die Einstellungen an der Seite sind aus der Datei geschätzt; ändern, was die Vorschau falsch zeigt. Sie werden für diese Datei gemerkt.</translation>
+        <translation>Jede Zeile ergibt einen Namen und sein Label. Die Einstellungen daneben sind aus der Datei geschätzt; ändern, was die Vorschau falsch zeigt. Sie werden für diese Datei gemerkt.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2973,11 +2973,11 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>One setting is not certain. Check it before you open the file.</source>
-        <translation>Eine Einstellung ist nicht sicher. Vor dem Öffnen prüfen.</translation>
+        <translation>Eine Einstellung ist nicht sicher. Vor dem Öffnen der Datei prüfen.</translation>
     </message>
     <message>
         <source>%1 settings are not certain. Check them before you open the file.</source>
-        <translation>%1 Einstellungen sind nicht sicher. Vor dem Öffnen prüfen.</translation>
+        <translation>%1 Einstellungen sind nicht sicher. Vor dem Öffnen der Datei prüfen.</translation>
     </message>
     <message>
         <source>the first %1 lines</source>
@@ -4336,7 +4336,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation>nicht benutzt</translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <source>%1, header</source>
