@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace batchscope {
 
 FieldNote::FieldNote(TypedField* field, QWidget* parent)
@@ -35,7 +37,8 @@ void FieldNote::resizeEvent(QResizeEvent* event) {
 
 void FieldNote::fit() {
     layout()->invalidate();
-    setFixedHeight(layout()->totalHeightForWidth(width()));
+    // -1 while neither the sign nor the text is shown.
+    setFixedHeight(std::max(0, layout()->totalHeightForWidth(width())));
 }
 
 void FieldNote::tell(const TypedField& field) {
