@@ -36,8 +36,8 @@ constexpr char kExamples[] = "O, Korean\n"
                              "לוי, Hebrew\n"
                              "渡辺, Japanese";
 
-constexpr int kWidthLeast = 232;
-constexpr int kWordsFrom = 256; // narrower boxes have no room for the figure's noun
+constexpr int kWidthLeast = 256;
+constexpr int kWordsFrom = 280; // narrower boxes have no room for the figure's noun
 
 QPushButton* compactButton(const QString& text, const QString& toolTip) {
     auto* button = new QPushButton(text);

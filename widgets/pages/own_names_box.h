@@ -12,7 +12,7 @@ class QPushButton;
 namespace batchscope {
 
 /// "Your own names": a box to type or paste names into, one a line, each key answered at once, in names or in
-/// words. Fits 240 x 300 pixels. See typedNames for what may be typed.
+/// words. Fits 264 x 300 pixels. See typedNames for what may be typed.
 ///
 ///     typing "abc, Greek", Return, "x" ends with namesChanged of two names; a further ", y" on a line of its
 ///     own says "line 3: no name before the comma …" and leaves the two names standing

@@ -61,7 +61,7 @@ private Q_SLOTS:
     void init() {
         box_ = std::make_unique<OwnNamesBox>();
         changed_ = std::make_unique<QSignalSpy>(box_.get(), &OwnNamesBox::namesChanged);
-        box_->resize(240, 300);
+        box_->resize(264, 300);
         box_->show();
         QVERIFY(QTest::qWaitForWindowExposed(box_.get()));
         box_->edit()->setFocus();
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void nothingIsClippedInASidePanel_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QSize>("size");
-        for (const QSize& size : {QSize(240, 300), QSize(240, 450), QSize(320, 400)}) {
+        for (const QSize& size : {QSize(264, 300), QSize(264, 450), QSize(320, 400)}) {
             const auto row = [&](const char* what, const QString& text) {
                 QTest::addRow("%s in %dx%d", what, size.width(), size.height()) << text << size;
             };
@@ -293,7 +293,9 @@ private Q_SLOTS:
             if (label && label->wordWrap()) {
                 QVERIFY(part->height() >= label->heightForWidth(part->width()));
             } else {
-                QVERIFY(part->width() >= part->sizeHint().width());
+                QVERIFY2(
+                    part->width() >= part->sizeHint().width(),
+                    qPrintable(QStringLiteral("%1 of %2").arg(part->width()).arg(part->sizeHint().width())));
             }
         }
         QVERIFY(box->edit()->height() >= 64);
