@@ -15,7 +15,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kBar = 3, kEdge = 10, kRowHeight = 26, kHeadHeight = 50;
+constexpr int kBar = 3, kEdge = 7, kRowHeight = 26, kHeadHeight = 50;
 constexpr int kWidthLeast = 84, kWidthMost = 260;
 constexpr double kGround = 0.10;
 
@@ -31,7 +31,7 @@ public:
     int wanted(int column) const {
         const int use = QFontMetrics(useFont()).horizontalAdvance(useText(column));
         const int title = QFontMetrics(titleFont()).horizontalAdvance(model_->title(column));
-        return std::max(use, title) + 2 * kEdge;
+        return std::max(use, title) + 3 * kEdge;
     }
 
 protected:
@@ -118,7 +118,7 @@ void PreviewTable::setPreview(TablePreview preview) {
     model_->setPreview(std::move(preview));
     auto* head = static_cast<Head*>(horizontalHeader());
     for (int column = 0; column < model_->columnCount(); ++column) {
-        const int cells = sizeHintForColumn(column) + kEdge;
+        const int cells = sizeHintForColumn(column) + 2 * kEdge;
         setColumnWidth(column, std::clamp(std::max(cells, head->wanted(column)), kWidthLeast, kWidthMost));
     }
     head->setStretchLastSection(model_->columnCount() <= 4);
