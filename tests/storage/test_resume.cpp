@@ -1,5 +1,6 @@
 #include "core/data/input_error.h"
 #include "core/storage/checkpoint_keeper.h"
+#include "core/storage/progress_json.h"
 #include "core/training/resume_proof.h"
 #include "core/training/trainer.h"
 #include "tests/training/patched_checkpoint.h"
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace batchscope;
 
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void refuses();
     void keepsTheLastAndTheBest();
     void readsTheNewestThatIsWhole();
+    void readsThreadsOfOlderRuns();
 
 private:
     ResumeProof proof_ = proveResume();
@@ -233,6 +237,21 @@ void TestResume::readsTheNewestThatIsWhole() {
     keeper.sweep();
     QVERIFY(!QFile::exists(folder.filePath("checkpoints/.step-0000000018.safetensors.batchscope-Ab3xYz")));
     QVERIFY(QFile::exists(folder.filePath("checkpoint.safetensors.backup")));
+}
+
+// Until parts were written down, a run had as many as threads; on this computer it may have fewer threads
+// now.
+void TestResume::readsThreadsOfOlderRuns() {
+    RunProgress progress;
+    progress.start.threads = progress.start.parts = 1024;
+    nlohmann::json json = toJson(progress);
+    QCOMPARE(progressFromJson(json).start.parts, 1024);
+    for (const char* key : {"parts", "seconds_with_one", "seconds_with_all"})
+        QCOMPARE(json.erase(std::string(key)), std::size_t(1));
+    QCOMPARE(progressFromJson(json).start.parts, 1024);
+    QCOMPARE(progressFromJson(json).start.secondsWithOne, 0.0);
+    json["parts"] = -1;
+    QVERIFY_THROWS_EXCEPTION(InputError, progressFromJson(json));
 }
 
 QTEST_GUILESS_MAIN(TestResume)
