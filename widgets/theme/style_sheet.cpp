@@ -41,6 +41,9 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: n
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: $panel; border: 1px solid $line; border-radius: 5px; padding: 5px 14px; }
 QPushButton[role="field"] { background: $field; padding: 4px 8px; text-align: left; }
+QPushButton[role="primary"] { background: $accent; color: $onAccent; font-weight: 600; padding: 5px 20px; }
+QPushButton[role="primary"]:focus { border-color: $text; }
+QPushButton[role="primary"]:disabled { background: $line; color: $faint; }
 QPushButton[role="compact"] { padding: 5px 8px; }
 QPushButton:hover { border-color: $faint; }
 QPushButton:focus { border-color: $accent; }
