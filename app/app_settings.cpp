@@ -1,6 +1,8 @@
 #include "app/app_settings.h"
 
+#include "core/data/input_error.h"
 #include "core/training/loss_smoothing.h"
+#include "core/training/reading_form_json.h"
 #include "widgets/session/path_text.h"
 
 #include <QFileInfo>
@@ -16,7 +18,12 @@ const QString kRecent = QStringLiteral("recentFiles"), kTheme = QStringLiteral("
               kFolders = QStringLiteral("folders/"), kExperiment = QStringLiteral("session/experiment"),
               kGeometry = QStringLiteral("window/geometry"), kLayout = QStringLiteral("window/layout"),
               kTour = QStringLiteral("tourSeen"), kScale = QStringLiteral("scale"),
-              kLanguage = QStringLiteral("language"), kSmoothing = QStringLiteral("smoothing");
+              kLanguage = QStringLiteral("language"), kSmoothing = QStringLiteral("smoothing"),
+              kForms = QStringLiteral("readingForms");
+
+QString formKey(const QString& path) {
+    return storedPath(QFileInfo(path).absoluteFilePath());
+}
 
 } // namespace
 
@@ -40,6 +47,29 @@ void AppSettings::addRecentFile(const QString& path) {
 
 void AppSettings::clearRecentFiles() {
     QSettings().remove(kRecent);
+}
+
+ReadingForm AppSettings::readingForm(const QString& path) const {
+    const QStringList forms = QSettings().value(kForms).toStringList(); // path, form, path, form …
+    const QString key = formKey(path);
+    for (qsizetype i = 0; i + 1 < forms.size(); i += 2) {
+        if (forms[i] != key) continue;
+        try {
+            return readingFormFromText(forms[i + 1].toStdString());
+        } catch (const InputError&) { // of another version: guess
+            return {};
+        }
+    }
+    return {};
+}
+
+void AppSettings::setReadingForm(const QString& path, const ReadingForm& form) {
+    const QString key = formKey(path);
+    QStringList forms{key, QString::fromStdString(readingFormText(form))};
+    const QStringList before = QSettings().value(kForms).toStringList();
+    for (qsizetype i = 0; i + 1 < before.size() && forms.size() < 2 * kMaxForms; i += 2)
+        if (before[i] != key) forms << before[i] << before[i + 1];
+    QSettings().setValue(kForms, forms);
 }
 
 ThemeKind AppSettings::theme() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/reading_form.h"
 #include "widgets/theme/theme.h"
 
 #include <QByteArray>
@@ -17,6 +18,11 @@ public:
     QStringList recentFiles() const; ///< latest first
     void addRecentFile(const QString& path);
     void clearRecentFiles();
+
+    /// How a file of names was chosen to be read, of the last kMaxForms such files; empty: never chosen.
+    static constexpr int kMaxForms = 100;
+    ReadingForm readingForm(const QString& path) const;
+    void setReadingForm(const QString& path, const ReadingForm& form);
 
     ThemeKind theme() const;
     void setTheme(ThemeKind kind);

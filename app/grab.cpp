@@ -44,6 +44,12 @@ QString word(ThemeKind kind) {
     }
 }
 
+QString textOf(const FormQuestion& question) {
+    if (!question.problem.isEmpty()) return question.problem;
+    return Grab::tr("%1: it is not certain how the file is to be read; open it in the window and choose")
+        .arg(question.path);
+}
+
 } // namespace
 
 Grab::Grab(MainWindow& window, QString folder, QList<ThemeKind> themes)
@@ -51,7 +57,9 @@ Grab::Grab(MainWindow& window, QString folder, QList<ThemeKind> themes)
     timer_.setInterval(100);
     connect(&timer_, &QTimer::timeout, this, &Grab::watch);
     connect(&window_.workbench().namesSession(), &NamesSession::failed, this,
-            [this](const QString&, const QString& message, bool) { fail(message, 2); });
+            [this](const QString&, const QString& message) { fail(message, 2); });
+    connect(&window_.workbench().namesSession(), &NamesSession::asked, this,
+            [this](const FormQuestion& question) { fail(textOf(question), 2); });
     connect(&window_.workbench().training(), &TrainingSession::failed, this,
             [this](const QString& message) { fail(message, 1); });
     auto& measuring = window_.findChild<RaceController*>()->session();

@@ -140,7 +140,9 @@ int runWindow(QApplication& app, const Options& options) {
     else
         window.restoreSession(file);
     if (!grabbing && !options.timeStart && !AppSettings().tourSeen())
-        QTimer::singleShot(kTourMilliseconds, &window, &MainWindow::startTour);
+        QTimer::singleShot(kTourMilliseconds, &window, [&window] {
+            if (!QApplication::activeModalWidget()) window.startTour(); // or at the next start
+        });
     std::optional<Grab> grab;
     if (grabbing) {
         grab.emplace(window, QString::fromLocal8Bit(options.grab.c_str()),

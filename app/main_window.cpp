@@ -6,7 +6,6 @@
 #include "app/race_controller.h"
 #include "app/runs_controller.h"
 #include "app/top_bar.h"
-#include "core/data/bundled_names.h"
 #include "widgets/models/number_text.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/data_page.h"
@@ -29,7 +28,6 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,22 +37,7 @@
 #include <QUndoGroup>
 #include <QUndoStack>
 
-#include <algorithm>
-#include <utility>
-
 namespace batchscope {
-
-namespace {
-
-QString bundledPath() {
-    try {
-        return QString::fromStdString(bundledNames().string());
-    } catch (const std::exception&) {
-        return {};
-    }
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
@@ -134,25 +117,9 @@ void MainWindow::connectWorkbench() {
     });
     connect(&names, &NamesSession::progressed, progress_, &QProgressBar::setValue);
     connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
-    connect(&names, &NamesSession::failed, this,
-            [this](const QString& path, const QString& message, bool badRows) {
-                const bool last = std::exchange(restoring_, QString()) == path && !path.isEmpty();
-                loadError_ = last ? QString() : message;
-                const QString text =
-                    last ? tr("%1. It was open last; the bundled names are loaded instead").arg(message)
-                         : message;
-                if (badRows)
-                    banner_->tell(text, tr("Load without bad rows"), [this, path] { open(path, true); });
-                else
-                    banner_->tell(text);
-                if (last) open({});
-            });
-    connect(&workbench_, &Workbench::dataChanged, this, [this] {
-        restoring_.clear();
-        if (banner_->message() == loadError_) banner_->hide();
-        if (!bundled_) settings_.addRecentFile(openingPath_);
-        showData();
-    });
+    connect(&names, &NamesSession::failed, this, &MainWindow::showFailure);
+    connect(&names, &NamesSession::asked, this, &MainWindow::showQuestion);
+    connect(&workbench_, &Workbench::dataChanged, this, &MainWindow::takeData);
     connect(&workbench_, &Workbench::splitChanged, this, [this] {
         if (workbench_.data()) dataPage_->setSplit(workbench_.split());
     });
@@ -260,23 +227,6 @@ void MainWindow::showPage(Page page) {
 
 MainWindow::Page MainWindow::page() const {
     return Page(stack_->currentIndex());
-}
-
-void MainWindow::open(const QString& path, bool skipBadRows, const ReadingForm& form) {
-    if (workbench_.training().active()) {
-        const auto answer = QMessageBox::question(
-            this, tr("A run is in progress"),
-            tr("Opening other names stops the run. Stop it and open %1?").arg(QFileInfo(path).fileName()));
-        if (answer != QMessageBox::Yes) return;
-    }
-    const QString bundled = bundledPath();
-    openingPath_ = path.isEmpty() ? bundled : path;
-    bundled_ = QFileInfo(openingPath_) == QFileInfo(bundled);
-    if (openingPath_.isEmpty()) {
-        banner_->tell(tr("The bundled names are missing; open a file of your own, or reinstall"));
-        return;
-    }
-    workbench_.namesSession().load(openingPath_, skipBadRows, form);
 }
 
 void MainWindow::showData() {

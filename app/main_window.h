@@ -32,6 +32,7 @@ class RunsPage;
 class ShortLabel;
 class Tour;
 class TrainPage;
+struct FormQuestion;
 
 /// The workbench's window: dock, pages, run buttons, status line, and the wires between them and the
 /// Workbench.
@@ -49,7 +50,8 @@ public:
     void showPage(Page page);
     Page page() const;
     /// Loads a file or folder, keeping what is there until it is read whole; asks first where a run is in
-    /// progress. `path` as pathText() makes it; what `form` leaves out is guessed.
+    /// progress, and where it is not certain how the file is to be read. `path` as pathText() makes it; an
+    /// empty `form`: as it was chosen for this file, or else guessed.
     void open(const QString& path, bool skipBadRows = false, const ReadingForm& form = {});
     /// Takes the settings that the window was left with, and opens `file` (names, or an experiment), or else
     /// the names it was left with; where these are gone or do not load, the bundled ones, and the banner says
@@ -89,6 +91,13 @@ private:
     void focusPage();
     void chooseFile();
     void chooseFolder();
+    void chooseFileToAsk();
+    bool mayReplaceRun(const QString& path);
+    void load(const QString& path, bool skipBadRows, const ReadingForm& form, bool chosen);
+    void ask(const QString& path, bool skipBadRows, const ReadingForm& given);
+    void showQuestion(const FormQuestion& question);
+    void showFailure(const QString& path, const QString& message, bool badRows, bool table);
+    void takeData();
     void saveCheckpoint();
     void chooseExperiment();
     void saveExperiment();
@@ -145,12 +154,15 @@ private:
     QProgressBar* progress_;
     QPushButton* cancelLoad_;
     bool bundled_ = false;
-    QString openingPath_; ///< see pathText()
-    QString dataTitle_;   ///< of what is open, for the title of the window
-    QString restoring_;   ///< the file that was open last, while it is opened again
-    QString removed_;     ///< what the banner says of the last runs that were removed
-    QString refusal_;     ///< what the banner says of the last start that was refused
-    QString loadError_;   ///< what the banner says of the last load that failed
+    QString openingPath_;     ///< see pathText()
+    ReadingForm openingForm_; ///< that it was to be read in; empty: guessed
+    bool formChosen_ = false; ///< by the user, for this file
+    QString dataTitle_;       ///< of what is open, for the title of the window
+    QString restoring_;       ///< the file that was open last, while it is opened again
+    QString removed_;         ///< what the banner says of the last runs that were removed
+    QString refusal_;         ///< what the banner says of the last start that was refused
+    QString loadError_;       ///< what the banner says of the last load that failed
+    QString readingNote_;     ///< what the banner says of how the names were read
 };
 
 } // namespace batchscope

@@ -26,6 +26,8 @@ public:
     /// Resumes a run of the history; opens its names first where others are loaded. failed() says what stands
     /// against it.
     void resume(qint64 id);
+    /// The names that openRequested() asked for were not opened: the user said no.
+    void forgetNames() { opening_ = false; }
     /// Finds the folder of a run, then calls `act` with it; failed() where the user does not know it either.
     void withFolder(qint64 id, std::function<void(const std::filesystem::path&)> act);
 

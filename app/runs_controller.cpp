@@ -131,6 +131,10 @@ void RunsController::connectPage() {
     });
 }
 
+void RunsController::forgetNames() {
+    if (resumer_) resumer_->forgetNames();
+}
+
 void RunsController::connectResumer() {
     connect(resumer_.get(), &RunResumer::failed, this, &RunsController::failed);
     connect(resumer_.get(), &RunResumer::said, this, &RunsController::said);

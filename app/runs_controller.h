@@ -34,6 +34,7 @@ public:
     void setBlocked(std::function<QString()> blocked);
     /// See RunResumer.
     void resume(qint64 id);
+    void forgetNames();
     /// Keeps a race beside the runs with its model and names.
     void keepRace(const TrainOptions& options, const QString& dataSha256, const QString& json);
     /// Reads the history, and tells interrupted() once if the program ended under the last run.

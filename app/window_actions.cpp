@@ -150,6 +150,9 @@ void MainWindow::makeFileMenu() {
     QMenu* menu = menus_->addMenu(tr("&File"));
     QAction* openFile =
         action(tr("&Open names…"), QStringLiteral("Ctrl+O"), tr("Load a names file"), QStringLiteral("open"));
+    QAction* openAsking = action(tr("Open names &with settings…"), QStringLiteral("Ctrl+Alt+O"),
+                                 tr("Choose delimiter, header, columns and encoding of a names file"),
+                                 QStringLiteral("openAsking"));
     QAction* openFolder =
         action(tr("Open &folder…"), QStringLiteral("Ctrl+Shift+O"),
                tr("Load a folder with one text file per class"), QStringLiteral("openFolder"));
@@ -169,11 +172,12 @@ void MainWindow::makeFileMenu() {
                            QStringLiteral("quit"));
     save_->setEnabled(false);
     connect(openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(openAsking, &QAction::triggered, this, &MainWindow::chooseFileToAsk);
     connect(openFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(bundled, &QAction::triggered, this, [this] { open({}); });
     connect(save_, &QAction::triggered, this, &MainWindow::saveCheckpoint);
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    menu->addActions({openFile, openFolder, bundled});
+    menu->addActions({openFile, openAsking, openFolder, bundled});
     recentMenu_ = menu->addMenu(tr("Open &recent"));
     connect(recentMenu_, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     menu->addSeparator();
@@ -185,7 +189,8 @@ void MainWindow::makeFileMenu() {
     menu->addAction(pictures);
     menu->addSeparator();
     menu->addAction(quit);
-    list(tr("File"), {openFile, openFolder, bundled, openExperiment, saveExperiment, save_, pictures, quit});
+    list(tr("File"),
+         {openFile, openAsking, openFolder, bundled, openExperiment, saveExperiment, save_, pictures, quit});
 }
 
 void MainWindow::makeEditMenu() {
@@ -314,20 +319,6 @@ void MainWindow::makeLanguageMenu(QMenu* menu) {
             say(tr("The language changes at the next start of the program"));
         });
     }
-}
-
-void MainWindow::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open names"), settings_.folder("names"),
-                                                      tr("Names (*.csv *.tsv *.txt);;All files (*)"));
-    if (file.isEmpty()) return;
-    settings_.setFolder("names", file);
-    open(file);
-}
-
-void MainWindow::chooseFolder() {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open a folder with one text file per class"));
-    if (!folder.isEmpty()) open(folder);
 }
 
 void MainWindow::saveCheckpoint() {

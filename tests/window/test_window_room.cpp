@@ -1,6 +1,7 @@
 #include "app/batch_controller.h"
 #include "app/top_bar.h"
 #include "app/tour.h"
+#include "tests/window/speaking.h"
 #include "tests/window/window_driver.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/race_page.h"
@@ -11,33 +12,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
-#include <QTranslator>
 
 using namespace batchscope;
 using namespace batchscope::test;
-
-namespace {
-
-/// As long as it lives, what is built speaks this language.
-class Speaking {
-public:
-    explicit Speaking(const QString& language) {
-        if (language == QLatin1String("en")) return;
-        if (!words_.load(QStringLiteral(BATCHSCOPE_CATALOGUES "/batchscope_%1.qm").arg(language)))
-            qFatal("no catalogue");
-        QCoreApplication::installTranslator(&words_);
-        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
-    }
-    ~Speaking() {
-        QCoreApplication::removeTranslator(&words_);
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-
-private:
-    QTranslator words_;
-};
-
-} // namespace
 
 /// That the window has room for its pages, or its pages scroll.
 class TestWindowRoom : public QObject {
