@@ -2206,11 +2206,11 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>Article RNN</source>
-        <translation>RNN des Artikels</translation>
+        <translation>Artikel-RNN</translation>
     </message>
     <message>
         <source>Article LSTM</source>
-        <translation>LSTM des Artikels</translation>
+        <translation>Artikel-LSTM</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -3421,11 +3421,11 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     </message>
     <message>
         <source>Preset: Article RNN</source>
-        <translation>Vorgabe: RNN des Artikels</translation>
+        <translation>Vorgabe: Artikel-RNN</translation>
     </message>
     <message>
         <source>Preset: Article LSTM</source>
-        <translation>Vorgabe: LSTM des Artikels</translation>
+        <translation>Vorgabe: Artikel-LSTM</translation>
     </message>
     <message>
         <source>Use these settings</source>

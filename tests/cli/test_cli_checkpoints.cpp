@@ -85,8 +85,8 @@ void TestCliCheckpoints::refusesNames_data() {
     row("an empty name", {"Abe", ""}, "2: there is no name to classify; type at least one letter");
     row("a name of 100,000 letters", {QString(100'000, 'a')},
         "2: the name has 100000 letters; at most 5000 can be classified");
-    row("--top 0", {"Abe", "--top", "0"}, "2: --top takes a whole number from 1");
-    row("--top x", {"Abe", "--top", "x"}, "2: *--top = x*; see batchscope-cli --help");
+    row("--top 0", {"Abe", "--top", "0"}, "2: --top: 0 is out of range; give a whole number from 1 to *");
+    row("--top x", {"Abe", "--top", "x"}, "2: --top: \"x\" is not a number; give a whole number from 1 to *");
 }
 
 void TestCliCheckpoints::refusesNames() {

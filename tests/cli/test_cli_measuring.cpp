@@ -168,7 +168,7 @@ void TestCliMeasuring::printsText_data() {
     QTest::newRow("sweep") << "sweep tiny.csv --sizes 1,4 --rounds 2 --draws 2"
                            << "independent names: -1";
     QTest::newRow("costs") << "costs tiny.csv --batch-size 4 --batches 2 --rounds 1"
-                           << "us a letter, R^2";
+                           << "us per letter, R^2";
 }
 
 void TestCliMeasuring::printsText() {
@@ -185,16 +185,16 @@ void TestCliMeasuring::refuses_data() {
     QTest::addColumn<QString>("refusal");
     const auto row = [](const char* line, const char* refusal) { QTest::newRow(line) << line << refusal; };
     row("prove tiny.csv --trap all", "2: unknown trap \"all\"; choose one of none, last-column, *");
-    row("prove tiny.csv --names 0", "2: names 0 is out of range; give a whole number from 1 to 4096");
-    row("prove tiny.csv --batches 0", "2: batches 0 is out of range; *");
+    row("prove tiny.csv --names 0", "2: --names: 0 is out of range; give a whole number from 1 to 4096");
+    row("prove tiny.csv --batches 0", "2: --batches: 0 is out of range; *");
     row("prove missing.csv", "2: missing.csv: *");
-    row("race tiny.csv --rounds 1", "2: rounds 1 is out of range; give a whole number from 2 to 10000");
-    row("race tiny.csv --names 5000", "2: names 5000 is out of range; *");
+    row("race tiny.csv --rounds 1", "2: --rounds: 1 is out of range; give a whole number from 2 to 10000");
+    row("race tiny.csv --names 5000", "2: --names: 5000 is out of range; *");
     row("race tiny.csv --laps 3", "2: *--laps*; see batchscope-cli --help");
     row("race tiny.csv --device cuda", "2: there is no CUDA device: *; use device cpu or auto");
-    row("sweep tiny.csv --sizes 0", "2: batch size 0 is out of range; *");
+    row("sweep tiny.csv --sizes 0", "2: --sizes: 0 is out of range; *");
     row("sweep tiny.csv --checkpoint no.safetensors", "2: no.safetensors: *");
-    row("costs tiny.csv --batches 1", "2: batches 1 is out of range; *");
+    row("costs tiny.csv --batches 1", "2: --batches: 1 is out of range; *");
 }
 
 void TestCliMeasuring::refuses() {

@@ -181,7 +181,7 @@ private Q_SLOTS:
     void longCurvesAreThinnedAndSaySo() {
         QVERIFY(!textOf(page(sampleRun(), sampleCurves(600))).contains("at most 600 points"));
         const QString html = page(sampleRun(), sampleCurves(50000));
-        QVERIFY(textOf(html).contains("at most 600 points a curve; metrics.csv has all 50,000."));
+        QVERIFY(textOf(html).contains("at most 600 points per curve; metrics.csv has all 50,000."));
         QVERIFY(html.size() < 150000);
     }
 

@@ -143,7 +143,7 @@ void TestModelExport::refusesNamesAndFolders() {
     for (const char* name : {"", ".", "..", "a/b", "/etc/x"}) {
         const QString says =
             refusal([&] { exportModel(*model_, path("n").toStdString(), name, ModelFormat::Pt); });
-        QVERIFY2(says.contains("is no file name"), qPrintable(says));
+        QVERIFY2(says.contains("is not a file name"), qPrintable(says));
     }
     QVERIFY(!QFile::exists(path("n")));
     write(path("file"), "x");

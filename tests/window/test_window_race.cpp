@@ -179,7 +179,7 @@ void TestWindowRace::waitsForATraining() {
     for (const auto& [key, kind] : kStarts) {
         driver.press(key);
         QVERIFY(!driver.startButton()->isEnabled());
-        QVERIFY(driver.bar().text().contains("training is running"));
+        QVERIFY(driver.bar().text().contains("a run is in progress"));
         driver.startMeasuring();
         QVERIFY(!driver.session().busy());
     }
@@ -357,7 +357,7 @@ void TestWindowRace::savesTheNumbers() {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = file.readAll().split('\n');
-    QVERIFY(lines[0].startsWith("shape,path,device,engine,logit"));
+    QVERIFY(lines[0].startsWith("model,path,device,engine,logit"));
     QCOMPARE(lines.size(), 74); // a header, and the end of the last line
     QVERIFY2(lines[1].startsWith("\"RNN, 1 layer, one direction\",letter by letter,cpu,libtorch,2e-07"),
              lines[1].constData());

@@ -5,6 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSlider>
 
@@ -29,6 +30,7 @@ SmoothingSlider::SmoothingSlider(QWidget* parent)
     caption->setBuddy(slider_);
     slider_->setRange(0, int(kChoices.size()) - 1);
     slider_->setPageStep(1);
+    slider_->installEventFilter(this);
     slider_->setFixedWidth(kWidth);
     slider_->setAccessibleName(caption->text());
     slider_->setToolTip(tr("Number of updates averaged in the smoothed loss: more is smoother but lags"));
@@ -55,6 +57,21 @@ void SmoothingSlider::setSteps(int steps) {
     });
     slider_->setValue(int(nearest - kChoices.begin()));
     showSteps();
+}
+
+// Home is a shortcut of the plot around the slider.
+bool SmoothingSlider::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Home:
+        case Qt::Key_End:
+            event->accept();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SmoothingSlider::showSteps() {

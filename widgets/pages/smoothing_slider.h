@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void stepsChanged(int steps);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showSteps();
 

@@ -5,15 +5,16 @@
 namespace batchscope {
 
 void WholeRowsTable::updateGeometries() {
+    if (leaving_) return; // the new margin lays the viewport out, which comes back here
     QTableView::updateGeometries(); // which leaves no margin at the bottom
-    if (leaving_ || !model()) return;
+    if (!model()) return;
     const QMargins margins = viewportMargins();
     const int row = verticalHeader()->defaultSectionSize(), rows = model()->rowCount(rootIndex());
     const int room = viewport()->height() + margins.bottom();
     const bool allFit = rows * row <= room;
     const int spare = allFit || room < row ? 0 : room % row;
     if (spare == margins.bottom()) return;
-    leaving_ = true; // a new margin lays the viewport out, which comes back here
+    leaving_ = true;
     setViewportMargins(margins.left(), margins.top(), margins.right(), spare);
     leaving_ = false;
 }

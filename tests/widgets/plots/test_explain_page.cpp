@@ -140,7 +140,7 @@ void TestExplainPage::saysWhereTheAnswerLeads() {
         LetterTrace found;
         for (const QString& each : kClasses)
             found.classes.push_back(each.toStdString());
-        for (int i = 0; i < name.size(); ++i) {
+        for (int i = 0; i < std::min(name.size(), leaders.size()); ++i) {
             found.letters += char32_t(name[i].unicode());
             std::vector<double> shares(3, 0.2);
             shares[std::size_t(QStringLiteral("CJT").indexOf(leaders[i]))] = 0.6;

@@ -41,7 +41,7 @@ private Q_SLOTS:
         OneHotTableModel model(Kind::Name);
         QAbstractItemModelTester tester(&model);
         model.setScene(test::sceneOf(QString::fromUtf8("abß|c")), letters(U"abc"));
-        QCOMPARE(header(model), "Step Letter Index Known");
+        QCOMPARE(header(model), "Time step Letter Index Known");
         QCOMPARE(text(model), QString::fromUtf8("0 a 0 yes / 1 b 1 yes / 2 ß 3 no"));
         model.follow({1, 2});
         QCOMPARE(text(model), "0 c 2 yes");

@@ -280,7 +280,7 @@ void TestRunsPage::shortensNames_data() {
     QTest::newRow("fits") << "Run 4: gru" << 10 << "Run 4: gru";
     QTest::newRow("to the colon") << "Run 4: gru 128, plain" << 10 << "Run 4";
     QTest::newRow("cut") << "the slow one of today" << 8 << "the …day";
-    QTest::newRow("cut, the end differs") << "gru 128 with 256 names, pooled" << 15 << "gru 128 … pooled";
+    QTest::newRow("cut, the end differs") << "gru 128 with 256 names, pooled" << 15 << "gru 128… pooled";
 }
 
 void TestRunsPage::shortensNames() {
