@@ -80,7 +80,7 @@ void MainWindow::makeDock() {
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(280);
+    scroll->setMinimumWidth(281);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and scroll into view
     auto* dock = new QDockWidget(tr("Experiment"), this);
     dock->setObjectName(QStringLiteral("experimentDock"));

@@ -9,9 +9,11 @@
 #include "widgets/pages/smoothing_slider.h"
 #include "widgets/theme/panel.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QTableView>
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -21,7 +23,10 @@ class TestWindowHabits : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QSettings().clear(); }
+    void init() {
+        QSettings().clear();
+        QDir(qEnvironmentVariable("BATCHSCOPE_DATA")).removeRecursively(); // runs of the test before
+    }
     void usingAStrategyKeepsTheComparison();
     void nextBatchIsSeen_data();
     void nextBatchIsSeen();
@@ -47,7 +52,9 @@ void TestWindowHabits::usingAStrategyKeepsTheComparison() {
         if (button->text() == "Use this strategy" || button->text() == "In use") use = button;
     QVERIFY(use);
     SOON_EQUAL(use->text(), QString("In use")); // plain
-    QTest::keyClick(compare.findChild<QTableView*>(), Qt::Key_Down);
+    auto* table = driver.named<QTableView>("All strategies as a table");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
     SOON_EQUAL(use->text(), QString("Use this strategy"));
     QTest::mouseClick(use, Qt::LeftButton);
     QVERIFY(driver.bench().options().plan.strategy != Strategy::Plain);

@@ -20,7 +20,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kFieldWidth = 130;
+constexpr int kFieldWidth = 132;
 
 void disableItem(QComboBox* box, int row, const QString& reason) {
     auto* item = static_cast<QStandardItemModel*>(box->model())->item(row);
