@@ -26,7 +26,9 @@ build_jobs() {
 announce() { # JOBS TARGET...
   local jobs=$1 sources minutes
   shift
-  sources=$(ninja -C "build/$preset" -n "$@" 2>/dev/null | grep -c 'Building CXX object' || true)
+  # `ninja -n` stops where it would look for new sources first; objects that are missing tell as much.
+  sources=$(ninja -C "build/$preset" -t commands "${@:-all}" 2>/dev/null | sed -n 's/.* -o \([^ ]*\.o\) -c .*/\1/p' |
+    while read -r object; do if [ ! -e "build/$preset/$object" ]; then echo; fi; done | wc -l)
   if [ "$sources" -lt 20 ]; then return 0; fi
   minutes=$(((sources * 5 / jobs + 59) / 60))
   printf 'build: %d sources to compile with %d at a time, about %d min the first time\n' "$sources" "$jobs" "$minutes" >&2
