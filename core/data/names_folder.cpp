@@ -72,7 +72,7 @@ FolderFiles filesOf(const fs::path& folder) {
 std::string labelOf(const fs::path& file) {
     std::string stem = file.stem().string();
     if (firstInvalidUtf8(stem) != std::string::npos)
-        throw InputError(file, "the file's name is no UTF-8; rename the file");
+        throw InputError(file, "the file's name is not UTF-8; rename the file");
     std::u32string letters;
     cleanLetters(stem, letters);
     if (letters.empty() || holdsControl(letters))

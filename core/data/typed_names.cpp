@@ -84,7 +84,8 @@ std::size_t typedNameCount(std::string_view utf8) {
 std::shared_ptr<const NameDataset> typedNames(std::string_view utf8) {
     checkUtf8(utf8);
     const std::vector<Line> lines = filledLines(utf8);
-    if (lines.empty()) throw InputError("nothing typed yet; type a name a line, such as Abreu, Portuguese");
+    if (lines.empty())
+        throw InputError("nothing typed yet; type one name per line, such as Abreu, Portuguese");
     if (lines.size() > kMaxTypedNames) {
         const std::string_view last = lines[kMaxTypedNames - 1].text;
         throw TooManyNamesError(lines.size(), std::size_t(last.data() - utf8.data()) + last.size());

@@ -24,7 +24,7 @@ constexpr int kVersion = 2;
 constexpr std::int64_t kLastCodePoint = 0x10ffff;
 const std::string kText = "batchscope", kHash = "sha256";
 constexpr const char* kNone =
-    "is no Batchscope checkpoint, or is damaged or cut short; train again or name another file";
+    "is not a Batchscope checkpoint, or is damaged or cut short; train again or name another file";
 
 nlohmann::json describe(const ModelState& state) {
     const RunContext& context = *state.context;
@@ -72,7 +72,7 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
     validate(context->options);
     std::u32string letters;
     for (const auto code : json.at("letters").get<std::vector<std::int64_t>>()) {
-        if (code < 0 || code > kLastCodePoint) throw InputError("its alphabet holds what is no letter");
+        if (code < 0 || code > kLastCodePoint) throw InputError("its alphabet holds what is not a letter");
         letters += char32_t(code);
     }
     context->alphabet = Alphabet(letters);
@@ -88,7 +88,7 @@ std::shared_ptr<const RunContext> contextFrom(const nlohmann::json& json) {
 const std::string& entry(const TensorFile& file, const std::string& key) {
     const auto found = file.metadata.find(key);
     if (found == file.metadata.end())
-        throw InputError("is no Batchscope checkpoint; train again or name another file");
+        throw InputError("is not a Batchscope checkpoint; train again or name another file");
     return found->second;
 }
 
@@ -120,7 +120,7 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
         state->weights = weights;
         if (!withProgress) return state;
         if (!json.contains("progress"))
-            throw InputError("it holds a model alone, with which no run can go on; name a run's checkpoint");
+            throw InputError("it holds a model alone, which no run can resume from; name a run's checkpoint");
         state->progress = progressFromJson(json.at("progress"));
         requireFits(state->progress, *weights);
         for (const TensorView& view : file.tensors) {
@@ -128,9 +128,9 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
         }
         return state;
     } catch (const InputError& problem) {
-        throw InputError(std::string("is no checkpoint that fits: ") + problem.what());
+        throw InputError(std::string("is not a checkpoint that fits: ") + problem.what());
     } catch (const nlohmann::json::exception&) {
-        throw InputError("is no Batchscope checkpoint; train again or name another file");
+        throw InputError("is not a Batchscope checkpoint; train again or name another file");
     }
 }
 
@@ -149,7 +149,7 @@ TensorFile readCheckpointFile(const std::filesystem::path& file) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
     if (!std::filesystem::exists(status)) throw InputError(file, "there is no such file; name a checkpoint");
-    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is no file; name a checkpoint");
+    if (!std::filesystem::is_regular_file(status)) throw InputError(file, "is not a file; name a checkpoint");
     try {
         return readSafetensors(file);
     } catch (const InputError&) {

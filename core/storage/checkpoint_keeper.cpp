@@ -68,7 +68,7 @@ std::shared_ptr<const ResumePoint> CheckpointKeeper::read() const {
             if (why.empty()) why = problem.what();
         }
     }
-    throw InputError(folder_, "holds no checkpoint to go on from (" + why + ")");
+    throw InputError(folder_, "holds no checkpoint to resume from (" + why + ")");
 }
 
 void CheckpointKeeper::sweep() const {

@@ -21,7 +21,7 @@ constexpr std::uintmax_t kMostBytes = 1 << 20;
 std::string textIn(const nlohmann::json& json, const char* key) {
     const auto found = json.find(key);
     if (found == json.end()) return {};
-    if (!found->is_string()) throw InputError(std::string("\"") + key + "\" is no text");
+    if (!found->is_string()) throw InputError(std::string("\"") + key + "\" is not a text");
     return found->get<std::string>();
 }
 
@@ -43,7 +43,7 @@ Experiment parseExperiment(std::string_view text) {
     if (text.size() > kMostBytes) throw InputError("is too large for an experiment");
     const auto json = nlohmann::json::parse(text, nullptr, false);
     if (!json.is_object() || textIn(json, "format") != kFormat)
-        throw InputError("is no experiment of Batchscope; name a file that was saved as one");
+        throw InputError("is not an experiment of Batchscope; name a file that was saved as one");
     const auto version = json.find("format_version");
     if (version == json.end() || !version->is_number_integer() || *version != kVersion)
         throw InputError("has another format than this program reads; use the newer program");
@@ -66,7 +66,7 @@ void writeExperiment(const Experiment& experiment, const std::filesystem::path& 
 Experiment readExperiment(const std::filesystem::path& file) {
     std::error_code error;
     if (!std::filesystem::exists(file, error)) throw InputError(file, "there is no such file");
-    if (!std::filesystem::is_regular_file(file, error)) throw InputError(file, "is no file");
+    if (!std::filesystem::is_regular_file(file, error)) throw InputError(file, "is not a file");
     if (std::filesystem::file_size(file, error) > kMostBytes)
         throw InputError(file, "is too large for an experiment");
     std::ifstream in(file, std::ios::binary);

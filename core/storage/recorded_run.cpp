@@ -35,7 +35,7 @@ void RecordedRun::openFolder() {
             folder_.emplace(place_.folder, data_, options_);
     } catch (const InputError& problem) {
         if (place_.folderRequired || from_) throw;
-        early_ = std::string(problem.what()) + "; training goes on without checkpoints";
+        early_ = std::string(problem.what()) + "; training continues without checkpoints";
     }
 }
 
@@ -149,7 +149,7 @@ void RecordedRun::tellProblems() {
     if (folder_ && !folder_->warning().empty()) warn(folder_->warning(), toldFolder_);
     if (!history_ || toldHistory_) return;
     if (const std::string problem = history_->problem(); !problem.empty())
-        warn(problem + "; training goes on, and the history is written once it can be", toldHistory_);
+        warn(problem + "; training continues, and the history is written once it can be", toldHistory_);
 }
 
 void RecordedRun::finish(const RunResult& result) {

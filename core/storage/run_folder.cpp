@@ -128,7 +128,8 @@ void RunFolder::keep(const std::function<void()>& write) {
         write();
     } catch (const std::runtime_error& problem) {
         if (warning_.empty())
-            warning_ = std::string(problem.what()) + "; training goes on, and what was written before stands";
+            warning_ =
+                std::string(problem.what()) + "; training continues, and what was written before stands";
     }
 }
 

@@ -109,7 +109,7 @@ TensorFile readSafetensors(const std::filesystem::path& file) {
     if (!std::filesystem::exists(status))
         throw InputError(file, "there is no such file; name a .safetensors file");
     if (!std::filesystem::is_regular_file(status))
-        throw InputError(file, "is no file; name a .safetensors file");
+        throw InputError(file, "is not a file; name a .safetensors file");
     const std::uintmax_t size = std::filesystem::file_size(file, error);
     std::ifstream in(file, std::ios::binary);
     if (error || !in) throw InputError(file, "cannot be read; check its permissions");

@@ -116,7 +116,7 @@ public:
     }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
-        refuseSafetensors("the header is no JSON, from its byte " + std::to_string(position) + " on");
+        refuseSafetensors("the header is not JSON, from its byte " + std::to_string(position) + " on");
     }
 
 private:
@@ -129,7 +129,7 @@ private:
     [[noreturn]] void refuseHere(const std::string& found) {
         switch (place_) {
         case Place::Outside:
-            refuseSafetensors("the header is no JSON object");
+            refuseSafetensors("the header is not a JSON object");
         case Place::Top:
             refuseSafetensors(shown(key_) + " is " + found + " and no object");
         case Place::Metadata:
@@ -198,7 +198,7 @@ void checkCover(const SafetensorsHeader& header, std::uint64_t dataBytes) {
 } // namespace
 
 void refuseSafetensors(const std::string& what) {
-    throw InputError("is no safetensors file that can be read: " + what +
+    throw InputError("is not a safetensors file that can be read: " + what +
                      "; export the model again or name another file");
 }
 

@@ -184,7 +184,7 @@ private:
         const bool fused = start_.engine == toText(Engine::Fused); // whose numbers depend on the parts alone
         const bool sameNumbers = fused ? then.parts == start_.parts : then.threads == start_.threads;
         if (then.device != start_.device || then.engine != start_.engine || !sameNumbers) {
-            return "the run began on " + computedOn(then) + " and goes on on " + computedOn(start_) +
+            return "the run began on " + computedOn(then) + " and continues on " + computedOn(start_) +
                    ": its numbers will differ in their last digits";
         }
         if (then.threads == start_.threads) return {};

@@ -7,7 +7,7 @@ using namespace batchscope::test;
 
 namespace {
 
-const char* const kNoCheckpoint = "2: bad.safetensors: is no Batchscope checkpoint, or is damaged or cut "
+const char* const kNoCheckpoint = "2: bad.safetensors: is not a Batchscope checkpoint, or is damaged or cut "
                                   "short; train again or name another file";
 
 } // namespace
@@ -118,7 +118,7 @@ void TestCliCheckpoints::refusesCutFiles() {
 void TestCliCheckpoints::refusesOtherFiles() {
     folder_.write("bad.safetensors", folder_.read("tiny.csv"));
     QCOMPARE(folder_.run("predict bad.safetensors Abe").refusal(), kNoCheckpoint);
-    QCOMPARE(folder_.run("predict run Abe").refusal(), "2: run: is no file; name a checkpoint");
+    QCOMPARE(folder_.run("predict run Abe").refusal(), "2: run: is not a file; name a checkpoint");
 }
 
 void TestCliCheckpoints::refusesOtherShapes_data() {
@@ -145,7 +145,7 @@ void TestCliCheckpoints::refusesOtherShapes() {
     QVERIFY2(!bytes.isEmpty(), "the checkpoint does not hold what is to be patched");
     folder_.write("bad.safetensors", bytes);
     const QString found = folder_.run("predict bad.safetensors Abe --json").refusal();
-    QVERIFY2(fits(found, "2: bad.safetensors: is no *checkpoint*"), qPrintable(found));
+    QVERIFY2(fits(found, "2: bad.safetensors: is not a *checkpoint*"), qPrintable(found));
 }
 
 // What the patches above prove rests on a patched file that is whole.

@@ -65,7 +65,7 @@ void TestCliExport::predictsFromSafetensors() {
     QByteArray bytes = folder_.read("back/model.safetensors");
     folder_.write("back/bad.safetensors", bytes.chopped(1));
     QVERIFY(fits(folder_.run("predict back/bad.safetensors naina").refusal(),
-                 "2: back/bad.safetensors: is no *damaged or cut short; *"));
+                 "2: back/bad.safetensors: is not a *damaged or cut short; *"));
 }
 
 void TestCliExport::refuses_data() {
@@ -80,8 +80,8 @@ void TestCliExport::refuses_data() {
     row("run --formats pt", "2: --to is required; see batchscope-cli --help");
     row("--to x", "2: RUN is required; see batchscope-cli --help");
     row("nowhere --to x", "2: nowhere: there is no such file; name a checkpoint");
-    row(". --to x", "2: .: holds no checkpoint to go on from (*)");
-    row("tiny.csv --to x", "2: tiny.csv: is no Batchscope checkpoint*");
+    row(". --to x", "2: .: holds no checkpoint to resume from (*)");
+    row("tiny.csv --to x", "2: tiny.csv: is not a Batchscope checkpoint*");
     row("run --to tiny.csv", "2: tiny.csv: cannot be made a folder; name another one");
     row("run --to x --name a/b",
         "2: \"a/b\" is not a file name; give one such as \"model\", without a folder");

@@ -104,7 +104,7 @@ void TestCliFullDisk::trainsOnWhereTheFolderIsFull() {
     QVERIFY(disk.mounted());
     const CliResult result = folder_.run(kRun + "disk/run");
     checkTrained(result, "disk/run");
-    QVERIFY2(result.err.contains("No space left on device; training goes on"), result.err.constData());
+    QVERIFY2(result.err.contains("No space left on device; training continues"), result.err.constData());
     checkFiles("disk/run");
     QVERIFY(disk.resize(kEnoughKilobytes));
     checkResume("disk/run");

@@ -142,9 +142,9 @@ void TestCliResume::refuses_data() {
     QTest::newRow("nothing") << "resume"
                              << "2: there is no run to resume; name its folder";
     QTest::newRow("no such folder") << "resume nowhere"
-                                    << "2: nowhere: holds no checkpoint to go on from (*)";
+                                    << "2: nowhere: holds no checkpoint to resume from (*)";
     QTest::newRow("no run") << "resume ."
-                            << "2: .: holds no checkpoint to go on from (*)";
+                            << "2: .: holds no checkpoint to resume from (*)";
     QTest::newRow("steps back") << "resume whole --steps 5"
                                 << "2: the run has 600 steps already, and was to be trained to 5; ask for "
                                    "more than 600 with --steps";

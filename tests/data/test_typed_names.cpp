@@ -81,7 +81,7 @@ void TestTypedNames::refuses_data() {
     const auto row = [](const char* what, const QByteArray& typed, const char* expected) {
         QTest::newRow(what) << typed << QString("! ") + expected;
     };
-    const char* nothing = "nothing typed yet; type a name a line, such as Abreu, Portuguese";
+    const char* nothing = "nothing typed yet; type one name per line, such as Abreu, Portuguese";
     row("empty", "", nothing);
     row("blank", " \n\t\r\n\u3000", nothing);
     const char* unnamed = "line 2: no name before the comma; type it there, or take the line away";

@@ -15,7 +15,7 @@ using namespace batchscope;
 namespace {
 
 /// The file with its hash put right, so that what stands behind the hash is tried too. Throws InputError
-/// where it is no safetensors file.
+/// where it is not a safetensors file.
 std::optional<std::string> mended(std::string_view bytes) {
     TensorFile file = parseSafetensors(bytes);
     const auto text = file.metadata.find("batchscope");

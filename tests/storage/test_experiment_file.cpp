@@ -56,15 +56,15 @@ void TestExperimentFile::refuses_data() {
     QTest::addColumn<QString>("says");
     const QString head = R"({"format":"batchscope-experiment","format_version":1,)";
     QTest::newRow("nothing") << ""
-                             << "is no experiment";
+                             << "is not an experiment";
     QTest::newRow("names") << "name,label\nabc,A\n"
-                           << "is no experiment";
+                           << "is not an experiment";
     QTest::newRow("a list") << "[1,2]"
-                            << "is no experiment";
+                            << "is not an experiment";
     QTest::newRow("another format") << R"({"format":"x"})"
-                                    << "is no experiment";
+                                    << "is not an experiment";
     QTest::newRow("format of another kind") << R"({"format":7})"
-                                            << "\"format\" is no text";
+                                            << "\"format\" is not a text";
     QTest::newRow("newer") << R"({"format":"batchscope-experiment","format_version":2})"
                            << "another format than";
     QTest::newRow("settings") << head + R"("settings":3})"
@@ -84,7 +84,7 @@ void TestExperimentFile::refuses_data() {
     QTest::newRow("word") << head + R"("settings":{"cell":"elman"}})"
                           << "cell";
     QTest::newRow("data") << head + R"("data":{"file":[]}})"
-                          << "\"file\" is no text";
+                          << "\"file\" is not a text";
     QTest::newRow("a form") << head + R"("data":{"form":7}})"
                             << "reading form: is not a JSON object";
     QTest::newRow("a delimiter") << head + R"("data":{"form":{"delimiter":"x"}}})"
@@ -93,7 +93,7 @@ void TestExperimentFile::refuses_data() {
                                     << "\"skip_lines\" has the wrong type";
     QTest::newRow("an encoding") << head + R"("data":{"form":{"encoding":"utf-77"}}})"
                                  << "is not an encoding";
-    QTest::newRow("deep") << QString("[").repeated(500'000) << "is no experiment";
+    QTest::newRow("deep") << QString("[").repeated(500'000) << "is not an experiment";
 }
 
 void TestExperimentFile::refuses() {

@@ -224,19 +224,20 @@ void TestModelExport::refusesDescriptions_data() {
     const auto row = [](const char* from, const char* to, const char* says) {
         QTest::newRow(to) << QByteArray(from) << QByteArray(to) << QString(says);
     };
-    row("\"format\":", "\"formed\":", "it is no description of a Batchscope model");
+    row("\"format\":", "\"formed\":", "it is not a description of a Batchscope model");
     row("\"format_version\":1", "\"format_version\":2", "it has format version 2, this program reads 1");
     row("\"alphabet\":", "\"alphabed\":", "\"alphabet\" is missing");
     row("\"code_points\":[32,", "\"code_points\":[-2,",
-        "\"code_points\" holds something that is no code point");
-    row("\"classes\":[\"Arabic\"", "\"classes\":[1,       2", "\"classes\" holds something that is no text");
+        "\"code_points\" holds something that is not a code point");
+    row("\"classes\":[\"Arabic\"", "\"classes\":[1,       2",
+        "\"classes\" holds something that is not a text");
     row("\"hidden_size\":16,", "\"hidden_size\":17,",
         "tensor rnn.weight_ih_l0 has shape [48, *], the settings ask for [51, *]");
     row("\"hidden_size\":16,", "\"hidden_size\":[],", "setting \"hidden_size\" has the wrong type");
     row("\"num_layers\":1,\"optimizer\"", "\"num_layers\":9,\"optimizer\"",
         "it has 6 tensors, the settings ask for 38");
     row("\"cell\":\"gru\",\"check", "\"cell\":\"gnu\",\"check", "unknown cell*");
-    row("\"batchscope\":\"{\\\"alphabet", "\"batchscope\":\"[\\\"alphabet", "it is no JSON");
+    row("\"batchscope\":\"{\\\"alphabet", "\"batchscope\":\"[\\\"alphabet", "it is not JSON");
 }
 
 // The description lies in the file's header as text within JSON: it is patched there, in equal length.

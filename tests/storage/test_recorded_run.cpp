@@ -156,7 +156,7 @@ void TestRecordedRun::goesOnWithoutAFolder() {
     RecordedRun run(easyNames(), smallRun(), place(), listener);
     QCOMPARE(run.run({}).steps, 12);
     QCOMPARE(listener.warnings.size(), 1);
-    QVERIFY2(listener.warnings[0].contains("training goes on"), qPrintable(listener.warnings[0]));
+    QVERIFY2(listener.warnings[0].contains("training continues"), qPrintable(listener.warnings[0]));
     QCOMPARE(only().state, RunState::Finished);
     RunPlace required = place();
     required.folderRequired = true;
@@ -186,7 +186,7 @@ void TestRecordedRun::keepsThePreviousCheckpoint() {
     // Once while it trains, though more than one checkpoint could not be written, and once of what is
     // missing.
     QCOMPARE(listener.warnings.size(), 2);
-    QVERIFY2(listener.warnings[0].contains("training goes on"), qPrintable(listener.warnings[0]));
+    QVERIFY2(listener.warnings[0].contains("training continues"), qPrintable(listener.warnings[0]));
     QVERIFY2(listener.warnings[1].startsWith("its last checkpoint is missing"),
              qPrintable(listener.warnings[1]));
     QCOMPARE(ResumePoint::load(run.folder()->checkpoint())->step(), 4);

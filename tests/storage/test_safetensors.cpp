@@ -46,7 +46,7 @@ QString readingOf(const QByteArray& bytes) {
             text += QString("%1=%2 ").arg(key.c_str(), value.c_str());
     } catch (const InputError& problem) {
         text = problem.what();
-        const QString before = "is no safetensors file that can be read: ",
+        const QString before = "is not a safetensors file that can be read: ",
                       after = "; export the model again or name another file";
         if (!text.startsWith(before) || !text.endsWith(after)) return "unframed: " + text;
         text = "refused: " + text.mid(before.size()).chopped(after.size());
@@ -111,11 +111,11 @@ void TestSafetensors::refusesHeaders_data() {
     row("", "the header does not begin with {");
     row("[]", "the header does not begin with {");
     row(" {" + kA + "," + kB + "}", "the header does not begin with {");
-    row("{" + kA, "the header is no JSON, from its byte 54 on");
-    row("{" + kA + "," + kB + "}x", "the header is no JSON, from its byte 111 on");
-    row("{" + kA + "," + kB + "}{}", "the header is no JSON, from its byte 111 on");
-    row("{" + kA + ",}", "the header is no JSON, from its byte 55 on");
-    row("{\"\xff\":1}", "the header is no JSON, from its byte 3 on");
+    row("{" + kA, "the header is not JSON, from its byte 54 on");
+    row("{" + kA + "," + kB + "}x", "the header is not JSON, from its byte 111 on");
+    row("{" + kA + "," + kB + "}{}", "the header is not JSON, from its byte 111 on");
+    row("{" + kA + ",}", "the header is not JSON, from its byte 55 on");
+    row("{\"\xff\":1}", "the header is not JSON, from its byte 3 on");
     row("{" + kA + "," + kB + "}" + QByteArray(3, '\0'), control);
     row("{\"a\x01\":1}", control);
     row("{}", "the tensors take 0 bytes, the file holds 12 of data");
@@ -246,13 +246,14 @@ void TestSafetensors::readsFiles() {
         QCOMPARE(file.write(bytes), bytes.size());
     };
     QCOMPARE(refusal(path), path + ": there is no such file; name a .safetensors file");
-    QCOMPARE(refusal(folder.path()), folder.path() + ": is no file; name a .safetensors file");
+    QCOMPARE(refusal(folder.path()), folder.path() + ": is not a file; name a .safetensors file");
     write(fileOf("{" + kA + "," + kB + "}", floats({1, 2, 3})));
     QCOMPARE(refusal(path), QString());
     QVERIFY(readSafetensors(path.toStdString()).tensors[0].values[1] == 2);
     write(fileOf("{" + kA + "}", floats({1, 2, 3})));
-    QCOMPARE(refusal(path), path + ": is no safetensors file that can be read: the tensors take 8 bytes, the "
-                                   "file holds 12 of data; export the model again or name another file");
+    QCOMPARE(refusal(path), path +
+                                ": is not a safetensors file that can be read: the tensors take 8 bytes, the "
+                                "file holds 12 of data; export the model again or name another file");
     write("short");
     QVERIFY(refusal(path).contains("fewer than 8 bytes"));
 }

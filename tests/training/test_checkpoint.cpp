@@ -141,7 +141,7 @@ void TestCheckpoint::refusesOtherShapes_data() {
     QTest::newRow("no such cell") << QByteArray(R"("cell":"lstm")") << QByteArray(R"("cell":"lstn")")
                                   << "unknown cell";
     QTest::newRow("letters") << QByteArray(R"("letters":[)") << QByteArray(R"("letters":[1114112,)")
-                             << "what is no letter";
+                             << "what is not a letter";
     QTest::newRow("step") << QByteArray(R"("step":)") << QByteArray(R"("step":-)") << "step is negative";
     QTest::newRow("version") << QByteArray(R"("version":2)") << QByteArray(R"("version":7)") << "format 7";
 }
@@ -173,7 +173,7 @@ void TestCheckpoint::refusesOtherFiles() {
     write(file, bytes);
     QVERIFY(!refusal(file).isEmpty());
     QVERIFY(refusal(path("nowhere.safetensors")).contains("no such file"));
-    QVERIFY(refusal(folder_.path()).contains("is no file"));
+    QVERIFY(refusal(folder_.path()).contains("is not a file"));
 }
 
 void TestCheckpoint::writesWholeOrNotAtAll() {

@@ -323,7 +323,7 @@ void TestWindowRuns::savesAndOpensAnExperiment() {
     QCOMPARE(driver.panel().options().hidden_size, 11);
     driver.write("nonsense", "bad.batchscope");
     driver.window->openExperiment(driver.write("nonsense", "bad.batchscope"));
-    QVERIFY(driver.window->banner().message().contains("is no experiment"));
+    QVERIFY(driver.window->banner().message().contains("is not an experiment"));
     QCOMPARE(driver.bench().options().hidden_size, 11);
 }
 

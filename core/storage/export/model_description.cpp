@@ -45,14 +45,14 @@ const json& part(const json& object, const char* key) {
 }
 
 Alphabet alphabetFrom(const json& alphabet) {
-    if (!alphabet.is_object()) throw InputError("\"alphabet\" is no object");
+    if (!alphabet.is_object()) throw InputError("\"alphabet\" is not an object");
     const json& codes = part(alphabet, "code_points");
     if (!codes.is_array() || codes.size() > kMaxLetters)
-        throw InputError("\"code_points\" is no list of code points");
+        throw InputError("\"code_points\" is not a list of code points");
     std::u32string letters;
     for (const json& code : codes) {
         if (!code.is_number_unsigned() || code.get<std::uint64_t>() >= kMaxLetters)
-            throw InputError("\"code_points\" holds something that is no code point");
+            throw InputError("\"code_points\" holds something that is not a code point");
         letters += char32_t(code.get<std::uint32_t>());
     }
     Alphabet result(letters);
@@ -62,10 +62,10 @@ Alphabet alphabetFrom(const json& alphabet) {
 
 std::vector<std::string> classesFrom(const json& classes) {
     if (!classes.is_array() || classes.empty() || classes.size() > kMaxClasses)
-        throw InputError("\"classes\" is no list of 1 to " + std::to_string(kMaxClasses) + " texts");
+        throw InputError("\"classes\" is not a list of 1 to " + std::to_string(kMaxClasses) + " texts");
     std::vector<std::string> result;
     for (const json& each : classes) {
-        if (!each.is_string()) throw InputError("\"classes\" holds something that is no text");
+        if (!each.is_string()) throw InputError("\"classes\" holds something that is not a text");
         result.push_back(each.get<std::string>());
     }
     return result;
@@ -108,7 +108,7 @@ std::string textOfDescription(const json& description) {
 
 std::shared_ptr<const RunContext> contextFromDescription(const json& description) {
     if (!description.is_object() || description.value("format", json()) != kFormat)
-        throw InputError("it is no description of a Batchscope model");
+        throw InputError("it is not a description of a Batchscope model");
     if (const json version = description.value("format_version", json()); version != kVersion)
         throw InputError("it has format version " + version.dump() + ", this program reads " +
                          std::to_string(kVersion));

@@ -35,7 +35,7 @@ std::string hashOf(const fs::path& file) {
 
 json parsed(const std::string& text) {
     json description = json::parse(text, nullptr, false);
-    if (description.is_discarded()) throw InputError("it is no JSON");
+    if (description.is_discarded()) throw InputError("it is not JSON");
     return description;
 }
 
