@@ -1,5 +1,6 @@
 #include "app/race_controller.h"
 
+#include "core/base/json_text.h"
 #include "core/training/race_json.h"
 #include "widgets/models/csv_text.h"
 #include "widgets/models/number_text.h"
@@ -277,7 +278,7 @@ void RaceController::tellRace() {
     const auto& made = made_[std::size_t(Kind::Race)];
     if (session_.kind() != Kind::Race || !race || !made || race->rounds == 0) return;
     Q_EMIT raced(made->options, QString::fromStdString(made->data->sha256()),
-                 QString::fromStdString(toJson(*race, made->options).dump()));
+                 QString::fromStdString(jsonText(toJson(*race, made->options))));
 }
 
 void RaceController::showResult(Kind kind) {

@@ -2,6 +2,7 @@
 
 #include "app/cli/number_option.h"
 #include "app/cli/output.h"
+#include "core/base/json_text.h"
 #include "core/data/bundled_names.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
@@ -144,7 +145,7 @@ TrainOptions TrainWords::parsed(const CLI::App& command) const {
 }
 
 void print(const nlohmann::json& json) {
-    writeOutput(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
+    writeOutput(jsonText(json) + '\n');
 }
 
 } // namespace batchscope::cli

@@ -1,5 +1,6 @@
 #include "core/storage/checkpoint.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
 #include "core/models/tensor_shapes.h"
@@ -56,7 +57,7 @@ std::string hashOf(const std::string& text, std::vector<TensorView> tensors) {
 void write(const nlohmann::json& description,
            std::vector<std::pair<std::string, at::Tensor>> tensors, // contiguous from here on
            const std::filesystem::path& file) {
-    const std::string text = description.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    const std::string text = jsonText(description);
     std::vector<TensorView> views;
     for (auto& [name, tensor] : tensors) {
         tensor = tensor.contiguous();
@@ -106,7 +107,7 @@ std::shared_ptr<const TrainingState> stateFrom(const TensorFile& file, bool with
     const std::string& text = entry(file, kText);
     if (entry(file, kHash) != hashOf(text, file.tensors)) throw InputError(kNone);
     try {
-        const auto json = nlohmann::json::parse(text);
+        const auto json = parseJson(text);
         if (const int version = json.at("version").get<int>(); version != kVersion) {
             throw InputError("it has format " + std::to_string(version) + ", this program reads " +
                              std::to_string(kVersion));

@@ -1,6 +1,8 @@
 #include "core/storage/evaluation_json.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
+#include "core/storage/store_error.h"
 
 #include <nlohmann/json.hpp>
 
@@ -27,6 +29,18 @@ Evaluation evaluationFromJson(const nlohmann::json& json) {
     json.at("confusion").get_to(evaluation.confusion);
     if (evaluation.rows < 0 || evaluation.step < 0) throw InputError("an evaluation holds a negative count");
     return evaluation;
+}
+
+std::string confusionText(const Evaluation& evaluation) {
+    return jsonText(evaluation.confusion);
+}
+
+std::vector<std::int64_t> confusionFromText(const std::string& text) {
+    try {
+        return parseJson(text).get<std::vector<std::int64_t>>();
+    } catch (const nlohmann::json::exception&) {
+        throw UnreadableRow();
+    }
 }
 
 bool hasMatrixOf(const Evaluation& evaluation, std::size_t classes) {

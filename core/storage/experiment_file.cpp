@@ -1,5 +1,6 @@
 #include "core/storage/experiment_file.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
 #include "core/training/options_json.h"
@@ -36,12 +37,12 @@ std::string experimentText(const Experiment& experiment) {
                                         {"sha256", experiment.dataSha256},
                                         {"form", nlohmann::ordered_json(toJson(experiment.dataForm))}}},
                                       {"settings", nlohmann::ordered_json(toJson(experiment.options))}};
-    return json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+    return orderedJsonText(json, 2) + "\n";
 }
 
 Experiment parseExperiment(std::string_view text) {
     if (text.size() > kMostBytes) throw InputError("is too large for an experiment");
-    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto json = parseJsonOrDiscard(text);
     if (!json.is_object() || textIn(json, "format") != kFormat)
         throw InputError("is not an experiment of Batchscope; name a file that was saved as one");
     const auto version = json.find("format_version");
@@ -50,7 +51,7 @@ Experiment parseExperiment(std::string_view text) {
     Experiment experiment;
     if (const auto settings = json.find("settings"); settings != json.end())
         experiment.options = optionsFromJson(*settings);
-    validate(experiment.options);
+    validateStep(experiment.options); // what does not go together is left for the user to change
     if (const auto data = json.find("data"); data != json.end() && data->is_object()) {
         experiment.dataFile = textIn(*data, "file");
         experiment.dataSha256 = textIn(*data, "sha256");

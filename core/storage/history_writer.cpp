@@ -54,7 +54,7 @@ void HistoryWriter::flush() {
     if (!lock.owns_lock()) return;
     try {
         attempt(kHoldUp);
-    } catch (const std::runtime_error&) { // the thread tries again, and then says why
+    } catch (const std::exception&) { // the thread tries again, and then says why
     }
 }
 
@@ -91,7 +91,7 @@ void HistoryWriter::work(std::stop_token stop) {
         try {
             const std::lock_guard lock(storeMutex_);
             attempt(RunStore::kPatience);
-        } catch (const std::runtime_error& error) {
+        } catch (const std::exception& error) {
             problem = error.what();
         }
         const std::lock_guard lock(mutex_);
@@ -153,7 +153,7 @@ void HistoryWriter::append() {
     if (steps.empty() && evaluations.empty()) return;
     try {
         store_->append(id_, steps, evaluations);
-    } catch (const StoreError&) {
+    } catch (...) {
         const std::lock_guard lock(mutex_);
         steps.insert(steps.end(), steps_.begin(), steps_.end());
         evaluations.insert(evaluations.end(), evaluations_.begin(), evaluations_.end());

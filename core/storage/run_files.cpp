@@ -1,5 +1,6 @@
 #include "core/storage/run_files.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/storage/evaluation_json.h"
 #include "core/storage/metrics_row.h"
@@ -91,7 +92,7 @@ nlohmann::json descriptionIn(const fs::path& folder) {
     std::error_code error;
     if (!fs::is_regular_file(file, error) || fs::file_size(file, error) > kMostDescription) return {};
     std::ifstream in(file, std::ios::binary);
-    auto json = nlohmann::json::parse(in, nullptr, false);
+    auto json = parseJsonOrDiscard(in);
     return json.is_object() ? json : nlohmann::json();
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/run_folder.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/evaluation_json.h"
@@ -201,8 +202,7 @@ void RunFolder::writeDescription(const std::string& state, const RunResult* resu
         json["evaluation"] = toJson(result->evaluation);
         json["best"] = toJson(result->best);
     }
-    writeAtomically(folder_ / "run.json",
-                    json.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n");
+    writeAtomically(folder_ / "run.json", jsonText(json, 2) + "\n");
 }
 
 std::string suggestedRunName(const TrainOptions& options) {

@@ -1,5 +1,8 @@
 #include "core/storage/run_rows.h"
 
+#include "core/base/json_text.h"
+#include "core/data/input_error.h"
+#include "core/storage/store_error.h"
 #include "core/training/options_json.h"
 
 #include <SQLiteCpp/Column.h>
@@ -10,7 +13,7 @@ namespace batchscope {
 namespace {
 
 std::vector<std::string> words(const std::string& text) {
-    return nlohmann::json::parse(text).get<std::vector<std::string>>();
+    return parseJson(text).get<std::vector<std::string>>();
 }
 
 /// Takes one column after the other.
@@ -27,39 +30,7 @@ private:
     int next_ = 0;
 };
 
-} // namespace
-
-std::string jsonText(const nlohmann::json& json) {
-    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
-const std::string& runColumns() {
-    static const std::string columns =
-        "name, notes, tags, state, started_at, ended_at, error, settings, data_file, data_sha256, classes, "
-        "train_rows, test_rows, parameters, device, engine, threads, version, libtorch, blas, folder, steps, "
-        "seconds, names_per_second, smoothed_loss";
-    return columns;
-}
-
-int bindRun(SQLite::Statement& statement, const RunRecord& r) {
-    int next = 1;
-    const auto texts = [&](const auto&... values) { (statement.bind(next++, values), ...); };
-    texts(r.name, r.notes, jsonText(r.tags), toText(r.state), r.startedAt, r.endedAt, r.error,
-          settingsText(r.options), r.dataFile, r.dataSha256, jsonText(r.classes));
-    statement.bind(next++, r.trainRows);
-    statement.bind(next++, r.testRows);
-    statement.bind(next++, r.parameters);
-    texts(r.device, r.engine);
-    statement.bind(next++, r.threads);
-    texts(r.version, r.libtorch, r.blas, r.folder);
-    statement.bind(next++, r.steps);
-    statement.bind(next++, r.seconds);
-    statement.bind(next++, r.namesPerSecond);
-    statement.bind(next++, r.smoothedLoss);
-    return next;
-}
-
-RunRecord readRun(SQLite::Statement& statement) {
+RunRecord recordFrom(SQLite::Statement& statement) {
     Columns columns(statement);
     RunRecord r;
     r.id = columns.integer();
@@ -70,7 +41,7 @@ RunRecord readRun(SQLite::Statement& statement) {
     r.startedAt = columns.text();
     r.endedAt = columns.text();
     r.error = columns.text();
-    r.options = optionsFromJson(nlohmann::json::parse(columns.text()));
+    r.options = optionsFromJson(parseJson(columns.text()));
     r.dataFile = columns.text();
     r.dataSha256 = columns.text();
     r.classes = words(columns.text());
@@ -89,6 +60,48 @@ RunRecord readRun(SQLite::Statement& statement) {
     r.namesPerSecond = columns.real();
     r.smoothedLoss = columns.real();
     return r;
+}
+
+} // namespace
+
+const std::string& runColumns() {
+    static const std::string columns =
+        "name, notes, tags, state, started_at, ended_at, error, settings, data_file, data_sha256, classes, "
+        "train_rows, test_rows, parameters, device, engine, threads, version, libtorch, blas, folder, steps, "
+        "seconds, names_per_second, smoothed_loss";
+    return columns;
+}
+
+int bindRun(SQLite::Statement& statement, const RunRecord& r) {
+    int next = 1;
+    const auto texts = [&](const auto&... values) { (statement.bind(next++, values), ...); };
+    texts(r.name, r.notes, wordsText(r.tags), toText(r.state), r.startedAt, r.endedAt, r.error,
+          settingsText(r.options), r.dataFile, r.dataSha256, wordsText(r.classes));
+    statement.bind(next++, r.trainRows);
+    statement.bind(next++, r.testRows);
+    statement.bind(next++, r.parameters);
+    texts(r.device, r.engine);
+    statement.bind(next++, r.threads);
+    texts(r.version, r.libtorch, r.blas, r.folder);
+    statement.bind(next++, r.steps);
+    statement.bind(next++, r.seconds);
+    statement.bind(next++, r.namesPerSecond);
+    statement.bind(next++, r.smoothedLoss);
+    return next;
+}
+
+RunRecord readRun(SQLite::Statement& statement) {
+    try {
+        return recordFrom(statement);
+    } catch (const InputError&) {
+        throw UnreadableRow();
+    } catch (const nlohmann::json::exception&) {
+        throw UnreadableRow();
+    }
+}
+
+std::string wordsText(const std::vector<std::string>& words) {
+    return jsonText(words);
 }
 
 std::string settingsText(const TrainOptions& options) {

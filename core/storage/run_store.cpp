@@ -1,7 +1,7 @@
 #include "core/storage/run_store.h"
 
-#include "core/data/input_error.h"
 #include "core/storage/evaluation_json.h"
+#include "core/storage/measurement_rows.h"
 #include "core/storage/run_lookup.h"
 #include "core/storage/run_rows.h"
 #include "core/storage/run_schema.h"
@@ -12,9 +12,9 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <map>
 
 namespace batchscope {
@@ -24,32 +24,9 @@ namespace {
 using SQLite::Statement;
 using SQLite::Transaction;
 
-/// The settings that a measurement depends on.
-constexpr const char* kMeasuredBy[] = {"cell",       "hidden_size", "num_layers", "bidirectional",
-                                       "batch_size", "letters",     "threads",    "device"};
-
 std::string nameFor(const RunRecord& record, std::int64_t id) {
     return "Run " + std::to_string(id) + ": " + toText(record.options.cell) + " " +
            std::to_string(record.options.hidden_size) + ", " + toText(record.options.plan.strategy);
-}
-
-bool measuredSo(const nlohmann::json& settings, const nlohmann::json& wanted) {
-    return settings.is_object() &&
-           std::all_of(std::begin(kMeasuredBy), std::end(kMeasuredBy), [&](const char* key) {
-               const auto found = settings.find(key);
-               return found == settings.end() ? !wanted.contains(key) : *found == wanted.at(key);
-           });
-}
-
-// Who copies or writes what is nested a hundred thousand times uses up the stack.
-nlohmann::json parseFlat(const std::string& text) {
-    constexpr int kDeepest = 64;
-    bool flat = true;
-    auto json = nlohmann::json::parse(text, [&flat](int depth, nlohmann::json::parse_event_t, auto&) {
-        flat = flat && depth <= kDeepest;
-        return flat;
-    });
-    return flat ? json : nlohmann::json();
 }
 
 template <typename... Values>
@@ -86,16 +63,23 @@ struct RunStore::Impl {
     std::filesystem::path file;
     SQLite::Database database;
 
-    template <typename Work>
-    auto guarded(const Work& work) {
+    auto guarded(const auto& work) {
         try {
             return work();
+        } catch (const std::exception&) {
+            throwAsStoreError();
+        }
+    }
+
+    [[noreturn]] void throwAsStoreError() const {
+        try {
+            throw;
         } catch (const SQLite::Exception& problem) {
             if (isBusy(problem)) throw StoreBusy(busyText(file, problem));
             throw StoreError(file.string() + ": the history cannot be read or written (" + problem.what() +
                              "); free some space or check the file's permissions");
-        } catch (const nlohmann::json::exception&) {
-            throw StoreError(file.string() + ": the history holds an entry that cannot be read");
+        } catch (const UnreadableRow& problem) {
+            throw StoreError(file.string() + ": " + problem.what());
         }
     }
 
@@ -131,8 +115,7 @@ struct RunStore::Impl {
         while (query.executeStep()) {
             try {
                 records.push_back(readRun(query));
-            } catch (const InputError&) {
-            } catch (const nlohmann::json::exception&) {
+            } catch (const UnreadableRow&) {
             }
         }
         return records;
@@ -201,8 +184,8 @@ RunStore::Begun RunStore::resume(std::int64_t id, std::int64_t step) {
                                 "DELETE FROM confusions WHERE run = ? AND step > ?"})
             execute(database, sql, id, step);
         execute(database,
-                "UPDATE runs SET state = 'running', removed = 0, ended_at = '', error = '', steps = ? WHERE "
-                "id = ?",
+                "UPDATE runs SET state = 'running', removed = 0, ended_at = '', error = '', "
+                "steps = min(steps, ?) WHERE id = ?",
                 step, id);
         transaction.commit();
         return begun;
@@ -230,7 +213,7 @@ void RunStore::append(std::int64_t id, const std::vector<StepMetrics>& steps,
             execute(database, "INSERT OR REPLACE INTO evaluations VALUES (?,?,?,?,?,?,?,?)", id, e.step,
                     e.rows, e.loss, e.top1, e.top2, e.macroF1, e.seconds);
             execute(database, "INSERT OR REPLACE INTO confusions VALUES (?,?,?)", id, e.step,
-                    nlohmann::json(e.confusion).dump());
+                    confusionText(e));
         }
         if (!steps.empty()) {
             const StepMetrics& m = steps.back();
@@ -331,7 +314,7 @@ RunCurves RunStore::curves(std::int64_t id) {
             const auto counts = evaluations.getColumn(7);
             if (counts.isNull()) continue;
             Evaluation& evaluation = curves.evaluations.back();
-            nlohmann::json::parse(counts.getString()).get_to(evaluation.confusion);
+            evaluation.confusion = confusionFromText(counts.getString());
             if (!hasMatrixOf(evaluation, classes)) evaluation.confusion.clear();
         }
         return curves;
@@ -350,7 +333,7 @@ void RunStore::setTags(std::int64_t id, std::vector<std::string> tags) {
     std::sort(tags.begin(), tags.end());
     tags.erase(std::unique(tags.begin(), tags.end()), tags.end());
     impl_->guarded(
-        [&] { execute(impl_->database, "UPDATE runs SET tags = ? WHERE id = ?", jsonText(tags), id); });
+        [&] { execute(impl_->database, "UPDATE runs SET tags = ? WHERE id = ?", wordsText(tags), id); });
 }
 
 void RunStore::setRemoved(std::int64_t id, bool removed) {
@@ -375,26 +358,11 @@ std::vector<std::string> RunStore::purge(const std::vector<std::int64_t>& ids) {
 
 void RunStore::addMeasurement(const std::string& kind, const TrainOptions& options,
                               const std::string& dataSha256, const nlohmann::json& result) {
-    impl_->guarded([&] {
-        execute(impl_->database,
-                "INSERT INTO measurements(kind, made_at, settings, data_sha256, result) VALUES (?,?,?,?,?)",
-                kind, utcNow(), settingsText(options), dataSha256, jsonText(result));
-    });
+    impl_->guarded([&] { batchscope::addMeasurement(impl_->database, kind, options, dataSha256, result); });
 }
 
-nlohmann::json RunStore::measurementFor(const std::string& kind, const RunRecord& run) {
-    return impl_->guarded([&]() -> nlohmann::json {
-        Statement query(impl_->database, "SELECT settings, result FROM measurements WHERE kind = ? AND "
-                                         "data_sha256 = ? ORDER BY id DESC");
-        query.bind(1, kind);
-        query.bind(2, run.dataSha256);
-        const auto wanted = nlohmann::json::parse(settingsText(run.options));
-        while (query.executeStep()) {
-            if (measuredSo(nlohmann::json::parse(query.getColumn(0).getString()), wanted))
-                return parseFlat(query.getColumn(1).getString());
-        }
-        return nullptr;
-    });
+std::string RunStore::measurementFor(const std::string& kind, const RunRecord& run) {
+    return impl_->guarded([&] { return latestMeasurement(impl_->database, kind, run); });
 }
 
 } // namespace batchscope

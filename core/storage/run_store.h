@@ -80,8 +80,9 @@ public:
     /// Keeps a measurement (kind "race"), as JSON, with what it was measured with.
     void addMeasurement(const std::string& kind, const TrainOptions& options, const std::string& dataSha256,
                         const nlohmann::json& result);
-    /// The latest of that kind with the run's model, batching and data; null where there is none.
-    nlohmann::json measurementFor(const std::string& kind, const RunRecord& run);
+    /// The latest of that kind with the run's model, batching and data, as JSON text; empty where there is
+    /// none.
+    std::string measurementFor(const std::string& kind, const RunRecord& run);
 
 private:
     struct Impl;

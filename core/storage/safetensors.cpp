@@ -1,5 +1,6 @@
 #include "core/storage/safetensors.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/storage/safetensors_header.h"
 
@@ -82,7 +83,7 @@ std::string safetensorsBytes(std::span<const TensorView> tensors,
         end += tensor.values.size_bytes();
         header[tensor.name] = {{"dtype", "F32"}, {"shape", tensor.shape}, {"data_offsets", {begin, end}}};
     }
-    std::string text = header.dump();
+    std::string text = orderedJsonText(header);
     text.resize((text.size() + kLengthBytes - 1) / kLengthBytes * kLengthBytes, ' ');
     const std::uint64_t length = text.size();
     std::string bytes(kLengthBytes, '\0');

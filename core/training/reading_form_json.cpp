@@ -1,5 +1,6 @@
 #include "core/training/reading_form_json.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 
 #include <nlohmann/json.hpp>
@@ -50,13 +51,12 @@ ReadingForm readingFormFromJson(const nlohmann::json& json) {
 }
 
 std::string readingFormText(const ReadingForm& form) {
-    return form.empty() ? std::string()
-                        : toJson(form).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return form.empty() ? std::string() : jsonText(toJson(form));
 }
 
 ReadingForm readingFormFromText(const std::string& text) {
     if (text.empty()) return {};
-    const auto json = nlohmann::json::parse(text, nullptr, false);
+    const auto json = parseJsonOrDiscard(text);
     if (json.is_discarded()) throw InputError("reading form: is not JSON");
     return readingFormFromJson(json);
 }

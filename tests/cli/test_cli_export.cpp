@@ -21,6 +21,7 @@ private Q_SLOTS:
     void needsNoHistory_data();
     void needsNoHistory();
     void takesCurvesFromTheFolder();
+    void needsNoMetrics();
     void givesEachRunAFolderForTensorBoard();
     void sweepsWhatAKilledExportLeft();
 
@@ -184,6 +185,15 @@ void TestCliExport::takesCurvesFromTheFolder() {
     QCOMPARE(columns("unknown-curves/model.metrics.csv"), columns("known/model.metrics.csv"));
     QCOMPARE(folder_.read("unknown-curves/model.confusion.csv"), folder_.read("known/model.confusion.csv"));
     QVERIFY(folder_.read("unknown-curves/model.html").contains("<title>unknown"));
+}
+
+/// Rows that a full disk lost: run.json still says where the run ended.
+void TestCliExport::needsNoMetrics() {
+    QCOMPARE(folder_.run(kTinyTrain + " --out bare --no-history").status, 0);
+    QVERIFY(QFile::remove(folder_.path("bare/metrics.csv")));
+    const CliResult result = folder_.run("export bare --to bare-curves --formats csv,html,tensorboard");
+    QVERIFY2(result.status == 0, result.err);
+    QVERIFY(folder_.read("bare-curves/model.confusion.csv").count('\n') > 1);
 }
 
 void TestCliExport::givesEachRunAFolderForTensorBoard() {

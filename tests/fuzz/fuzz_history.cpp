@@ -58,8 +58,8 @@ bool done(const Work& work) {
 }
 
 /// What a user can do with a run of a history: a report, tables, events.
-void show(const RunRecord& run, const RunCurves& curves, const nlohmann::json& race) {
-    htmlReport(run, curves, race.is_null() ? nullptr : &race);
+void show(const RunRecord& run, const RunCurves& curves, const std::string& race) {
+    htmlReport(run, curves, race);
     metricsCsv(curves);
     tensorboardEvents(run, curves);
     for (const Evaluation& evaluation : curves.evaluations)

@@ -16,6 +16,7 @@ class TestExperimentFile : public QObject {
 
 private Q_SLOTS:
     void comesBackTheSame();
+    void keepsWhatDoesNotGoTogether();
     void saysItsVersion();
     void passesOverUnknownKeys();
     void refuses_data();
@@ -34,6 +35,15 @@ void TestExperimentFile::comesBackTheSame() {
     QCOMPARE(back.dataFile, experiment.dataFile);
     QCOMPARE(back.dataSha256, experiment.dataSha256);
     QVERIFY(back.dataForm == experiment.dataForm);
+}
+
+// The dock shows what does not go together; a session that was left so comes back.
+void TestExperimentFile::keepsWhatDoesNotGoTogether() {
+    Experiment experiment;
+    experiment.options.execution = Execution::Padded;
+    experiment.options.bidirectional = true;
+    QVERIFY_THROWS_EXCEPTION(InputError, validate(experiment.options));
+    QVERIFY(toJson(parseExperiment(experimentText(experiment)).options) == toJson(experiment.options));
 }
 
 void TestExperimentFile::saysItsVersion() {

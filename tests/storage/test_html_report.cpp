@@ -1,3 +1,4 @@
+#include "core/base/json_text.h"
 #include "core/storage/report/html_report.h"
 
 #include <QRegularExpression>
@@ -52,7 +53,7 @@ nlohmann::json sampleRace() {
 }
 
 QString page(const RunRecord& run, const RunCurves& curves, const nlohmann::json* race = nullptr) {
-    return QString::fromStdString(htmlReport(run, curves, race));
+    return QString::fromStdString(htmlReport(run, curves, race ? jsonText(*race) : std::string()));
 }
 
 // What a reader sees, blanks folded; fails the test where the page is no well-formed XML.

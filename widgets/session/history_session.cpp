@@ -1,5 +1,6 @@
 #include "widgets/session/history_session.h"
 
+#include "core/base/json_text.h"
 #include "core/storage/run_store.h"
 
 #include <nlohmann/json.hpp>
@@ -118,7 +119,7 @@ void HistorySession::purge(const std::filesystem::path& own) {
 void HistorySession::addMeasurement(const QString& kind, const TrainOptions& options,
                                     const QString& dataSha256, const QString& json) {
     post([kind = kind.toStdString(), options, sha = dataSha256.toStdString(), json = json.toStdString()](
-             RunStore& store) { store.addMeasurement(kind, options, sha, nlohmann::json::parse(json)); });
+             RunStore& store) { store.addMeasurement(kind, options, sha, parseJson(json)); });
 }
 
 bool HistorySession::take(std::stop_token stop, Wish& wish) {

@@ -1,5 +1,6 @@
 #include "core/storage/export/model_description.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/models/tensor_shapes.h"
 #include "core/training/model_state.h"
@@ -97,8 +98,7 @@ std::string textOfDescription(const json& description) {
     std::string text;
     const auto add = [&](const std::string& key) {
         if (!description.contains(key)) return;
-        text += (text.empty() ? "{\n  " : ",\n  ") + json(key).dump() + ": " +
-                description[key].dump(-1, ' ', false, json::error_handler_t::replace);
+        text += (text.empty() ? "{\n  " : ",\n  ") + jsonText(key) + ": " + jsonText(description[key]);
     };
     for (const char* key : {"format", "format_version", "batchscope", "file", "sha256", "use", "shape",
                             "classes", "alphabet", "step", "data", "settings", "tensors"})
@@ -110,7 +110,7 @@ std::shared_ptr<const RunContext> contextFromDescription(const json& description
     if (!description.is_object() || description.value("format", json()) != kFormat)
         throw InputError("it is not a description of a Batchscope model");
     if (const json version = description.value("format_version", json()); version != kVersion)
-        throw InputError("it has format version " + version.dump() + ", this program reads " +
+        throw InputError("it has format version " + jsonText(version) + ", this program reads " +
                          std::to_string(kVersion));
     auto context = std::make_shared<RunContext>();
     context->options = optionsFromJson(part(description, "settings"));

@@ -1,5 +1,6 @@
 #include "core/storage/export/model_export.h"
 
+#include "core/base/json_text.h"
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
@@ -74,8 +75,7 @@ std::vector<TensorView> viewsOf(const ModelState& state, std::vector<at::Tensor>
 std::string bytesOf(ModelFormat format, const ModelShape& shape, std::span<const TensorView> tensors,
                     const json& description) {
     // Text that is not UTF-8, which a class name may be, is repaired: JSON holds no other.
-    const std::map<std::string, std::string> metadata{
-        {"batchscope", description.dump(-1, ' ', false, json::error_handler_t::replace)}};
+    const std::map<std::string, std::string> metadata{{"batchscope", jsonText(description)}};
     switch (format) {
     case ModelFormat::Pt:
         return stateDictBytes(tensors);

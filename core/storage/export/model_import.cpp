@@ -1,5 +1,6 @@
 #include "core/storage/export/model_import.h"
 
+#include "core/base/json_text.h"
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
 #include "core/models/tensor_shapes.h"
@@ -34,7 +35,7 @@ std::string hashOf(const fs::path& file) {
 }
 
 json parsed(const std::string& text) {
-    json description = json::parse(text, nullptr, false);
+    json description = parseJsonOrDiscard(text);
     if (description.is_discarded()) throw InputError("it is not JSON");
     return description;
 }

@@ -55,8 +55,11 @@ Files csvFiles(const ExportedRun& run, const Place& to) {
 Files writeCsv(const ExportedRun& run, const Place& to) {
     const Files files = csvFiles(run, to);
     writeAtomically(files.front(), metricsCsv(run.curves));
-    if (files.size() > 1)
-        writeAtomically(files.back(), confusionCsv(run.curves.evaluations.back(), run.record->classes));
+    if (files.size() > 1) {
+        const auto& evaluations = run.curves.evaluations; // may be lost where the record is not
+        const Evaluation& last = evaluations.empty() ? *run.record->last : evaluations.back();
+        writeAtomically(files.back(), confusionCsv(last, run.record->classes));
+    }
     return files;
 }
 
@@ -93,7 +96,7 @@ Files writeReport(const ExportedRun& run, const Place& to) {
     RunRecord record = *run.record;
     if (!run.curves.evaluations.empty()) record.last = run.curves.evaluations.back(); // with its matrix
     const Files files = reportFiles(run, to);
-    writeAtomically(files.front(), htmlReport(record, run.curves, run.race.is_null() ? nullptr : &run.race));
+    writeAtomically(files.front(), htmlReport(record, run.curves, run.race));
     return files;
 }
 

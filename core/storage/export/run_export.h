@@ -3,8 +3,6 @@
 #include "core/storage/export/model_export.h"
 #include "core/storage/run_record.h"
 
-#include <nlohmann/json.hpp>
-
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -19,7 +17,7 @@ struct ExportedRun {
     std::string modelProblem;               ///< why; one line for people
     std::optional<RunRecord> record;        ///< of the history or the run's folder; nothing: neither knows it
     RunCurves curves;
-    nlohmann::json race; ///< the latest with its model and data; null where there is none
+    std::string race;    ///< the latest with its model and data, as JSON text; empty: none
     std::string warning; ///< why the history could not be read, where the folder stands in for it
 };
 

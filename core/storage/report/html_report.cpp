@@ -1,5 +1,6 @@
 #include "core/storage/report/html_report.h"
 
+#include "core/base/json_text.h"
 #include "core/storage/report/html_text.h"
 #include "core/storage/report/number_text.h"
 #include "core/storage/report/report_charts.h"
@@ -113,18 +114,19 @@ std::string curvePanels(const RunRecord& run, const RunCurves& curves) {
     return html;
 }
 
-std::string racePanel(const nlohmann::json* race) {
-    const std::string ladder = race ? svgLadder(*race) : std::string();
+std::string racePanel(const std::string& text) {
+    const nlohmann::json race = text.empty() ? nlohmann::json() : parseJson(text);
+    const std::string ladder = svgLadder(race);
     if (ladder.empty()) return {};
     std::string html = "<div class=\"scroll\" tabindex=\"0\">\n" + ladder + "</div>\n";
-    if (const std::string lesson = textIn(*race, "lesson"); !lesson.empty())
+    if (const std::string lesson = textIn(race, "lesson"); !lesson.empty())
         html += element("p", "lesson", escaped(lesson)) + "\n";
-    if (const std::string noise = textIn(*race, "noise"); !noise.empty())
+    if (const std::string noise = textIn(race, "noise"); !noise.empty())
         html += element("p", "warning", "⚠ " + escaped(noise)) + "\n";
     return panel("", "The ladder",
-                 fixed(numberIn(*race, "rounds"), 0) + " rounds · " + fixed(numberIn(*race, "letters"), 0) +
-                     " letters per update, longest " + fixed(numberIn(*race, "longest"), 0),
-                 html + "<div class=\"scroll\" tabindex=\"0\">\n" + ladderTable(*race) + "</div>\n");
+                 fixed(numberIn(race, "rounds"), 0) + " rounds · " + fixed(numberIn(race, "letters"), 0) +
+                     " letters per update, longest " + fixed(numberIn(race, "longest"), 0),
+                 html + "<div class=\"scroll\" tabindex=\"0\">\n" + ladderTable(race) + "</div>\n");
 }
 
 std::string confusionPanel(const RunRecord& run) {
@@ -135,8 +137,8 @@ std::string confusionPanel(const RunRecord& run) {
     const std::string table = confusionTable(shown, run.classes);
     if (table.empty()) return {};
     return panel("", "Confusion matrix",
-                 std::string(isBest ? "best" : "last") + " evaluation, update " + grouped(shown.step) + " · " +
-                     grouped(shown.rows) + " held-out names",
+                 std::string(isBest ? "best" : "last") + " evaluation, update " + grouped(shown.step) +
+                     " · " + grouped(shown.rows) + " held-out names",
                  table);
 }
 
@@ -148,7 +150,7 @@ std::string facts(const RunRecord& run) {
 
 } // namespace
 
-std::string htmlReport(const RunRecord& run, const RunCurves& curves, const nlohmann::json* race) {
+std::string htmlReport(const RunRecord& run, const RunCurves& curves, const std::string& race) {
     return head(run) + "<body>\n" + banner(run) + "<main>\n" + headline(run) + words(run) +
            curvePanels(run, curves) + racePanel(race) + confusionPanel(run) + facts(run) +
            "</main>\n<footer>made by Batchscope " BATCHSCOPE_VERSION "</footer>\n</body>\n</html>\n";

@@ -2,8 +2,6 @@
 
 #include "core/storage/run_record.h"
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <string>
 
 namespace batchscope {
@@ -13,12 +11,12 @@ namespace batchscope {
 /// the confusion matrix of the best evaluation, and the race where one is given. Light or dark as the
 /// reader's system, light on paper. The page is well-formed XML too.
 ///
-/// `race` is the object that `batchscope-cli race --json` prints, or null. Everything the user named is
+/// `race` is what `batchscope-cli race --json` prints, or empty. Everything the user named is
 /// escaped, and bytes that are no UTF-8 made visible. What a run does not have (no step, no evaluation) the
 /// page says. Curves of many steps are thinned to their extremes, and the page says so. Never throws but
 /// std::bad_alloc; thread-safe.
 ///
 ///     writeAtomically(folder / "report.html", htmlReport(run, curves));
-std::string htmlReport(const RunRecord& run, const RunCurves& curves, const nlohmann::json* race = nullptr);
+std::string htmlReport(const RunRecord& run, const RunCurves& curves, const std::string& race = {});
 
 } // namespace batchscope

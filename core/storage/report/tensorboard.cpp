@@ -1,5 +1,6 @@
 #include "core/storage/report/tensorboard.h"
 
+#include "core/base/json_text.h"
 #include "core/storage/report/utc_time.h"
 #include "core/training/options_json.h"
 
@@ -94,8 +95,8 @@ std::string settingsTable(const RunRecord& run) {
     std::string table = "| setting | value |\n|---|---|\n";
     const nlohmann::json settings = toJson(run.options);
     for (const auto& [key, setting] : settings.items())
-        table +=
-            "| " + key + " | " + (setting.is_string() ? setting.get<std::string>() : setting.dump()) + " |\n";
+        table += "| " + key + " | " + (setting.is_string() ? setting.get<std::string>() : jsonText(setting)) +
+                 " |\n";
     return table;
 }
 
