@@ -34,7 +34,7 @@ std::string textOfLine(const FormLine& line) {
 void FormWords::addTo(CLI::App& command) {
     command.add_option(
         "--delimiter", delimiter,
-        "What divides the columns: comma, tab, semicolon, pipe or the character; left out: guessed");
+        "What divides the columns: comma, tab, semicolon, pipe, space or the character; left out: guessed");
     command.add_option("--header", header, "Whether the first row names the columns: yes, no or auto")
         ->capture_default_str();
     command.add_option(

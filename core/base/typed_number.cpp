@@ -294,7 +294,8 @@ TypedList typedList(std::string_view text) {
         const std::size_t end = std::size_t(
             std::find_if(plain.begin() + std::ptrdiff_t(at), plain.end(), isBetween) - plain.begin());
         list.at = plain.substr(at, end - at);
-        const TypedNumber number = typedNumber(list.at, kListed, Notation::Plain);
+        const TypedNumber number =
+            list.at.empty() ? problem(NumberProblem::Empty) : held(readTyped(list.at), kListed);
         if (!number) {
             list.problem = number.problem;
             return list;

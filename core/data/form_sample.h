@@ -38,7 +38,8 @@ struct ColumnFacts {
     bool numbers = false; ///< all filled cells are numbers
     bool counts = false;  ///< it counts the rows: 0, 1, 2 … or 1, 2, 3 …
 
-    bool repeats() const { return distinct >= 2 && 2 * distinct <= filled; }
+    /// A word that stands in all rows may be the first class of a sorted file.
+    bool repeats() const { return 2 * distinct <= filled && (distinct >= 2 || (!numbers && filled > 2)); }
 };
 ColumnFacts factsOf(const SampleRows& rows, std::size_t begin, std::size_t column);
 /// The same of each row's last field.

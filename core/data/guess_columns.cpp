@@ -109,6 +109,10 @@ private:
     }
 
     void byWhatIsLeft() {
+        if (count_ == 2) {
+            name_ = certain(label_->value == numberOf(0) ? 1 : 0, FormReason::OnlyOneLeft);
+            return;
+        }
         const Columns left = usable(false);
         if (left.size() == 1) {
             name_ = certain(left.front(), FormReason::OnlyOneLeft);
@@ -153,18 +157,18 @@ bool labelsComeFirst(const SampleRows& rows, std::size_t begin) {
     const ColumnFacts first = factsOf(rows, begin, 0), second = factsOf(rows, begin, 1);
     if (10 * second.filled < 9 * first.filled) return false;
     return first.filled >= kLeast && first.distinct >= 2 && 3 * first.distinct <= first.filled &&
-           10 * second.distinct >= 9 * second.filled;
+           second.distinct >= 3 * first.distinct;
 }
 
 } // namespace
 
 ColumnsGuess guessColumns(const SampleRows& rows, std::size_t begin, std::size_t count,
-                          const std::vector<std::string>& header, const ReadingForm& given) {
+                          const std::vector<std::string>& header, const ReadingForm& given, bool tail) {
     if (given.nameColumn == kRestColumns || given.labelColumn == kLastColumn) return lastDivides(given);
     if (given.nameColumn || given.labelColumn)
         return ColumnGuesser(rows, begin, std::max<std::size_t>(count, 1), header, given).guess();
     const bool named = !columnsWith(header, isNameWord).empty() && !columnsWith(header, isLabelWord).empty();
-    if (!doesLastDivide(rows, begin, count, named && header.size() == count))
+    if (tail || !doesLastDivide(rows, begin, count, named && header.size() == count))
         return ColumnGuesser(rows, begin, count, header, given).guess();
     if (named && header.size() == 2 && isLabelWord(header[0]) && isNameWord(header[1]) &&
         !isNameWord(header[0]))

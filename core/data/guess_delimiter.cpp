@@ -21,7 +21,7 @@ std::optional<char> sepLine(const TableText& text) {
     if (!lines.next(line)) return std::nullopt;
     if (line.size() > 1 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
     if (line.size() != 5 || (line.substr(0, 4) != "sep=" && line.substr(0, 4) != "SEP=")) return std::nullopt;
-    return line.back();
+    return canDivide(line.back()) ? std::optional(line.back()) : std::nullopt;
 }
 
 std::string lineOf(const TableText& text, std::size_t number) {
@@ -32,8 +32,13 @@ std::string lineOf(const TableText& text, std::size_t number) {
     return std::string(stripped(line));
 }
 
+// A header may begin with it as well.
 bool isComment(const SampleRow& row) {
-    return !row.cells.empty() && row.cells.front().starts_with('#');
+    if (row.cells.empty() || !row.cells.front().starts_with('#')) return false;
+    const auto holds = [&row](bool (*isWord)(std::string_view)) {
+        return std::any_of(row.cells.begin(), row.cells.end(), isWord);
+    };
+    return filledCells(row) < 2 || !holds(isNameWord) || !holds(isLabelWord);
 }
 
 /// Leading comments, unless most rows begin like that.
@@ -41,6 +46,25 @@ std::size_t commentRows(const SampleRows& rows) {
     const auto all = std::count_if(rows.begin(), rows.end(), isComment);
     if (2 * static_cast<std::size_t>(all) > rows.size()) return 0;
     return static_cast<std::size_t>(std::find_if_not(rows.begin(), rows.end(), isComment) - rows.begin());
+}
+
+// The comma of 12,50 in a row that another character divides is not a delimiter.
+void joinDecimals(SampleRow& row) {
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto holdsOther = [](const std::string& cell) {
+        return cell.find_first_of("\t;|") != std::string::npos;
+    };
+    if (row.unclosed || std::none_of(row.cells.begin(), row.cells.end(), holdsOther)) return;
+    for (std::size_t i = 0; i + 1 < row.cells.size();) {
+        std::string& left = row.cells[i];
+        const std::string& right = row.cells[i + 1];
+        if (left.empty() || right.empty() || !isDigit(left.back()) || !isDigit(right.front())) {
+            ++i;
+            continue;
+        }
+        left.append(",").append(right);
+        row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
 }
 
 struct DelimiterFacts {
@@ -54,6 +78,7 @@ struct DelimiterFacts {
 DelimiterFacts factsOf(const TableText& text, char delimiter, std::size_t skipLines) {
     SampleRows rows = sampleRows(text.utf8, text.file, delimiter, skipLines, kFewRows);
     rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(commentRows(rows)));
+    if (delimiter == ',') std::for_each(rows.begin(), rows.end(), joinDecimals);
     DelimiterFacts facts{delimiter};
     facts.rows = rows.size();
     facts.divided =
@@ -91,7 +116,12 @@ Guess<char> guessDelimiter(const TableText& text) {
     std::stable_sort(all.begin(), all.end(),
                      [](const auto& a, const auto& b) { return a.divided > b.divided; });
     const std::size_t most = all.front().divided;
-    if (most == 0) return {',', Certainty::Plain, FormReason::NothingDivides, {}, {}};
+    if (most == 0) {
+        const DelimiterFacts blank = factsOf(text, ' ', 0); // R's write.table, with quotes around all texts
+        if (text.utf8.starts_with('"') && blank.rows > 0 && blank.divided == blank.rows)
+            return {' ', Certainty::Certain, FormReason::DividesEveryRow, {}, {}};
+        return {',', Certainty::Plain, FormReason::NothingDivides, {}, {}};
+    }
     // A tenth less may be a title, a comment, rows that are bad.
     std::erase_if(all, [most](const auto& each) { return 10 * each.divided < 9 * most; });
     std::stable_sort(all.begin(), all.end(),

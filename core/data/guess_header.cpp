@@ -44,18 +44,29 @@ bool headsRowNames(const SampleRows& rows, std::size_t count) {
                         [](const auto& cell) { return cell.empty(); });
 }
 
-// The sample may hold too little of a sorted file. Case does not count.
-bool occursBelow(const TableText& text, const Division& division, const std::string& label) {
+// R leaves out the word above the row names.
+bool leavesOutRowNames(const SampleRows& rows, std::size_t count) {
+    if (count < 3 || rows[0].cells.size() + 1 != count) return false;
+    const ColumnFacts below = factsOf(rows, 1, 0);
+    return below.filled > 1 && below.filled + 1 == rows.size() && below.distinct == below.filled;
+}
+
+// Whether another row has the label of the first; where files were joined the very row comes again. The
+// sample may hold too little of a sorted file. Case does not count.
+bool occursBelow(const TableText& text, const Division& division, const Pair& first) {
     DelimitedText reader(text.utf8, text.file, division);
     DelimitedRow row;
     if (!reader.next(row)) return false;
-    const std::string folded = caseFolded(label);
+    const std::string folded = caseFolded(first.label);
     std::unordered_set<std::string> others;
     while (reader.next(row)) {
         if (row.state != DelimitedRow::State::Divided) continue;
         std::string below(stripped(row.label));
         if (others.contains(below)) continue;
-        if (caseFolded(below) == folded) return true;
+        if (caseFolded(below) == folded) {
+            if (stripped(row.name) != first.name) return true;
+            continue;
+        }
         others.insert(std::move(below));
     }
     return false;
@@ -93,17 +104,18 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
     const bool names = std::any_of(cells.begin(), cells.end(), isNameWord);
     const bool labels = std::any_of(cells.begin(), cells.end(), isLabelWord);
     const bool fits = cells.size() == count || cells.size() + 1 == count;
-    if (names && labels && fits)
+    if (names && labels && fits && !(pair && occursBelow(text, division, first)))
         return yes(pair ? Certainty::Plain : Certainty::Certain, FormReason::HeaderWords, first.label);
-    if (headsRowNames(rows, count)) return yes(Certainty::Certain, FormReason::EmptyFirstCell, {});
+    if (headsRowNames(rows, count) || leavesOutRowNames(rows, count))
+        return yes(Certainty::Certain, FormReason::EmptyFirstCell, {});
     for (std::size_t i = 0; cells.size() == count && i < count; ++i)
         if (isHeadOfNumbers(rows, i)) return yes(Certainty::Certain, FormReason::NumbersBelow, cells[i]);
 
     const LabelCounts below = countBelow(rows, columns);
     if (first.label.empty() || below.labels < 2 || below.rows <= below.labels || below.rows < 3) return none;
     const bool word = pair ? isNameWord(first.name) || isLabelWord(first.label) : fits && (names || labels);
-    const bool odd = below.single == 0 && below.rows >= kLeastRows;
-    if ((!word && !odd) || occursBelow(text, division, first.label)) return none;
+    const bool odd = below.rows >= kLeastRows && 20 * below.single <= below.rows;
+    if ((!word && !odd) || occursBelow(text, division, first)) return none;
     if (word) return yes(Certainty::Certain, FormReason::LabelWordOnce, first.label);
     return yes(Certainty::Uncertain, FormReason::OnlyRowOfItsClass, first.label);
 }

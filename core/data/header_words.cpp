@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// Folded: lower case, without blanks, hyphens and underscores.
+// Folded: lower case, without blanks, hyphens, underscores and the sign that begins a comment.
 constexpr std::array kNameWords{
     "name"sv,       "names"sv,     "surname"sv,  "surnames"sv,   "word"sv,         "words"sv,
     "text"sv,       "sequence"sv,  "string"sv,   "firstname"sv,  "lastname"sv,     "givenname"sv,
@@ -21,9 +21,9 @@ constexpr std::array kNameWords{
     "prénom"sv,     "prenom"sv,    "nombre"sv,   "apellido"sv,   "apellidos"sv,    "nome"sv,
     "cognome"sv,    "sobrenome"sv, "nachname"sv, "vorname"sv,    "familienname"sv, "naam"sv,
     "achternaam"sv, "navn"sv,      "namn"sv,     "imię"sv,       "nazwisko"sv,     "jméno"sv,
-    "příjmení"sv,   "isim"sv,      "ad"sv,       "soyad"sv,      "soyadı"sv,       "имя"sv,
-    "фамилия"sv,    "όνομα"sv,     "الاسم"sv,    "اسم"sv,        "姓名"sv,         "名字"sv,
-    "名前"sv,       "氏名"sv,      "이름"sv};
+    "příjmení"sv,   "isim"sv,      "ad"sv,       "soyad"sv,      "soyadı"sv,       "soyadi"sv,
+    "i̇sim"sv,       "имя"sv,       "фамилия"sv,  "όνομα"sv,      "الاسم"sv,        "اسم"sv,
+    "姓名"sv,       "名字"sv,      "名前"sv,     "氏名"sv,       "이름"sv};
 constexpr std::array kLabelWords{"label"sv,
                                  "labels"sv,
                                  "class"sv,
@@ -74,6 +74,7 @@ constexpr std::array kLabelWords{"label"sv,
                                  "jazyk"sv,
                                  "dil"sv,
                                  "ülke"sv,
+                                 "cinsiyet"sv,
                                  "язык"sv,
                                  "страна"sv,
                                  "пол"sv,
@@ -88,7 +89,7 @@ constexpr std::array kLabelWords{"label"sv,
 
 std::string folded(std::string_view utf8) {
     std::string text = caseFolded(utf8);
-    std::erase_if(text, [](char c) { return c == ' ' || c == '_' || c == '-' || c == '.'; });
+    std::erase_if(text, [](char c) { return c == ' ' || c == '_' || c == '-' || c == '.' || c == '#'; });
     return text;
 }
 

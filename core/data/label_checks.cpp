@@ -59,10 +59,11 @@ PlacedProblem problemAt(const CollectedRows& rows, std::size_t row, DataReport::
             {kind, visibleText(rows.files[file].path.string()), rows.dataset.line(row), std::move(detail)}};
 }
 
-// The first row of a table without a header is the only one of its class, and no other class is so small.
+// The first row of a table without a header is the only one of its class, and most others are larger.
 bool isFirstRowOdd(const CollectedRows& rows, const std::vector<std::size_t>& counts) {
     if (rows.files.size() != 1 || rows.header || counts.size() < 3) return false;
-    return counts[rows.dataset.label(0)] == 1 && std::count(counts.begin(), counts.end(), 1u) == 1;
+    const auto singles = static_cast<std::size_t>(std::count(counts.begin(), counts.end(), std::size_t{1}));
+    return counts[rows.dataset.label(0)] == 1 && 2 * singles <= counts.size();
 }
 
 } // namespace

@@ -9,14 +9,17 @@
 namespace batchscope {
 
 LineReader::LineReader(std::string_view text, std::filesystem::path file)
-    : text_(text), file_(std::move(file)), holdsReturns_(text.find('\r') != std::string_view::npos) {}
+    : text_(text), file_(std::move(file)), feed_(std::min(text.find('\n'), text.size())),
+      return_(std::min(text.find('\r'), text.size())) {}
 
 bool LineReader::next(std::string_view& line) {
     if (end_ == text_.size()) return false;
     begin_ = end_;
     ++number_;
-    std::size_t stop = std::min(text_.find('\n', begin_), text_.size());
-    if (holdsReturns_) stop = std::min(text_.substr(0, stop).find('\r', begin_), stop);
+    if (number_ > 1 && text_.substr(begin_, 3) == "\xef\xbb\xbf") begin_ += 3;
+    if (feed_ < begin_) feed_ = std::min(text_.find('\n', begin_), text_.size());
+    if (return_ < begin_) return_ = std::min(text_.find('\r', begin_), text_.size());
+    const std::size_t stop = std::min(feed_, return_);
     line = text_.substr(begin_, stop - begin_);
     if (line.size() > kMaxLineBytes)
         throw InputError(file_, number_, "the line is over 1 MiB long; write one name a line");

@@ -6,7 +6,8 @@
 
 namespace batchscope {
 
-/// The lines of a text, ended by LF, CRLF or CR. Throws InputError for a line over kMaxLineBytes.
+/// The lines of a text, ended by LF, CRLF or CR. A byte order mark before a line, as in files that
+/// were joined, is left out. Throws InputError for a line over kMaxLineBytes.
 class LineReader {
 public:
     /// `text` must outlive the reader; `file` names it in errors.
@@ -26,7 +27,7 @@ private:
     std::size_t number_ = 0;
     std::size_t begin_ = 0;
     std::size_t end_ = 0;
-    bool holdsReturns_;
+    std::size_t feed_, return_; ///< the next of each from begin_ on; text_.size(): none
 };
 
 } // namespace batchscope

@@ -91,6 +91,14 @@ void addEncoding(std::string& all, const std::string& encoding) {
     throw UncertainFormError(file, guess);
 }
 
+// The files of a folder may differ: those that are UTF-8, or carry a mark, are read as what they are whatever
+// is given for the others.
+bool tellsItsEncoding(std::string_view bytes) {
+    if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff")) return true;
+    const bool ascii = std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; });
+    return !ascii && firstInvalidUtf8(bytes) == std::string_view::npos;
+}
+
 } // namespace
 
 std::string namesFolderSha256(const fs::path& folder) {
@@ -125,7 +133,8 @@ NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::str
             throw InputError(folder, "the files are over 2 GiB together; use fewer names");
         sha.update(files[i].string() + '\n');
         sha.update(bytes);
-        const DecodedText text = decodeText(std::move(bytes), file, encoding);
+        const auto given = tellsItsEncoding(bytes) ? std::nullopt : encoding;
+        const DecodedText text = decodeText(std::move(bytes), file, given);
         if (text.encoding.certainty == Certainty::Uncertain) throwUncertain(file, text.encoding);
         addEncoding(result.encoding, text.encoding.value);
 

@@ -21,10 +21,14 @@ namespace {
 
 constexpr std::size_t kRowsBetweenTicks = 1 << 12;
 
-[[noreturn]] void throwNoRows(const fs::path& file, bool empty, bool header) {
+[[noreturn]] void throwNoRows(const fs::path& file, bool empty, const FormGuess& guess) {
     const std::string advice = "; write rows such as Abreu,Portuguese";
     if (empty) throw InputError(file, "the file is empty" + advice);
-    throw InputError(file, (header ? "there is a header and no row" : "there are only blank lines") + advice);
+    const char* const what = guess.header.value ? "there is a header and no row"
+                             : guess.skipLines.value > 0
+                                 ? "there are no rows below the lines that are skipped"
+                                 : "there are only blank lines";
+    throw InputError(file, what + advice);
 }
 
 // In pieces, so that a stop does not wait for the whole of a large file.
@@ -51,8 +55,10 @@ public:
             return true;
         }
         if (first || row.state != DelimitedRow::State::Divided) return false;
-        if (hasHeader_) return stripped(row.label) == label_ && stripped(row.name) == name_;
-        return isKnownLabelWord(stripped(row.label)) && isNameWord(stripped(row.name));
+        if (hasHeader_ && stripped(row.label) == label_ && stripped(row.name) == name_) return true;
+        // A single letter, such as y, is more often a class.
+        return stripped(row.label).size() > 1 && isKnownLabelWord(stripped(row.label)) &&
+               isNameWord(stripped(row.name));
     }
 
 private:
@@ -124,7 +130,7 @@ NamesTable readNamesTable(const fs::path& file, const LoadOptions& options, Load
     ticker.setPhase(0.2, 0.75);
     table.rows = readRows(text.utf8, file, table.reading, ticker);
     if (table.rows.dataset.size() + table.rows.badRowCount == 0)
-        throwNoRows(file, text.utf8.empty(), table.reading.header.value);
+        throwNoRows(file, text.utf8.empty(), table.reading);
     return table;
 }
 

@@ -11,13 +11,8 @@ namespace batchscope {
 
 namespace {
 
-constexpr Choices<char, 4> kDelimiters{{{',', "comma"}, {'\t', "tab"}, {';', "semicolon"}, {'|', "pipe"}}};
-
-bool canDivide(char c) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool digit = c >= '0' && c <= '9';
-    return c == '\t' || (c > ' ' && c < 0x7f && !letter && !digit && c != '"' && c != '\'');
-}
+constexpr Choices<char, 5> kDelimiters{
+    {{',', "comma"}, {'\t', "tab"}, {';', "semicolon"}, {'|', "pipe"}, {' ', "space"}}};
 
 void requireColumn(const std::optional<std::string>& column, const char* what) {
     if (!column) return;
@@ -31,6 +26,12 @@ void requireColumn(const std::optional<std::string>& column, const char* what) {
 
 } // namespace
 
+bool canDivide(char c) {
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool digit = c >= '0' && c <= '9';
+    return c == '\t' || (c >= ' ' && c < 0x7f && !letter && !digit && c != '"' && c != '\'');
+}
+
 std::string delimiterText(char delimiter) {
     const std::string word = textOf(kDelimiters, delimiter);
     return word.empty() ? std::string(1, delimiter) : word;
@@ -41,9 +42,10 @@ char delimiterFromText(const std::string& text) {
         if (text == word) return delimiter;
     if (text == "\\t") return '\t';
     if (text.size() == 1 && canDivide(text.front())) return text.front();
-    throw InputError("\"" + text +
-                     "\" is not a delimiter; give comma, tab, semicolon, pipe, or one character that is "
-                     "neither a letter, a digit nor a quote");
+    throw InputError(
+        "\"" + text +
+        "\" is not a delimiter; give comma, tab, semicolon, pipe, space, or one character that is "
+        "neither a letter, a digit nor a quote");
 }
 
 void validate(const ReadingForm& form) {

@@ -29,13 +29,15 @@ struct ReadingForm {
 };
 
 /// The word for a delimiter on the command line, in files and in reports: "comma", "tab", "semicolon",
-/// "pipe", or the character itself.
+/// "pipe", "space", or the character itself.
 std::string delimiterText(char delimiter);
 /// The inverse. Throws InputError for anything else than one of the words or one fitting character.
 char delimiterFromText(const std::string& text);
+/// Whether a character can stand between columns: in ASCII, and not a letter, a digit, a quote or a line end.
+bool canDivide(char c);
 
 /// Throws InputError naming the first choice that cannot be met whatever the file: a delimiter that is a
-/// letter, a digit, a quote, a blank or a line end; a column "0"; kRestColumns with another label column than
+/// letter, a digit, a quote or a line end; a column "0"; kRestColumns with another label column than
 /// kLastColumn; one column for both; an encoding that ICU does not know.
 void validate(const ReadingForm& form);
 

@@ -39,7 +39,7 @@ std::string wordList(const std::vector<std::string>& header) {
 std::string resolved(const std::string& column, const std::vector<std::string>& header, std::size_t count,
                      const TableText& text) {
     if (const std::optional<std::size_t> number = numberIn(column)) {
-        if (*number <= count) return column;
+        if (*number <= count) return std::to_string(*number);
         throw InputError(text.file, "there is no column " + column + "; rows have " + std::to_string(count) +
                                         (count == 1 ? " field" : " fields"));
     }
@@ -52,6 +52,20 @@ std::string resolved(const std::string& column, const std::vector<std::string>& 
         throw InputError(text.file,
                          "there is no column " + quotedText(column) + "; the header has " + wordList(header));
     return std::to_string(found - header.begin() + 1);
+}
+
+// Columns at the end that hold nothing are not columns. Returns whether there were some.
+bool dropEmptyTail(SampleRows& rows) {
+    std::size_t most = 2;
+    for (const SampleRow& row : rows)
+        if (!row.unclosed) most = std::max(most, filledCells(row));
+    bool dropped = false;
+    for (SampleRow& row : rows) {
+        if (row.unclosed || row.cells.size() <= most) continue;
+        row.cells.resize(most);
+        dropped = true;
+    }
+    return dropped;
 }
 
 // The cells of the first row over the columns of the rows: R's write.table leaves out the word above the row
@@ -74,7 +88,8 @@ FormGuess guessTable(const TableText& text, const ReadingForm& form) {
     FormGuess guess;
     guess.delimiter = form.delimiter ? given(*form.delimiter) : guessDelimiter(text);
     guess.skipLines = form.skipLines ? given(*form.skipLines) : guessSkipLines(text, guess.delimiter.value);
-    const SampleRows rows = sampleRows(text.utf8, text.file, guess.delimiter.value, guess.skipLines.value);
+    SampleRows rows = sampleRows(text.utf8, text.file, guess.delimiter.value, guess.skipLines.value);
+    const bool tail = dropEmptyTail(rows);
     const std::size_t count = std::max<std::size_t>(usualCount(rows, rows.size() > 1 ? 1 : 0), 1);
     guess.columnCount = count;
     const std::vector<std::string> cells = headerCells(rows, count);
@@ -91,13 +106,22 @@ FormGuess guessTable(const TableText& text, const ReadingForm& form) {
         known.labelColumn = resolved(*known.labelColumn, cells, count, text);
     validate(known);
 
-    ColumnsGuess columns = guessColumns(rows, 1, count, {}, known);
+    ColumnsGuess columns = guessColumns(rows, 1, count, {}, known, tail);
     const Division division{guess.delimiter.value, guess.skipLines.value, columnsOf(columns, count)};
     guess.header = words                     ? given(true)
                    : form.header.has_value() ? given(*form.header)
                                              : guessHeader(text, division, rows, columns);
     if (guess.header.value) guess.columnNames = cells;
-    columns = guessColumns(rows, guess.header.value ? 1 : 0, count, guess.columnNames, known);
+    columns = guessColumns(rows, guess.header.value ? 1 : 0, count, guess.columnNames, known, tail);
+    // One word too few: R's row names, or names that hold the delimiter.
+    const bool shifted = guess.header.value && count > 2 && rows[0].cells.size() + 1 == count;
+    if (shifted && !form.labelColumn && columns.name.certainty == Certainty::Certain &&
+        !factsOf(rows, 1, 0).numbers)
+        columns.name = {columns.name.value,
+                        Certainty::Uncertain,
+                        FormReason::SeveralColumns,
+                        columns.name.subject,
+                        {std::string(kRestColumns)}};
     if (columns.name.value == columns.label.value)
         throw InputError(text.file, "rows have " + std::to_string(count) +
                                         (count == 1 ? " field" : " fields") +

@@ -20,11 +20,12 @@ Guess<char> guessDelimiter(const TableText& text);
 Guess<std::size_t> guessSkipLines(const TableText& text, char delimiter);
 
 /// Which columns; `header`: the cells of the header, none without one. `begin`: the first of the rows below.
+/// `tail`: rows end in delimiters that no column follows, so the last one does not divide.
 struct ColumnsGuess {
     Guess<std::string> name, label;
 };
 ColumnsGuess guessColumns(const SampleRows& rows, std::size_t begin, std::size_t count,
-                          const std::vector<std::string>& header, const ReadingForm& given);
+                          const std::vector<std::string>& header, const ReadingForm& given, bool tail);
 
 /// Whether the first row is a header, given what the columns would be.
 Guess<bool> guessHeader(const TableText& text, const Division& division, const SampleRows& rows,

@@ -252,6 +252,8 @@ void TestTypedNumber::readsLists_data() {
     row("5,x", "bad: [x]");
     row("5,-7", "bad: [-7]");
     row("5.5", "bad: [5.5]");
+    row("1.000; 2.000", "bad: [1.000]"); // 1 or 1000
+    row("1e1 2k", "10|2000");
 }
 
 void TestTypedNumber::readsLists() {

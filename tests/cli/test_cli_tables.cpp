@@ -111,7 +111,7 @@ void TestCliTables::refusesForms_data() {
         QTest::newRow(options) << QString(options) << QString(refusal);
     };
     row("--delimiter ab",
-        "2: \"ab\" is not a delimiter; give comma, tab, semicolon, pipe, or one character *");
+        "2: \"ab\" is not a delimiter; give comma, tab, semicolon, pipe, space, or one character *");
     row("--delimiter \"", "2: \"\"\" is not a delimiter; *");
     row("--header maybe", "2: unknown header \"maybe\"; choose one of auto, yes, no");
     row("--name-column 0", "2: \"0\" is not a name column; give a number from 1 or a word of the header");

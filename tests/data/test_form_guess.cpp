@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refusesForms();
     void saysWhy();
     void findsLabelsFarBelow();
+    void asksOfSortedFiles();
 };
 
 void TestFormGuess::reads_data() {
@@ -79,9 +80,19 @@ void TestFormGuess::reads_data() {
     // Lines before the table
     row("comment", "# surnames, 2020\nname,label\n" + four, kFour);
     row("comment without a header", "# surnames, 2020\n#\n" + four, kFour);
+    row("labels that are usual words", "cat,n\nword,y\ndog,n\ntext,y\nsun,n\n",
+        "cat=n|word=y|dog=n|text=y|sun=n");
+    row("such a label in line 1", "word,y\ncat,n\ndog,n\ntext,y\nsun,n\n", "word=y|cat=n|dog=n|text=y|sun=n");
     row("names that begin with a number sign", "#a,X\n#b,X\n#c,Y\nd,Y\n", "#a=X|#b=X|#c=Y|d=Y");
     row("title", "Surnames of 2020\n\nname,label\n" + four, kFour);
     row("sep= and comment", "sep=,\n# surnames, 2020\nname,label\n" + four, kFour);
+    row("header behind a number sign", "#nationality\tname\nX\tAbe\nX\tIto\nY\tLee\nY\tKim\n", kFour);
+    row("column of numbers behind a number sign", "#,Name,Nationality\n1,Abe,X\n2,Ito,X\n3,Lee,Y\n4,Kim,Y\n",
+        kFour);
+    row("title with a delimiter", "Surnames, 2020\nname,label\n" + four, "Abe=X|Ito=X|Lee=Y|Kim=Y");
+    row("joined files with byte order marks",
+        "\xef\xbb\xbfname,label\nAbe,X\nIto,X\n\xef\xbb\xbfname,label\nLee,Y\nKim,Y\n", kFour);
+    row("sep= without a character", "sep=x\n" + four, "Abe=X|Ito=X|Lee=Y|Kim=Y");
     row("sep= with another character", "sep=|\nname|label\nAbe|X\nLee|Y\n", "Abe=X|Lee=Y");
     // Delimiters
     row("semicolon", "Abe;X\nLee;Y\n", "Abe=X|Lee=Y");
@@ -91,6 +102,12 @@ void TestFormGuess::reads_data() {
     row("tabs beside commas", "Abe, A\tX\nIto, B\tX\nLee, C\tY\nKim, D\tY\n",
         "Abe, A=X|Ito, B=X|Lee, C=Y|Kim, D=Y");
     row("quotes beside semicolons", "\"Abe, A\";X\n\"Lee, C\";Y\n", "Abe, A=X|Lee, C=Y");
+    row("decimal commas beside semicolons",
+        "Name;Land;Preis\nA;X;10,00\nB;Y;11,00\nC;X;12,00\nD;Y;13,00\nE;X;14,00\nF;Y;15,00\n",
+        "A=X|B=Y|C=X|D=Y|E=X|F=Y");
+    row("R's write.table",
+        "\"name\" \"label\"\n\"1\" \"Abe\" \"X\"\n\"2\" \"Ito B\" \"X\"\n\"3\" \"Lee\" \"Y\"\n",
+        "Abe=X|Ito B=X|Lee=Y");
     row("a tab in line 1", "Abe\tA,X\nIto,X\nLee,Y\nKim,Y\n", "Abe A=X|Ito=X|Lee=Y|Kim=Y");
     row("a semicolon in a label", "Abe,X;Y\nIto,X;Y\nLee,Z\nKim,Z\n", "Abe=X;Y|Ito=X;Y|Lee=Z|Kim=Z");
     // Columns
@@ -102,6 +119,13 @@ void TestFormGuess::reads_data() {
     row("one word known", "kürzel,name,team\na,Abe,X\nb,Ito,X\nc,Lee,Y\nd,Kim,Y\n", kFour);
     row("empty last column", "Abe,X,\nIto,X,\nLee,Y,\nKim,Y,\n", kFour);
     row("names with commas", "O, N, X\nIto, X\nLee, Y\nKim, Y\n", "O, N=X|Ito=X|Lee=Y|Kim=Y");
+    row("delimiters at the end", "name,label\nAbe,X,\nIto,X,\nLee,Y,\nKim,Y,\n", kFour);
+    row("Excel's delimiters at the end of some rows", "name;label;\nAbe;X;\nIto;X;\nLee;Y\nKim;Y\n", kFour);
+    row("a delimiter at the end of the header", "name,label,\n" + four, kFour);
+    row("R's row names under unknown words",
+        "\"who\",\"team\"\n\"1\",\"Abe\",\"X\"\n\"2\",\"Ito\",\"X\"\n\"3\",\"Lee\",\"Y\"\n\"4\",\"Kim\","
+        "\"Y\"\n",
+        kFour);
     row("a field too many", ",name,label\n0,Abe,X\n1,Ito, B,X\n2,Lee,Y\n3,Kim,Y\n", "Abe=X|Lee=Y|Kim=Y");
     row("a field too few", ",name,label\n0,Abe,X\n1,Ito\n2,Lee,Y\n3,Kim,Y\n", "Abe=X|Lee=Y|Kim=Y");
 }
@@ -122,6 +146,18 @@ void TestFormGuess::asks_data() {
         "line 1 may be a header: else \"whence\" is a class of this row alone; settle it with --header yes "
         "or "
         "--header no");
+    row("unknown words beside a class of one row",
+        QByteArray("csalad,nyelv\n") + QByteArray("Abe,X\nLee,Y\n").repeated(20) + "Oh,Z\n",
+        "line 1 may be a header: else \"nyelv\" is a class of this row alone; settle it with --header yes or "
+        "--header no");
+    row("labels first with names that repeat",
+        "X,Abe\nX,Ito\nX,Oh\nX,Abe\nX,Ito\nY,Lee\nY,Kim\nY,Go\nY,Mo\nY,Ri\n",
+        "the labels seem to stand before the names (the columns are 1, 2); settle it with --name-column 2 or "
+        "--name-column rest, and --label-column 1 or --label-column last");
+    row("unquoted names under two words", "name,label\nAbe, S, X\nIto, H, X\nLee, J, Y\nKim, T, Y\n",
+        "it is not clear which columns hold the name and the label (the columns are 1 \"\", 2 \"name\", 3 "
+        "\"label\"); "
+        "settle it with --name-column 2 or --name-column rest");
     row("two delimiters", "Abe,X;A\nIto,X;A\nLee,Y;B\nKim,Y;B\n",
         "several delimiters divide the rows; settle it with --delimiter comma or --delimiter semicolon");
     row("labels first", "X,Abe\nX,Ito\nX,Oh\nY,Lee\nY,Kim\nY,Go\n",
@@ -165,6 +201,9 @@ void TestFormGuess::takesForms_data() {
     row("Abe:X\nLee:Y\n", "delimiter=:", "Abe=X|Lee=Y");
     row("Abe,X;A\nIto,Y;A\nLee,X;B\n", "delimiter=;", "Abe,X=A|Ito,Y=A|Lee,X=B");
     row("X,Abe\nX,Ito\nY,Lee\n", "name=2", "Abe=X|Ito=X|Lee=Y");
+    row("17,X\n18,X\n19,Y\n", "label=2", "17=X|18=X|19=Y");
+    row("Abe,X\nIto,Y\nLee,Z\n", "name=01", "Abe=X|Ito=Y|Lee=Z");
+    row("\"Abe\" \"X\"\n\"Lee\" \"Y\"\n", "delimiter=space", "Abe=X|Lee=Y");
     row("X,Abe\nX,Ito\nY,Lee\n", "label=1", "Abe=X|Ito=X|Lee=Y");
     row("a\nb\nAbe,X\nLee,Y\n", "skip=2", "Abe=X|Lee=Y");
     row("#x,X\nLee,Y\nOh,X\n", "skip=0", "#x=X|Lee=Y|Oh=X");
@@ -221,6 +260,16 @@ void TestFormGuess::findsLabelsFarBelow() {
     const QByteArray body = QByteArray("Abe,X\nLee,Y\n").repeated(3000);
     QVERIFY(read("who,whence\n" + body).startsWith("asks: line 1 may be a header"));
     QVERIFY(read("who,whence\n" + body + "Oh,whence\n").startsWith("who=whence|Abe=X"));
+}
+
+// The first 2,000 rows of a sorted file may hold one class alone, beside a column that repeats by chance.
+void TestFormGuess::asksOfSortedFiles() {
+    QByteArray table;
+    for (int i = 0; i < 2400; ++i)
+        table += QByteArray::number(i) + ",N" + QByteArray::number(i % 800) + ",F\n";
+    for (int i = 0; i < 900; ++i)
+        table += QByteArray::number(2400 + i) + ",M" + QByteArray::number(i) + ",M\n";
+    QVERIFY2(read(table).startsWith("asks: it is not clear which columns"), qPrintable(read(table).left(80)));
 }
 
 QTEST_GUILESS_MAIN(TestFormGuess)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsLineNumbers();
     void sortsClassesByByte();
     void readsFolder();
+    void leavesUtf8AsItIs();
     void readsEachFilesEncoding();
     void givesSha256();
     void stops();
@@ -119,6 +120,20 @@ void TestNamesLoader::readsFolder() {
     QCOMPARE(files.shortened(loaded.report->problems[1].file), "Korean.txt");
     QCOMPARE(QString::fromStdString(loaded.report->problems[1].detail),
              "\"Lee\" has the label \"Korean\" here and \"English\" in English.txt, line 1");
+}
+
+// What is given for one file does not spoil the others.
+void TestNamesLoader::leavesUtf8AsItIs() {
+    const TemporaryFiles files;
+    files.write("Russian.txt", "\xc8\xe2\xe0\xed\xee\xe2\n");
+    files.write("French.txt", "\u00c9ric\n");
+    files.write("Korean.txt", "Lee\n");
+    QVERIFY_THROWS_EXCEPTION(UncertainFormError, loadNames(files.path()));
+    LoadOptions options;
+    options.form.encoding = "windows-1251";
+    QCOMPARE(rowsText(*loadNames(files.path(), options).dataset),
+             QString::fromUtf8("\u00c9ric=French|Lee=Korean|"
+                               "\u0418\u0432\u0430\u043d\u043e\u0432=Russian"));
 }
 
 void TestNamesLoader::readsEachFilesEncoding() {

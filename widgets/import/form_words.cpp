@@ -179,6 +179,8 @@ QString delimiterWord(char delimiter) {
         return Words::tr("vertical bar");
     case ':':
         return Words::tr("colon");
+    case ' ':
+        return Words::tr("space");
     default:
         return QString(QLatin1Char(delimiter));
     }

@@ -160,7 +160,7 @@ void ImportChoices::fill(FormChoice choice, const QList<Item>& items, const QStr
 
 void ImportChoices::fillDelimiters(const FormGuess& guess) {
     QList<Item> items;
-    QList<char> delimiters{',', '\t', ';', '|', ':'};
+    QList<char> delimiters{',', '\t', ';', '|', ':', ' '};
     for (const char each : guess.delimiter.others)
         if (!delimiters.contains(each)) delimiters << each;
     if (!delimiters.contains(guess.delimiter.value)) delimiters << guess.delimiter.value;

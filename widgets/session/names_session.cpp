@@ -147,6 +147,8 @@ void NamesSession::load(const QString& path, bool skipBadRows, const ReadingForm
             outcome.names = loadNames(pathOf(path), options);
         } catch (const UncertainFormError& problem) {
             outcome.question = questionOf(problem.guess(), path, form, skipBadRows);
+            if (!outcome.question) // a folder, or gone in the meantime
+                outcome.error = withoutOptions(QString::fromStdString(plainMessage(problem)));
         } catch (const BadRowsError& problem) {
             outcome.error = badRowsText(path, problem);
             outcome.badRows = outcome.table = true;
