@@ -1,5 +1,6 @@
 #include "widgets/theme/theme.h"
 
+#include "widgets/theme/desktop_scheme.h"
 #include "widgets/theme/style_sheet.h"
 
 #include <QApplication>
@@ -122,8 +123,6 @@ QColor Theme::faded(const QColor& color, double opacity) const {
 
 const Theme& Theme::of(ThemeKind kind) {
     static const Theme kLight = light(), kDark = dark(), kHighContrast = highContrast();
-    // The desktop's own palette, before any of ours is set.
-    static const bool darkDesktop = luminance(QPalette().color(QPalette::Window)) < 0.2;
     switch (kind) {
     case ThemeKind::Light:
         return kLight;
@@ -134,7 +133,7 @@ const Theme& Theme::of(ThemeKind kind) {
     case ThemeKind::System:
         break;
     }
-    return darkDesktop ? kDark : kLight;
+    return desktopIsDark() ? kDark : kLight;
 }
 
 ThemeManager& ThemeManager::instance() {
@@ -145,6 +144,9 @@ ThemeManager& ThemeManager::instance() {
 ThemeManager::ThemeManager() : theme_(&Theme::of(ThemeKind::System)) {
     registerResources();
     QApplication::setStyle(QStringLiteral("Fusion"));
+    onDesktopScheme(this, [this] {
+        if (kind_ == ThemeKind::System && theme_ != &Theme::of(kind_)) setKind(kind_);
+    });
 }
 
 void ThemeManager::setKind(ThemeKind kind) {
@@ -154,6 +156,7 @@ void ThemeManager::setKind(ThemeKind kind) {
 
 void ThemeManager::choose(ThemeKind kind) {
     kind_ = kind;
+    tellDesktop(kind);
     theme_ = &Theme::of(kind);
     qApp->setStyleSheet({}); // going from sheet to sheet takes Qt three times as long
     QApplication::setPalette(paletteOf(*theme_));

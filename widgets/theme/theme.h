@@ -33,7 +33,7 @@ struct Theme {
     /// `color` laid over the panel with the given opacity 0 … 1, as an opaque colour.
     QColor faded(const QColor& color, double opacity) const;
 
-    static const Theme& of(ThemeKind kind); ///< System: what the desktop's palette suggests
+    static const Theme& of(ThemeKind kind); ///< System: what the desktop wants; see desktopIsDark()
 };
 
 /// The theme in use, for the whole program. GUI thread only.
