@@ -32,12 +32,38 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoGroup>
 #include <QUndoStack>
 
+#include <algorithm>
+
 namespace batchscope {
+
+namespace {
+
+/// As wide as its widget needs with a scroll bar beside it: nothing is pushed out of sight, whatever the
+/// style, the fonts and the language.
+class DockScroll : public QScrollArea {
+public:
+    QSize minimumSizeHint() const override {
+        constexpr int kLeast = 281;
+        const int bar = verticalScrollBar()->sizeHint().width();
+        const int wanted = widget() ? widget()->minimumSizeHint().width() + bar : 0;
+        return {std::max(kLeast, wanted), QScrollArea::minimumSizeHint().height()};
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), stack_(new QStackedWidget), banner_(new Banner), dataPage_(new DataPage),
@@ -75,12 +101,11 @@ void MainWindow::makePages() {
 }
 
 void MainWindow::makeDock() {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new DockScroll;
     scroll->setWidget(experiment_);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(281);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and scroll into view
     auto* dock = new QDockWidget(tr("Experiment"), this);
     dock->setObjectName(QStringLiteral("experimentDock"));
@@ -114,9 +139,14 @@ void MainWindow::connectWorkbench() {
         progress_->setValue(0);
         progress_->setVisible(loading);
         cancelLoad_->setVisible(loading);
+        showState();
     });
     connect(&names, &NamesSession::progressed, progress_, &QProgressBar::setValue);
-    connect(cancelLoad_, &QPushButton::clicked, this, [this] { workbench_.namesSession().cancel(); });
+    connect(cancelLoad_, &QPushButton::clicked, this, [this] {
+        workbench_.namesSession().cancel();
+        runs_->forgetNames();
+        restoring_.clear();
+    });
     connect(&names, &NamesSession::failed, this, &MainWindow::showFailure);
     connect(&names, &NamesSession::asked, this, &MainWindow::showQuestion);
     connect(&workbench_, &Workbench::dataChanged, this, &MainWindow::takeData);
@@ -132,9 +162,7 @@ void MainWindow::connectWorkbench() {
         edits_->note(workbench_.options(), options);
         workbench_.setOptions(options);
     });
-    connect(experiment_, &ExperimentPanel::unmarked, this, [this] {
-        if (!refusal_.isEmpty() && banner_->message() == refusal_) banner_->hide();
-    });
+    connect(experiment_, &ExperimentPanel::unmarked, this, [this] { banner_->dismiss(refusal_); });
     race_->setRefusal([this] { return refusal(); });
     connect(edits_, &OptionsHistory::wanted, this, &MainWindow::takeOptions);
     connect(experiment_, &ExperimentPanel::openRequested, this, &MainWindow::chooseFile);
@@ -195,13 +223,13 @@ void MainWindow::connectRuns() {
     });
     connect(&runs_->undoStack(), &QUndoStack::indexChanged, this, [this] {
         // Undo would take back something else from now on.
-        if (!removed_.isEmpty() && banner_->message() == removed_) banner_->hide();
+        banner_->dismiss(removed_);
     });
     connect(runs_, &RunsController::optionsRequested, this, &MainWindow::takeOptions);
     connect(race_, &RaceController::raced, runs_, &RunsController::keepRace);
     connect(runs_, &RunsController::exportRequested, this, [this](qint64 id) {
-        exporter_->exportRun(id, runs_->history()->file(),
-                             QString::fromStdString(runs_->history()->run(id)->name));
+        if (const RunRecord* run = runs_->history()->run(id)) // it may be gone since it was asked for
+            exporter_->exportRun(id, runs_->history()->file(), QString::fromStdString(run->name));
     });
     connect(exporter_, &Exporter::failed, banner_,
             [this](const QString& message) { banner_->tell(message); });
@@ -209,12 +237,13 @@ void MainWindow::connectRuns() {
     // The run was begun with its good rows, and the file is known to be the same.
     connect(runs_, &RunsController::openRequested, this,
             [this](const QString& file, const ReadingForm& form) { open(file, true, form); });
-    connect(runs_, &RunsController::mended, this, [this](const QString& message) {
-        if (banner_->message() == message) banner_->hide();
-    });
+    connect(runs_, &RunsController::mended, this,
+            [this](const QString& message) { banner_->dismiss(message); });
     connect(runs_, &RunsController::trainingShown, this, [this] { showPage(Page::Train); });
     connect(runs_, &RunsController::interrupted, this, [this](qint64 id, const QString& message) {
-        banner_->tell(message, tr("Resume run"), [this, id] { runs_->resume(id); });
+        banner_->tellNext(message, tr("Resume run"), [this, id] { runs_->resume(id); });
+        connect(runs_, &RunsController::trainingShown, banner_,
+                [this, message] { banner_->dismiss(message); });
     });
     runs_->setBlocked([this] { return race_->busyText(); });
     if (!runs_->problem().isEmpty()) banner_->tell(runs_->problem());

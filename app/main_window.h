@@ -106,6 +106,7 @@ private:
     void openDataOf(const Experiment& experiment, bool tell);
     void openLast(const Experiment& last);
     Experiment experiment() const;
+    std::optional<Experiment> lastSession() const; ///< its dataFile as storedPath()
     void rememberSession();
     void fillRecentMenu();
     void applyPreset(TrainOptions options);

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace batchscope {
@@ -46,16 +47,25 @@ RunResumer::RunResumer(Workbench& workbench, HistorySession& history, QWidget& w
 }
 
 void RunResumer::resume(qint64 id) {
-    const QString blocked = blocked_ ? blocked_() : QString();
-    if (!blocked.isEmpty()) return Q_EMIT failed(tr("Not now: %1").arg(blocked));
-    if (workbench_.training().active())
-        return Q_EMIT failed(tr("a run is in progress; stop it before resuming another"));
-    withFolder(id, [this](const std::filesystem::path& folder) { begin(folder); });
+    if (mayBegin()) withFolder(id, [this](const std::filesystem::path& folder) { begin(folder); });
 }
 
-void RunResumer::withFolder(qint64 id, FolderAct act) {
+// Asked again after each wait: a measurement or another run may have been started meanwhile.
+bool RunResumer::mayBegin() {
+    const QString blocked = blocked_ ? blocked_() : QString();
+    if (!blocked.isEmpty())
+        Q_EMIT failed(tr("Not now: %1").arg(blocked));
+    else if (workbench_.training().active())
+        Q_EMIT failed(tr("a run is in progress; stop it before resuming another"));
+    else
+        return true;
+    return false;
+}
+
+void RunResumer::withFolder(qint64 id, FolderAct act, std::function<void()> without) {
     wanted_ = id;
     act_ = std::move(act);
+    without_ = std::move(without);
     opening_ = false;
     history_.loadCurves(id); // curvesRead() follows
 }
@@ -63,10 +73,15 @@ void RunResumer::withFolder(qint64 id, FolderAct act) {
 void RunResumer::curvesRead(qint64 id, const std::shared_ptr<const RunCurves>& curves) {
     if (id != wanted_ || !act_) return;
     const FolderAct act = std::exchange(act_, nullptr);
+    const auto without = std::exchange(without_, nullptr);
     before_ = curves;
-    const RunRecord* run = history_.run(wanted_);
-    if (!run) return;
-    if (const auto folder = folderOf(*run); !folder.empty()) act(folder);
+    const RunRecord* found = history_.run(wanted_);
+    if (!found) return;
+    const RunRecord run = *found; // the history is read again while a dialog is open
+    const auto folder = folderOf(run);
+    if (!folder.empty()) return act(folder);
+    if (without) return without();
+    Q_EMIT failed(folderProblem_);
 }
 
 std::filesystem::path RunResumer::folderOf(const RunRecord& run) {
@@ -82,10 +97,10 @@ std::filesystem::path RunResumer::askForFolder(const RunRecord& run, const std::
         &window_, tr("The folder of %1 was not found: where is it now?").arg(nameOf(run)),
         QFileInfo(pathText(run.folder)).absolutePath());
     if (chosen.isEmpty()) {
-        Q_EMIT failed(tr("%1: the folder of the run was not found").arg(pathText(run.folder)));
+        folderProblem_ = tr("%1: the folder of the run was not found").arg(pathText(run.folder));
     } else if (!holdsRun(pathOf(chosen), mark)) {
-        Q_EMIT failed(
-            tr("%1 does not contain %2; choose the folder with its checkpoints").arg(chosen, nameOf(run)));
+        folderProblem_ =
+            tr("%1 does not contain %2; choose the folder with its checkpoints").arg(chosen, nameOf(run));
     } else {
         return pathOf(chosen);
     }
@@ -99,7 +114,7 @@ void RunResumer::begin(const std::filesystem::path& folder) {
     } catch (const std::exception& error) {
         return Q_EMIT failed(QString::fromStdString(plainMessage(error)));
     }
-    if (workbench_.training().active()) return;
+    if (!mayBegin()) return;
     const auto& data = workbench_.data();
     if (data && point_->wasTrainedOn(*data)) return goOn();
     openNames();
@@ -145,7 +160,7 @@ QString RunResumer::askForNames(const QString& file) {
 }
 
 void RunResumer::namesOpened() {
-    if (!std::exchange(opening_, false) || workbench_.training().active()) return;
+    if (!std::exchange(opening_, false) || !mayBegin()) return;
     const auto& data = workbench_.data();
     if (data && point_->wasTrainedOn(*data)) goOn();
 }
@@ -156,8 +171,10 @@ void RunResumer::goOn() {
     const auto point = std::exchange(point_, nullptr);
     if (!run || !curves || !point) return;
     try {
-        Q_EMIT optionsRequested(point->options());
-        workbench_.resume(point, {folder_, history_.file(), true}, *curves);
+        TrainOptions options = point->options();
+        options.steps = std::max(options.steps, run->options.steps); // more were asked for since
+        Q_EMIT optionsRequested(options);
+        workbench_.resume(point, options, {folder_, history_.file(), true}, *curves);
         Q_EMIT trainingShown();
         Q_EMIT said(tr("%1 resumes after update %2").arg(nameOf(*run)).arg(point->step()));
     } catch (const std::exception& error) {

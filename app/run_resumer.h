@@ -28,8 +28,10 @@ public:
     void resume(qint64 id);
     /// The names that openRequested() asked for were not opened: the user said no.
     void forgetNames() { opening_ = false; }
-    /// Finds the folder of a run, then calls `act` with it; failed() where the user does not know it either.
-    void withFolder(qint64 id, std::function<void(const std::filesystem::path&)> act);
+    using FolderAct = std::function<void(const std::filesystem::path&)>;
+    /// Finds the folder of a run, then calls `act` with it. Where the user does not know it either:
+    /// `without`, else failed().
+    void withFolder(qint64 id, FolderAct act, std::function<void()> without = {});
 
 Q_SIGNALS:
     void failed(const QString& message); ///< one line for people
@@ -40,10 +42,9 @@ Q_SIGNALS:
     void trainingShown(); ///< a run is resumed: time to look at its curves
 
 private:
-    using FolderAct = std::function<void(const std::filesystem::path&)>;
-
+    bool mayBegin(); ///< false: failed() has said why not
     void curvesRead(qint64 id, const std::shared_ptr<const RunCurves>& curves);
-    std::filesystem::path folderOf(const RunRecord& run); ///< empty: not found; failed() has said so
+    std::filesystem::path folderOf(const RunRecord& run); ///< empty: not found, see folderProblem_
     std::filesystem::path askForFolder(const RunRecord& run, const std::optional<RunMark>& mark);
     void begin(const std::filesystem::path& folder);
     void openNames();
@@ -55,8 +56,10 @@ private:
     HistorySession& history_;
     QWidget& window_;
     std::function<QString()> blocked_;
-    qint64 wanted_ = 0; ///< run whose curves are being read
-    FolderAct act_;     ///< what is done once they and the folder are there
+    qint64 wanted_ = 0;             ///< run whose curves are being read
+    FolderAct act_;                 ///< what is done once they and the folder are there
+    std::function<void()> without_; ///< what is done instead where there is no folder
+    QString folderProblem_;
     std::shared_ptr<const RunCurves> before_;
     std::filesystem::path folder_; ///< of the run that is being resumed
     std::shared_ptr<const ResumePoint> point_;

@@ -2,6 +2,7 @@
 
 #include "core/data/input_error.h"
 #include "core/storage/user_folder.h"
+#include "core/storage/whole_path.h"
 #include "core/training/plain_error.h"
 #include "widgets/pages/runs_page.h"
 #include "widgets/session/path_text.h"
@@ -48,7 +49,7 @@ QStringList wordsOf(const std::vector<std::string>& tags) {
 RunsController::RunsController(Workbench& workbench, RunsPage& page, QObject* parent)
     : QObject(parent), workbench_(workbench), page_(page), undo_(new QUndoStack(this)) {
     try {
-        folder_ = userFolder();
+        folder_ = wholePath(userFolder());
         history_ = std::make_unique<HistorySession>(historyFile());
         page_.setFileText(textOf(history_->file().string()));
     } catch (const InputError& error) {
@@ -120,7 +121,10 @@ void RunsController::connectPage() {
     connect(&page_, &RunsPage::exportRequested, this, [this, &history](qint64 id) {
         std::error_code error;
         if (std::filesystem::exists(history.run(id)->folder, error)) return Q_EMIT exportRequested(id);
-        resumer_->withFolder(id, [this, id](const std::filesystem::path&) { Q_EMIT exportRequested(id); });
+        // Without its folder there are no weights, but curves, report and tables.
+        const auto go = [this, id] { Q_EMIT exportRequested(id); };
+        resumer_->withFolder(
+            id, [go](const std::filesystem::path&) { go(); }, go);
     });
     connect(&page_, &RunsPage::folderRequested, this, [this](qint64 id) {
         resumer_->withFolder(id, [this](const std::filesystem::path& where) {
@@ -169,8 +173,7 @@ void RunsController::connectWorkbench() {
                 history_->refresh();
             });
     connect(&workbench_, &Workbench::mailed, this, [this](const MetricsMailbox::Mail& mail) {
-        for (const std::string& warning : mail.warnings)
-            Q_EMIT failed(textOf(warning));
+        if (!mail.warnings.empty()) Q_EMIT failed(wordsOf(mail.warnings).join(u'\n'));
     });
 }
 

@@ -97,13 +97,10 @@ Experiment MainWindow::experiment() const {
 void MainWindow::restoreSession(const QString& file) {
     const bool experiment = isExperiment(file);
     Experiment last;
-    try {
-        const QString text = settings_.experiment();
-        if (!text.isEmpty()) {
-            last = parseExperiment(text.toStdString());
-            takeOptions(last.options);
-        }
-    } catch (const InputError&) { // of another version: begin as at the first start
+    if (const auto kept = lastSession()) {
+        last = *kept;
+        last.dataFile = pathOf(pathFromStored(QString::fromStdString(last.dataFile))).string();
+        takeOptions(last.options);
     }
     if (experiment) openExperiment(file);
     edits_->forget();
@@ -131,8 +128,24 @@ void MainWindow::openLast(const Experiment& last) {
         [this, moved, form = last.dataForm] { open(moved, false, form); });
 }
 
+std::optional<Experiment> MainWindow::lastSession() const {
+    const QString text = settings_.experiment();
+    if (text.isEmpty()) return std::nullopt;
+    try {
+        return parseExperiment(text.toStdString());
+    } catch (const InputError&) { // of another version
+        return std::nullopt;
+    }
+}
+
 void MainWindow::rememberSession() {
-    settings_.setExperiment(QString::fromStdString(experimentText(experiment())));
+    Experiment now = experiment();
+    now.dataFile = storedPath(pathText(now.dataFile)).toStdString();
+    if (!workbench_.data()) { // closed before any names were there: those of the last time stay the last
+        if (const auto last = lastSession())
+            now.dataFile = last->dataFile, now.dataSha256 = last->dataSha256, now.dataForm = last->dataForm;
+    }
+    settings_.setExperiment(QString::fromStdString(experimentText(now)));
     settings_.setWindow(saveGeometry(), saveState());
 }
 

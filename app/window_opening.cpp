@@ -102,7 +102,7 @@ void MainWindow::showQuestion(const FormQuestion& question) {
 
 void MainWindow::showFailure(const QString& path, const QString& message, bool badRows, bool table) {
     const bool last = std::exchange(restoring_, QString()) == path && !path.isEmpty();
-    loadError_ = last ? QString() : message;
+    banner_->dismiss(std::exchange(loadError_, last ? QString() : message));
     const QString text =
         last ? tr("%1. It was open last; the bundled names are loaded instead").arg(message) : message;
     const ReadingForm form = openingForm_;
@@ -120,7 +120,7 @@ void MainWindow::showFailure(const QString& path, const QString& message, bool b
 void MainWindow::takeData() {
     restoring_.clear();
     for (const QString& said : {loadError_, readingNote_})
-        if (!said.isEmpty() && banner_->message() == said) banner_->hide();
+        banner_->dismiss(said);
     const LoadedNames& names = workbench_.namesSession().names();
     if (!bundled_ && names.dataset) {
         settings_.addRecentFile(openingPath_);

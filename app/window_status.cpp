@@ -15,14 +15,17 @@ void MainWindow::showState() {
     const State state = workbench_.training().state();
     const QString measuring = race_->busyText();
     const bool free = measuring.isEmpty(); // a training beside a measurement would falsify it
-    const bool ready = workbench_.ready() && free;
+    const bool loading = workbench_.namesSession().loading(); // the names that come would end the run
+    const bool ready = workbench_.ready() && free && !loading;
     start_->setEnabled((state == State::Idle && ready) || (state == State::Paused && free));
     start_->setText(state == State::Paused ? tr("Resume") : tr("Start"));
     pause_->setEnabled(state == State::Running);
     nextBatch_->setEnabled((state == State::Idle && ready) || state == State::Running ||
                            (state == State::Paused && free));
     for (QAction* action : {start_, nextBatch_})
-        action->setToolTip(free ? action->data().toString() : tr("Not now: %1").arg(measuring));
+        action->setToolTip(!free     ? tr("Not now: %1").arg(measuring)
+                           : loading ? tr("Not now: other names are being loaded")
+                                     : action->data().toString());
     stop_->setEnabled(state == State::Running || state == State::Paused);
     reset_->setEnabled(workbench_.run().has_value() || workbench_.training().active());
     experiment_->setRunning(workbench_.training().active());

@@ -8,12 +8,14 @@
 #include "core/data/visible_text.h"
 #include "core/storage/find_data.h"
 #include "core/storage/recorded_run.h"
+#include "core/storage/run_files.h"
 #include "core/storage/user_folder.h"
 #include "core/training/device.h"
 #include "core/training/resume_proof.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <optional>
@@ -168,6 +170,8 @@ std::shared_ptr<const NameDataset> dataOf(const ResumePoint& point, const Resume
 int runResume(const ResumeLine& line) {
     const auto point = CheckpointKeeper(line.folder).read();
     TrainOptions options = point->options();
+    if (const auto described = readRunDescription(line.folder)) // more steps were asked for since
+        options.steps = std::max(options.steps, described->options.steps);
     if (line.steps) options.steps = *line.steps;
     if (line.threads) options.threads = *line.threads;
     const auto data = dataOf(*point, line);

@@ -335,6 +335,10 @@
         <translation>نقطتان</translation>
     </message>
     <message>
+        <source>space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>an encoding and the letters that it is used for</extracomment>
         <translation>%1 (%2)</translation>
@@ -3206,6 +3210,10 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>Not now: %1</source>
         <translation>ليس الآن: %1</translation>
+    </message>
+    <message>
+        <source>Not now: other names are being loaded</source>
+        <translation>ليس الآن: يجري تحميل أسماء أخرى</translation>
     </message>
     <message>
         <source>idle</source>

@@ -315,6 +315,10 @@
         <translation>Doppelpunkt</translation>
     </message>
     <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <extracomment>an encoding and the letters that it is used for</extracomment>
         <translation>%1 (%2)</translation>
@@ -3182,6 +3186,10 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>Not now: %1</source>
         <translation>Jetzt nicht: %1</translation>
+    </message>
+    <message>
+        <source>Not now: other names are being loaded</source>
+        <translation>Jetzt nicht: andere Namen werden gerade geladen</translation>
     </message>
     <message>
         <source>idle</source>

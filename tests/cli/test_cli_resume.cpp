@@ -32,6 +32,7 @@ private Q_SLOTS:
     void provesItself();
     void goesOnAfterAStop();
     void trainsFurther();
+    void trainsAsFarAsWasAskedFor();
     void survivesKills();
     void refuses_data();
     void refuses();
@@ -82,6 +83,21 @@ void TestCliResume::trainsFurther() {
     QCOMPARE(more.status, 0);
     QCOMPARE(more.json()["steps"].toInt(), 5);
     QCOMPARE(folder_.read("short/metrics.csv").count('\n'), 6);
+}
+
+// More steps were asked for, and the program was killed before its first checkpoint after that.
+void TestCliResume::trainsAsFarAsWasAskedFor() {
+    QCOMPARE(folder_.run(QString(kTinyTrain) + " --out longer --json").status, 0);
+    QCOMPARE(folder_.run("resume longer --steps 5").status, 0);
+    QVERIFY(QFile::remove(folder_.path("longer/checkpoint.safetensors")));
+    const QString kept = folder_.path("longer/checkpoints");
+    QVERIFY(QDir(kept).removeRecursively() || !QFile::exists(kept));
+    QCOMPARE(folder_.run(QString(kTinyTrain) + " --out shorter --json").status, 0);
+    QVERIFY(QFile::copy(folder_.path("shorter/checkpoint.safetensors"),
+                        folder_.path("longer/checkpoint.safetensors")));
+    const CliResult resumed = folder_.run("resume longer --json");
+    QVERIFY2(resumed.status == 0, resumed.err);
+    QCOMPARE(resumed.json()["steps"].toInt(), 5);
 }
 
 // Wherever the kill falls: the history opens and calls the run interrupted, each checkpoint there is is

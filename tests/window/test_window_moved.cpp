@@ -71,6 +71,8 @@ private Q_SLOTS:
     void saysThatTheLastFileIsGone_data();
     void saysThatTheLastFileIsGone();
     void saysThatTheLastFileDoesNotLoad();
+    void keepsTheLastFileWhereItDidNotLoad();
+    void resumesNothingAfterACancel();
     void showsThatTheHistoryIsLocked();
     void opensANameThatIsNotUtf8();
 
@@ -225,6 +227,42 @@ void TestWindowMoved::saysThatTheLastFileDoesNotLoad() {
     QVERIFY2(said.contains("names.csv") && said.contains("at least two classes") &&
                  said.contains("It was open last; the bundled names are loaded instead"),
              qPrintable(said));
+}
+
+// Closed while the names of the last time load: they are still those of the last time.
+void TestWindowMoved::keepsTheLastFileWhereItDidNotLoad() {
+    leaveWith();
+    {
+        WindowDriver driver;
+        driver.window->restoreSession({});
+        driver.window->close();
+    }
+    WindowDriver driver;
+    driver.window->restoreSession({});
+    driver.settle();
+    QCOMPARE(driver.bench().data()->size(), std::size_t(40));
+}
+
+// Cancel says no to the run as well: the same names, opened later, do not start it.
+void TestWindowMoved::resumesNothingAfterACancel() {
+    leaveStopped(names());
+    WindowDriver driver;
+    driver.load("Oh,A\nPark,A\nLee,B\nKim,B\n", "four.csv");
+    connect(&driver.bench().namesSession(), &NamesSession::loadingChanged, this, [&driver](bool loading) {
+        for (auto* each : driver.window->findChildren<QPushButton*>())
+            if (loading && each->text() == "Cancel") QTimer::singleShot(0, each, &QPushButton::click);
+    });
+    resume(driver);
+    SOON(driver.bench().namesSession().loading());
+    driver.settle();
+    QCOMPARE(driver.bench().data()->size(), std::size_t(4));
+    driver.bench().namesSession().disconnect(this);
+    driver.window->open(names());
+    driver.settle();
+    SOON_EQUAL(driver.bench().data()->size(), std::size_t(40));
+    QTest::qWait(kWatched);
+    QVERIFY(driver.idle());
+    QCOMPARE(driver.bench().lastStep().step, 0);
 }
 
 void TestWindowMoved::showsThatTheHistoryIsLocked() {

@@ -86,6 +86,8 @@ void TypedField::placeSign() {
     const int room = marked() ? FaultSign::kSize + kSignMargin : 0;
     const bool right = layoutDirection() == Qt::LeftToRight;
     lineEdit()->setTextMargins(right ? 0 : room, 0, right ? room : 0, 0);
+    // Digits alone would stand on the left in a window that reads from the right.
+    setAlignment((right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter);
     const int x = right ? width() - FaultSign::kSize - kSignMargin : kSignMargin;
     sign_->move(x, (height() - FaultSign::kSize) / 2);
     sign_->raise();

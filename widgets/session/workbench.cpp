@@ -205,9 +205,10 @@ void Workbench::prepareRun(const TrainOptions& options) {
     Q_EMIT runReset();
 }
 
-void Workbench::resume(std::shared_ptr<const ResumePoint> point, const RunPlace& place, RunCurves before) {
+void Workbench::resume(std::shared_ptr<const ResumePoint> point, const TrainOptions& options,
+                       const RunPlace& place, RunCurves before) {
     if (training_.active() || !data()) return;
-    setOptions(point->options()); // its split makes the batches that it goes on with
+    setOptions(options); // its split makes the batches that it goes on with
     if (!ready()) return;
     prepareRun(options_);
     before_ = std::move(before);

@@ -77,9 +77,10 @@ public:
     // The run.
     /// Where the runs from now on are written; asked once for each. At first nowhere.
     void setPlace(std::function<RunPlace()> place) { place_ = std::move(place); }
-    /// Goes on with an interrupted run; its curves so far are mailed with its start. Ignored while a run is
-    /// active. The names must be those that it was trained on.
-    void resume(std::shared_ptr<const ResumePoint> point, const RunPlace& place, RunCurves before);
+    /// Resumes an interrupted run with its own options, or more steps; its curves so far are mailed with its
+    /// start. Ignored while a run is active. The names must be those that it was trained on.
+    void resume(std::shared_ptr<const ResumePoint> point, const TrainOptions& options, const RunPlace& place,
+                RunCurves before);
     void start();
     void nextBatch(); ///< starts a paused run where there is none
     void reset();     ///< forgets the run's curves and model; stops it first
