@@ -25,4 +25,4 @@ versions=$(sed -n 's/^BATCHSCOPE_TESTED_WITH:INTERNAL=//p' "build/$preset/CMakeC
 printf 'testing with %s\n' "$versions"
 if [ -n "$long" ]; then BATCHSCOPE_BUILD=$PWD/build/$preset tests/fuzz/fuzz.sh; fi
 # The last command, so that CTest's summary closes the output and its status is ours.
-QT_QPA_PLATFORM=offscreen exec ctest --preset "$preset" "$@"
+QT_QPA_PLATFORM=offscreen exec ctest --preset "$preset" -j "$(nproc)" "$@"
