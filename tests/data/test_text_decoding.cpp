@@ -174,7 +174,7 @@ void TestTextDecoding::findsLetters_data() {
                   "\u0418\u0432\u0430\u043d\u043e\u0432,\u0420\n\u041f\u0451\u0442\u0440,\u0420\n"),
               QStringConverter::Utf16LE, false),
         "UTF-16LE: \u0418\u0432\u0430\u043d\u043e\u0432,\u0420\n\u041f\u0451\u0442\u0440,\u0420\n");
-    row("NULs that are not UTF-16", QByteArray("A\0be,X\nL\0ee,Y\nOh", 18), "UTF-8: A");
+    row("NULs that are not UTF-16", QByteArray("A\0be,X\nL\0ee,Y\nOh", 16), "UTF-8: A");
 }
 
 void TestTextDecoding::findsLetters() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
 #include "widgets/fields/choice_field.h"
 #include "widgets/import/import_choices.h"
@@ -122,7 +123,7 @@ inline void dropOn(QWidget& window, const QString& path) {
     QCoreApplication::sendEvent(&window, &event);
 }
 
-inline void clickRecent(WindowDriver& driver, const QString& text) {
+inline void chooseRecent(WindowDriver& driver, const QString& text) {
     auto* bar = driver.window->findChild<QMenuBar*>();
     QMenu* file = bar->actions().first()->menu();
     QTest::mouseClick(bar, Qt::LeftButton, {}, bar->actionGeometry(file->menuAction()).center());
@@ -133,7 +134,7 @@ inline void clickRecent(WindowDriver& driver, const QString& text) {
         if (!QTest::qWaitForWindowExposed(recent)) qFatal("the menu does not open");
         for (QAction* entry : recent->actions()) {
             if (entry->text() != text) continue;
-            QTest::mouseClick(recent, Qt::LeftButton, {}, recent->actionGeometry(entry).center());
+            chooseInMenu(*recent, *entry);
             return;
         }
     }

@@ -1,4 +1,5 @@
 #include "app/app_settings.h"
+#include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
 
 #include <QLabel>
@@ -219,9 +220,7 @@ void TestWindowOpening::opensARecentFile() {
         for (QAction* each : recent->actions()) {
             texts << each->text();
             if (each->text() != text) continue;
-            while (recent->activeAction() != each) // the first is active already, or nothing is
-                QTest::keyClick(recent, Qt::Key_Down);
-            QTest::keyClick(recent, Qt::Key_Return);
+            chooseInMenu(*recent, *each);
             break;
         }
         QVERIFY2(texts.last() == text, qPrintable(texts.join(u'|')));
