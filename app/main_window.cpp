@@ -92,7 +92,9 @@ MainWindow::MainWindow(QWidget* parent)
     showState();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    runs_->undoStack().disconnect(this); // its end is a change as well
+}
 
 void MainWindow::makePages() {
     for (QWidget* page : std::initializer_list<QWidget*>{dataPage_, batchPage_, trainPage_, racePage_,

@@ -114,7 +114,7 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
     const LabelCounts below = countBelow(rows, columns);
     if (first.label.empty() || below.labels < 2 || below.rows <= below.labels || below.rows < 3) return none;
     const bool word = pair ? isNameWord(first.name) || isLabelWord(first.label) : fits && (names || labels);
-    const bool odd = below.rows >= kLeastRows && 20 * below.single <= below.rows;
+    const bool odd = below.single == 0 && below.rows >= kLeastRows;
     if ((!word && !odd) || occursBelow(text, division, first)) return none;
     if (word) return yes(Certainty::Certain, FormReason::LabelWordOnce, first.label);
     return yes(Certainty::Uncertain, FormReason::OnlyRowOfItsClass, first.label);

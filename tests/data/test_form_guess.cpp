@@ -146,10 +146,6 @@ void TestFormGuess::asks_data() {
         "line 1 may be a header: else \"whence\" is a class of this row alone; settle it with --header yes "
         "or "
         "--header no");
-    row("unknown words beside a class of one row",
-        QByteArray("csalad,nyelv\n") + QByteArray("Abe,X\nLee,Y\n").repeated(20) + "Oh,Z\n",
-        "line 1 may be a header: else \"nyelv\" is a class of this row alone; settle it with --header yes or "
-        "--header no");
     row("labels first with names that repeat",
         "X,Abe\nX,Ito\nX,Oh\nX,Abe\nX,Ito\nY,Lee\nY,Kim\nY,Go\nY,Mo\nY,Ri\n",
         "the labels seem to stand before the names (the columns are 1, 2); settle it with --name-column 2 or "
