@@ -51,9 +51,9 @@ bool leavesOutRowNames(const SampleRows& rows, std::size_t count) {
     return below.filled > 1 && below.filled + 1 == rows.size() && below.distinct == below.filled;
 }
 
-// Whether another row has the label of the first; where files were joined the very row comes again. The
-// sample may hold too little of a sorted file. Case does not count.
-bool occursBelow(const TableText& text, const Division& division, const Pair& first) {
+// Whether another row has the label of the first; `besideIt`: with another name, since joined files repeat a
+// header. The sample may hold too little of a sorted file. Case does not count.
+bool occursBelow(const TableText& text, const Division& division, const Pair& first, bool besideIt) {
     DelimitedText reader(text.utf8, text.file, division);
     DelimitedRow row;
     if (!reader.next(row)) return false;
@@ -64,7 +64,7 @@ bool occursBelow(const TableText& text, const Division& division, const Pair& fi
         std::string below(stripped(row.label));
         if (others.contains(below)) continue;
         if (caseFolded(below) == folded) {
-            if (stripped(row.name) != first.name) return true;
+            if (!besideIt || stripped(row.name) != first.name) return true;
             continue;
         }
         others.insert(std::move(below));
@@ -104,7 +104,7 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
     const bool names = std::any_of(cells.begin(), cells.end(), isNameWord);
     const bool labels = std::any_of(cells.begin(), cells.end(), isLabelWord);
     const bool fits = cells.size() == count || cells.size() + 1 == count;
-    if (names && labels && fits && !(pair && occursBelow(text, division, first)))
+    if (names && labels && fits && !(pair && occursBelow(text, division, first, true)))
         return yes(pair ? Certainty::Plain : Certainty::Certain, FormReason::HeaderWords, first.label);
     if (headsRowNames(rows, count) || leavesOutRowNames(rows, count))
         return yes(Certainty::Certain, FormReason::EmptyFirstCell, {});
@@ -115,7 +115,7 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
     if (first.label.empty() || below.labels < 2 || below.rows <= below.labels || below.rows < 3) return none;
     const bool word = pair ? isNameWord(first.name) || isLabelWord(first.label) : fits && (names || labels);
     const bool odd = below.single == 0 && below.rows >= kLeastRows;
-    if ((!word && !odd) || occursBelow(text, division, first)) return none;
+    if ((!word && !odd) || occursBelow(text, division, first, false)) return none;
     if (word) return yes(Certainty::Certain, FormReason::LabelWordOnce, first.label);
     return yes(Certainty::Uncertain, FormReason::OnlyRowOfItsClass, first.label);
 }
