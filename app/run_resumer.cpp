@@ -78,10 +78,10 @@ void RunResumer::curvesRead(qint64 id, const std::shared_ptr<const RunCurves>& c
     const RunRecord* found = history_.run(wanted_);
     if (!found) return;
     const RunRecord run = *found; // the history is read again while a dialog is open
-    const auto folder = folderOf(run);
-    if (!folder.empty()) return act(folder);
-    if (without) return without();
-    Q_EMIT failed(folderProblem_);
+    if (const auto folder = folderOf(run); !folder.empty())
+        act(folder);
+    else if (without)
+        without();
 }
 
 std::filesystem::path RunResumer::folderOf(const RunRecord& run) {
@@ -97,10 +97,10 @@ std::filesystem::path RunResumer::askForFolder(const RunRecord& run, const std::
         &window_, tr("The folder of %1 was not found: where is it now?").arg(nameOf(run)),
         QFileInfo(pathText(run.folder)).absolutePath());
     if (chosen.isEmpty()) {
-        folderProblem_ = tr("%1: the folder of the run was not found").arg(pathText(run.folder));
+        Q_EMIT failed(tr("%1: the folder of the run was not found").arg(pathText(run.folder)));
     } else if (!holdsRun(pathOf(chosen), mark)) {
-        folderProblem_ =
-            tr("%1 does not contain %2; choose the folder with its checkpoints").arg(chosen, nameOf(run));
+        Q_EMIT failed(
+            tr("%1 does not contain %2; choose the folder with its checkpoints").arg(chosen, nameOf(run)));
     } else {
         return pathOf(chosen);
     }

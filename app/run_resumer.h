@@ -29,8 +29,8 @@ public:
     /// The names that openRequested() asked for were not opened: the user said no.
     void forgetNames() { opening_ = false; }
     using FolderAct = std::function<void(const std::filesystem::path&)>;
-    /// Finds the folder of a run, then calls `act` with it. Where the user does not know it either:
-    /// `without`, else failed().
+    /// Finds the folder of a run, then calls `act` with it. Where the user does not know it either: failed(),
+    /// then `without`.
     void withFolder(qint64 id, FolderAct act, std::function<void()> without = {});
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ Q_SIGNALS:
 private:
     bool mayBegin(); ///< false: failed() has said why not
     void curvesRead(qint64 id, const std::shared_ptr<const RunCurves>& curves);
-    std::filesystem::path folderOf(const RunRecord& run); ///< empty: not found, see folderProblem_
+    std::filesystem::path folderOf(const RunRecord& run); ///< empty: not found; failed() has said so
     std::filesystem::path askForFolder(const RunRecord& run, const std::optional<RunMark>& mark);
     void begin(const std::filesystem::path& folder);
     void openNames();
@@ -59,7 +59,6 @@ private:
     qint64 wanted_ = 0;             ///< run whose curves are being read
     FolderAct act_;                 ///< what is done once they and the folder are there
     std::function<void()> without_; ///< what is done instead where there is no folder
-    QString folderProblem_;
     std::shared_ptr<const RunCurves> before_;
     std::filesystem::path folder_; ///< of the run that is being resumed
     std::shared_ptr<const ResumePoint> point_;

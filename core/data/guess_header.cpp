@@ -104,7 +104,9 @@ Guess<bool> guessHeader(const TableText& text, const Division& division, const S
     const bool names = std::any_of(cells.begin(), cells.end(), isNameWord);
     const bool labels = std::any_of(cells.begin(), cells.end(), isLabelWord);
     const bool fits = cells.size() == count || cells.size() + 1 == count;
-    if (names && labels && fits && !(pair && occursBelow(text, division, first, true)))
+    // A single letter, such as y, may be a class as well.
+    const bool isClass = pair && first.label.size() == 1 && occursBelow(text, division, first, true);
+    if (names && labels && fits && !isClass)
         return yes(pair ? Certainty::Plain : Certainty::Certain, FormReason::HeaderWords, first.label);
     if (headsRowNames(rows, count) || leavesOutRowNames(rows, count))
         return yes(Certainty::Certain, FormReason::EmptyFirstCell, {});

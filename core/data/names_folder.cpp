@@ -133,7 +133,7 @@ NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::str
             throw InputError(folder, "the files are over 2 GiB together; use fewer names");
         sha.update(files[i].string() + '\n');
         sha.update(bytes);
-        const auto given = tellsItsEncoding(bytes) ? std::nullopt : encoding;
+        const auto given = encoding && !tellsItsEncoding(bytes) ? encoding : std::nullopt;
         const DecodedText text = decodeText(std::move(bytes), file, given);
         if (text.encoding.certainty == Certainty::Uncertain) throwUncertain(file, text.encoding);
         addEncoding(result.encoding, text.encoding.value);

@@ -16,6 +16,12 @@
 
 namespace batchscope::test {
 
+/// Letters of Latin-2, which its bytes do not say.
+inline const QByteArray kCzech = "name,label\nDvo\xf8\xe1k,Czech\nKu\xe8"
+                                 "era,Czech\nN\xec"
+                                 "mec,Czech\n"
+                                 "Proch\xe1zka,Czech\nSmith,English\nJones,English\n";
+
 /// The import step on show; null: none.
 inline ImportDialog* importDialog() {
     auto* dialog = qobject_cast<ImportDialog*>(QApplication::activeModalWidget());

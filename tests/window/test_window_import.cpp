@@ -1,10 +1,6 @@
 #include "app/app_settings.h"
 #include "tests/window/import_driver.h"
-#include "tests/window/speaking.h"
 #include "widgets/import/import_dialog.h"
-
-#include <QAccessible>
-#include <QLabel>
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -13,11 +9,6 @@ namespace {
 
 const QByteArray kUnknownWords = "who,whence\nAbe,X\nIto,X\nLee,Y\nKim,Y\n";
 const QString kUnknownRows = "Abe=X|Ito=X|Lee=Y|Kim=Y";
-const QByteArray kCzech = "name,label\nDvo\xf8\xe1k,Czech\nKu\xe8"
-                          "era,Czech\nN\xec"
-                          "mec,Czech\n"
-                          "Proch\xe1zka,Czech\nSmith,English\nJones,English\n";
-
 QString rowsOf(WindowDriver& driver) {
     const auto& data = driver.bench().data();
     return data ? rowsText(*data) : QString();
@@ -50,9 +41,6 @@ private Q_SLOTS:
     void asksWhereTheRememberedFormDoesNotFit();
     void keepsTheFormWithoutBadRows();
     void remembersAHundredFiles();
-    void isWholeAtEverySize_data();
-    void isWholeAtEverySize();
-    void everyControlHasAName();
 
 private:
     IsolatedSettings settings_;
@@ -379,50 +367,6 @@ void TestWindowImport::remembersAHundredFiles() {
     settings.setReadingForm("/names/5.csv", form);
     QCOMPARE(settings.readingForm("/names/5.csv").skipLines, std::size_t(77));
     QCOMPARE(settings.readingForm("/names/104.csv").skipLines, std::size_t(104));
-}
-
-void TestWindowImport::isWholeAtEverySize_data() {
-    QTest::addColumn<QString>("language");
-    for (const char* language : {"en", "de", "ar"})
-        QTest::addRow("%s", language) << language;
-}
-
-void TestWindowImport::isWholeAtEverySize() {
-    QFETCH(QString, language);
-    const Speaking speaking(language);
-    WindowDriver driver;
-    openWithSettings(driver, driver.write(kCzech, "own.csv"));
-    ImportDialog* dialog = importDialog();
-    QVERIFY(dialog);
-    dialog->resize(QSize(1280, 720) - QSize(8, 36)); // less a frame
-    QVERIFY2(dialog->minimumSizeHint().height() <= dialog->height() &&
-                 dialog->minimumSizeHint().width() <= 900,
-             qPrintable(QString::number(dialog->minimumSizeHint().height())));
-    QCoreApplication::processEvents();
-    for (auto* label : dialog->findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty()) continue;
-        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-    }
-    dialog->reject();
-}
-
-void TestWindowImport::everyControlHasAName() {
-    WindowDriver driver;
-    driver.load(kUnknownWords, "own.csv");
-    const ImportDriver dialog;
-    QSet<QWidget*> reached;
-    QStringList names;
-    for (QWidget* at = QApplication::focusWidget(); at && !reached.contains(at);) {
-        reached << at;
-        const auto* spoken = QAccessible::queryAccessibleInterface(at);
-        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), at->metaObject()->className());
-        names << spoken->text(QAccessible::Name);
-        QTest::keyClick(at, Qt::Key_Tab);
-        at = QApplication::focusWidget();
-    }
-    // choices, preview, buttons
-    QVERIFY2(reached.size() == 6 + 1 + 3, qPrintable(names.join(u'|')));
-    dialog.press("Cancel");
 }
 
 QTEST_MAIN(TestWindowImport)

@@ -13,8 +13,8 @@ namespace batchscope {
 ///
 /// `race` is what `batchscope-cli race --json` prints, or empty. Everything the user named is
 /// escaped, and bytes that are no UTF-8 made visible. What a run does not have (no step, no evaluation) the
-/// page says. Curves of many steps are thinned to their extremes, and the page says so. Never throws but
-/// std::bad_alloc; thread-safe.
+/// page says. Curves of many steps are thinned to their extremes, and the page says so. Throws
+/// nlohmann::json::exception where `race` is neither; thread-safe.
 ///
 ///     writeAtomically(folder / "report.html", htmlReport(run, curves));
 std::string htmlReport(const RunRecord& run, const RunCurves& curves, const std::string& race = {});
