@@ -1,7 +1,8 @@
 #include "app/export_dialog.h"
 
+#include "widgets/fields/dialog_buttons.h"
+
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -52,7 +53,7 @@ ExportDialog::ExportDialog(const QString& title, const QList<Group>& groups, con
     form->addRow(tr("Name"), name_);
     name_->setToolTip(tr("File name without ending"));
     box->addLayout(form);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new DialogButtons(QDialogButtonBox::Cancel);
     ok_ = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     box->addWidget(buttons);
     connect(browse, &QPushButton::clicked, this, &ExportDialog::chooseFolder);

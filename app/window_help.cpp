@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 #include "app/tour.h"
 #include "core/training/device.h"
+#include "widgets/fields/dialog_buttons.h"
 #include "widgets/pages/batch_page.h"
 #include "widgets/pages/experiment_panel.h"
 #include "widgets/pages/xray_view.h"
@@ -12,7 +13,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -161,7 +161,7 @@ void MainWindow::showShortcuts() {
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setAccessibleName(tr("Shortcuts"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new DialogButtons(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* box = new QVBoxLayout(&dialog);
     box->addWidget(area, 1);

@@ -13,7 +13,8 @@ packages=(
   libcli11-dev nlohmann-json3-dev
   libsqlite3-dev libsqlitecpp-dev                             # the history of runs
   libprotozero-dev libisal-dev                                # ONNX and TensorBoard files: protobuf, and CRC-32C
-  fonts-inter fonts-noto-core fonts-noto-mono fonts-noto-cjk  # names in Latin, Greek, Cyrillic, Arabic, Han, Hangul
+  fonts-inter fonts-dejavu-core                               # the window's words, the Arabic ones from DejaVu
+  fonts-noto-core fonts-noto-mono fonts-noto-cjk              # names in Latin, Greek, Cyrillic, Arabic, Han, Hangul
 )
 
 say() { printf 'setup: %s\n' "$*" >&2; }

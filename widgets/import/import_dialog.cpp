@@ -1,5 +1,6 @@
 #include "widgets/import/import_dialog.h"
 
+#include "widgets/fields/dialog_buttons.h"
 #include "widgets/import/import_choices.h"
 #include "widgets/import/preview_table.h"
 #include "widgets/models/number_text.h"
@@ -9,7 +10,6 @@
 #include "widgets/theme/warning_note.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -89,7 +89,7 @@ ImportDialog::ImportDialog(const FormQuestion& question, QWidget* parent)
 }
 
 QWidget* ImportDialog::makeButtons() {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto* buttons = new DialogButtons(QDialogButtonBox::Cancel);
     open_ = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
     open_->setProperty("role", "primary");
     open_->setDefault(true);
