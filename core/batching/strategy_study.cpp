@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace batchscope {
 
@@ -106,6 +107,9 @@ std::vector<StudiedStrategy> studyStrategies(std::span<const std::uint32_t> rows
             each.learning = learningCostOf(each.plan, rows, lengths, labels);
         } catch (const InputError& error) {
             each.problem = error.what();
+        } catch (const std::bad_alloc&) {
+            each.problem =
+                "There is not enough memory to plan these names. Use fewer names or larger batches.";
         }
         study.push_back(std::move(each));
     }

@@ -3,18 +3,32 @@
 #include "app/tour.h"
 #include "tests/window/speaking.h"
 #include "tests/window/window_driver.h"
+#include "widgets/models/names_model.h"
 #include "widgets/pages/own_names_box.h"
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/xray_view.h"
+#include "widgets/views/names_view.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 
 using namespace batchscope;
 using namespace batchscope::test;
+
+namespace {
+
+QStyleOptionViewItem cellOption(const QTableView& table) {
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    return option;
+}
+
+} // namespace
 
 /// That the window has room for its pages, or its pages scroll.
 class TestWindowRoom : public QObject {
@@ -25,6 +39,8 @@ private Q_SLOTS:
     void fitsTheSmallestScreen();
     void noChoiceIsCut_data();
     void noChoiceIsCut();
+    void noCellOfTheNamesIsCut_data();
+    void noCellOfTheNamesIsCut();
     void theTourIsWhole_data();
     void theTourIsWhole();
     void scrollsWhereThePageIsLarger();
@@ -115,6 +131,34 @@ void TestWindowRoom::noChoiceIsCut() {
                 cut << QStringLiteral("%1: %2 of %3").arg(box->itemText(i)).arg(needed).arg(room);
         }
     }
+    QCOMPARE(cut.join("; "), QString());
+}
+
+void TestWindowRoom::noCellOfTheNamesIsCut_data() {
+    fitsTheSmallestScreen_data();
+}
+
+void TestWindowRoom::noCellOfTheNamesIsCut() {
+    QFETCH(QString, language);
+    const Speaking speaking(language);
+    WindowDriver driver(tinyOptions());
+    driver.window->resize(1280, 720);
+    driver.load("name,label\nAbe,Alemannic German\nIto,X\nLee,Y\nKim,Y\nBo,X\nJo,Alemannic German\n");
+    driver.window->showPage(MainWindow::Page::Data);
+    QCoreApplication::processEvents();
+    auto* table = driver.window->findChild<NamesView*>()->findChild<QTableView*>();
+    QVERIFY(!table->isColumnHidden(NamesModel::Part));
+    QStringList cut;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        for (int column = 0; column < NamesModel::ColumnCount; ++column) {
+            const QModelIndex cell = table->model()->index(row, column);
+            const int needed = table->itemDelegate()->sizeHint(cellOption(*table), cell).width();
+            if (needed > table->columnWidth(column))
+                cut << QStringLiteral("%1: %2 of %3")
+                           .arg(cell.data().toString())
+                           .arg(needed)
+                           .arg(table->columnWidth(column));
+        }
     QCOMPARE(cut.join("; "), QString());
 }
 

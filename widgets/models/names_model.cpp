@@ -131,9 +131,13 @@ int NamesModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QStringList NamesModel::partWords() {
+    return {tr("train"), tr("held out")};
+}
+
 QString NamesModel::sideText(std::uint32_t row) const {
     if (sides_.empty() || sides_[row] == Side::Neither) return {};
-    return sides_[row] == Side::Train ? tr("train") : tr("held out");
+    return partWords()[sides_[row] == Side::Train ? 0 : 1];
 }
 
 QString NamesModel::text(std::uint32_t row, int column) const {

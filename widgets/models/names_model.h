@@ -41,6 +41,8 @@ public:
     qint64 shown() const { return qint64(shown_.size()); }
     std::uint32_t datasetRow(int row) const { return shown_[std::size_t(row)]; }
 
+    static QStringList partWords(); ///< what the column `Part` can say
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

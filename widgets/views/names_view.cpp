@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -18,6 +19,7 @@ namespace batchscope {
 namespace {
 
 constexpr int kAroundTitle = 20; ///< pixels that a header keeps around its text
+constexpr int kWidestClass = 180;
 
 } // namespace
 
@@ -58,17 +60,30 @@ void NamesView::makeTable() {
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     QHeaderView* header = table_->horizontalHeader();
     header->setSectionResizeMode(NamesModel::Name, QHeaderView::Stretch);
-    const QFontMetrics metrics(uiFont(13, QFont::Medium));
-    for (const auto& [column, least] : {std::pair(NamesModel::Line, 64),
-                                        {NamesModel::Nationality, 104},
-                                        {NamesModel::Letters, 68},
-                                        {NamesModel::Part, 74}}) {
-        const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column, std::max(least, metrics.horizontalAdvance(title) + kAroundTitle));
-    }
     header->setSortIndicator(NamesModel::Line, Qt::AscendingOrder);
     table_->setSortingEnabled(true);
     table_->setColumnHidden(NamesModel::Part, true);
+}
+
+void NamesView::fitColumns() {
+    const QFontMetrics metrics(uiFont(13, QFont::Medium));
+    const auto room = [&metrics](const QString& text) {
+        return metrics.horizontalAdvance(text) + kAroundTitle;
+    };
+    QHash<int, int> widths{{NamesModel::Line, 64},
+                           {NamesModel::Nationality, 104},
+                           {NamesModel::Letters, 68},
+                           {NamesModel::Part, 74}};
+    for (auto [column, width] : widths.asKeyValueRange())
+        width = std::max(width, room(model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    for (const QString& word : NamesModel::partWords())
+        widths[NamesModel::Part] = std::max(widths[NamesModel::Part], room(word));
+    if (names_)
+        for (const std::string& name : names_->classes())
+            widths[NamesModel::Nationality] = std::max(
+                widths[NamesModel::Nationality], std::min(room(QString::fromStdString(name)), kWidestClass));
+    for (const auto [column, width] : widths.asKeyValueRange())
+        table_->horizontalHeader()->resizeSection(column, width);
 }
 
 void NamesView::fillClasses() {
@@ -83,6 +98,7 @@ void NamesView::fillClasses() {
 void NamesView::setNames(std::shared_ptr<const NameDataset> names) {
     names_ = std::move(names);
     fillClasses();
+    fitColumns();
     {
         const QSignalBlocker quiet(filter_);
         filter_->clear();

@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void makeTable();
     void fillClasses();
+    void fitColumns(); ///< to the words and classes that they show
 
     NamesModel* model_;
     std::shared_ptr<const NameDataset> names_;
