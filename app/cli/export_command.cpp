@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 
@@ -27,6 +28,12 @@ std::string allWords() {
     for (const std::string& word : exportWords())
         all += (all.empty() ? "" : ", ") + word;
     return all + ", png, svg, pdf";
+}
+
+void requireKnown(const std::vector<std::string>& words) {
+    for (const std::string& word : words)
+        if (std::find(exportWords().begin(), exportWords().end(), word) == exportWords().end())
+            throw InputError("unknown format " + quotedText(word) + "; choose from " + allWords());
 }
 
 /// Takes the pictures out of the words.
@@ -69,6 +76,7 @@ int runExport(const ExportWords& words) {
     requireFileName(words.name);
     auto formats = wordsOfList(words.formats);
     const std::string pictures = takePictures(formats);
+    requireKnown(formats);
     const ExportedRun run = findWanted(words, formats, !pictures.empty());
     if (words.json && !pictures.empty())
         throw InputError(

@@ -1,10 +1,13 @@
 #include "core/storage/find_data.h"
 
+#include "core/base/json_text.h"
 #include "core/data/bundled_names.h"
 #include "core/data/input_error.h"
 #include "core/data/visible_text.h"
 #include "core/storage/find_moved.h"
 #include "core/training/resume_point.h"
+
+#include <nlohmann/json.hpp>
 
 #include <optional>
 
@@ -24,6 +27,18 @@ std::optional<fs::path> bundledWith(const std::string& sha256) {
     return std::nullopt;
 }
 
+/// The file whose name the run's description holds, where bytes that are no UTF-8 stand as U+FFFD.
+fs::path asOnDisk(const fs::path& named) {
+    std::error_code error;
+    if (fs::exists(named, error) || named.string().find("\ufffd") == std::string::npos) return named;
+    const std::string wanted = named.filename().string();
+    for (fs::directory_iterator entry(named.parent_path(), error), end; !error && entry != end;
+         entry.increment(error))
+        if (parseJson(jsonText(entry->path().filename().string())).get<std::string>() == wanted)
+            return entry->path();
+    return named;
+}
+
 } // namespace
 
 FoundData findDataOf(const ResumePoint& point, const fs::path& runFolder, const fs::path& given) {
@@ -36,7 +51,7 @@ FoundData findDataOf(const ResumePoint& point, const fs::path& runFolder, const 
                          "is not what the run was trained on (its SHA-256 is another); name the file as "
                          "it was then");
     }
-    const fs::path named = point.dataFile();
+    const fs::path named = asOnDisk(point.dataFile());
     if (hasContent(named, sha256)) return {named, {}};
     const std::string what = fs::exists(named, error) ? "has changed since the run was trained on it"
                                                       : "there is no such file any more";

@@ -52,7 +52,7 @@ RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, c
     takeLock(); // before looking: two runs that begin at once must not both find the folder empty
     if (fs::exists(folder_ / "run.json", error))
         throw InputError(folder_, "holds a run already; name another folder with --out, or remove this one");
-    prove();
+    prove("name another folder with --out");
 }
 
 RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, const TrainOptions& options,
@@ -60,7 +60,7 @@ RunFolder::RunFolder(fs::path folder, std::shared_ptr<const NameDataset> data, c
     : folder_(std::move(folder)), keeper_(folder_), data_(std::move(data)), options_(options),
       resumedAt_(from.step()) {
     takeLock();
-    prove();
+    prove("a run is resumed in its own folder: make it writable, or copy it to where you may write");
     keeper_.sweep();
 }
 
@@ -71,13 +71,13 @@ void RunFolder::takeLock() {
                          "a run is in progress in it, in another window or command; stop it there first");
 }
 
-void RunFolder::prove() {
+void RunFolder::prove(const char* advice) {
     std::error_code error;
     try {
         writeAtomically(folder_ / ".probe", "");
         fs::remove(folder_ / ".probe", error);
     } catch (const std::runtime_error& problem) {
-        throw InputError(std::string(problem.what()) + "; name another folder with --out");
+        throw InputError(std::string(problem.what()) + "; " + advice);
     }
 }
 

@@ -52,7 +52,7 @@ public:
 
 private:
     void takeLock();
-    void prove();
+    void prove(const char* advice);
     void keep(const std::function<void()>& write);
     void flushRow();
     void writeDescription(const std::string& state, const RunResult* result, const std::string& error);

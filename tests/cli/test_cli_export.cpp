@@ -75,7 +75,9 @@ void TestCliExport::refuses_data() {
     const auto row = [](const char* line, const char* refusal) {
         QTest::newRow(line) << QString(line) << QString(refusal);
     };
-    row("run --to x --formats h5", "2: unknown format \"h5\"; choose from pt, safetensors, onnx, *code*");
+    row("run --to x --formats h5", "2: unknown format \"h5\"; choose from pt, safetensors, onnx, *code*, png, svg, pdf");
+    row("run --to x --formats PT", "2: unknown format \"PT\"; choose from *");
+    row("run --to x --name a\nb", "2: \"a*b\" is not a file name; *");
     row("run --to x --formats pt,,onnx", "2: unknown format \"\"; choose from *");
     row("run --to x --formats ,", "2: unknown format \"\"; choose from *");
     row("run --formats pt", "2: --to is required; see batchscope-cli --help");
@@ -83,7 +85,7 @@ void TestCliExport::refuses_data() {
     row("nowhere --to x", "2: nowhere: there is no such file; name a checkpoint");
     row(". --to x", "2: .: holds no checkpoint to resume from (*)");
     row("tiny.csv --to x", "2: tiny.csv: is not a Batchscope checkpoint*");
-    row("run --to tiny.csv", "2: tiny.csv: cannot be made a folder; name another one");
+    row("run --to tiny.csv", "2: tiny.csv: cannot be made a folder (*); name another one");
     row("run --to x --name a/b",
         "2: \"a/b\" is not a file name; give one such as \"model\", without a folder");
     for (const char* format : {"csv", "html", "tensorboard", "code", "png"}) { // all formats alike

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void findsItsData_data();
     void findsItsData();
+    void knowsANameThatIsNotUtf8();
     void saysWhatItsDataLack_data();
     void saysWhatItsDataLack();
     void takesTheFileThatIsNamed();
@@ -95,6 +96,18 @@ void TestCliMoved::findsItsData() {
     }
     const CliResult again = folder_->run("resume " + resume + " --steps 8");
     QVERIFY2(again.status == 0 && !again.err.contains("same content"), again.err); // the new place is known
+}
+
+void TestCliMoved::knowsANameThatIsNotUtf8() {
+    QProcess process;
+    QString train = kTinyTrain;
+    train.replace("tiny.csv", "$'caf\\xe9.csv'");
+    folder_->startShell(process, QString("set -e; cp tiny.csv $'caf\\xe9.csv'; cli=%1; $cli %2 --out named; "
+                                         "$cli resume named --steps 6")
+                                     .arg(BATCHSCOPE_CLI, train));
+    const CliResult result = CliFolder::end(process);
+    QCOMPARE(result.status, 0);
+    QVERIFY2(!result.err.contains("any more"), result.err.constData());
 }
 
 void TestCliMoved::saysWhatItsDataLack_data() {

@@ -94,12 +94,25 @@ def fields_of(text):
         row = []
 
 
+def is_comment(row):
+    return row[0].strip().startswith(("# ", "#\t", "% ", "// "))
+
+
+def is_rule(row):
+    """The line between head and body, as in Markdown."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    return len(cells) > 1 and all(len(cell) > 1 and not cell.strip("-:=+") for cell in cells)
+
+
 def read_table(file):
     text = read_text(file)
     for _ in range(SKIP_LINES):
         text = re.split("\r\n|\r|\n", text, maxsplit=1)[-1]
     rows, header = [], None
-    for at, row in enumerate(fields_of(text)):
+    table = list(fields_of(text))
+    comments = sum(map(is_comment, table))
+    table = [row for row in table if not is_rule(row) and (2 * comments > len(table) or not is_comment(row))]
+    for at, row in enumerate(table):
         if LABEL_COLUMN is None:
             pair = clean(DELIMITER.join(row[:-1])), clean(row[-1])
         elif len(row) > max(NAME_COLUMN, LABEL_COLUMN):

@@ -4,6 +4,7 @@
 #include "core/data/choice.h"
 #include "core/data/input_error.h"
 #include "core/data/sha256.h"
+#include "core/data/visible_text.h"
 #include "core/storage/atomic_file.h"
 #include "core/storage/export/model_code.h"
 #include "core/storage/export/model_description.h"
@@ -15,6 +16,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fstream>
@@ -145,9 +147,11 @@ void prepare(const fs::path& folder, const std::vector<fs::path>& files, Existin
 } // namespace
 
 void requireFileName(const std::string& name) {
+    const auto isControl = [](char c) { return (static_cast<unsigned char>(c) < 0x20) || c == 0x7f; };
     if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos ||
-        name.find('\0') != std::string::npos)
-        throw InputError("\"" + name + "\" is not a file name; give one such as \"model\", without a folder");
+        std::any_of(name.begin(), name.end(), isControl))
+        throw InputError(quotedText(name) +
+                         " is not a file name; give one such as \"model\", without a folder");
 }
 
 std::string toText(ModelFormat format) {
@@ -172,8 +176,9 @@ std::vector<fs::path> codeFiles(const fs::path& folder, const std::string& baseN
 void makeExportFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
-    if (error || !fs::is_directory(folder, error))
-        throw InputError(folder, "cannot be made a folder; name another one");
+    if (error)
+        throw InputError(folder, "cannot be made a folder (" + error.message() + "); name another one");
+    if (!fs::is_directory(folder, error)) throw InputError(folder, "is not a folder; name another one");
 }
 
 void refuseExisting(const std::vector<fs::path>& files) {
