@@ -10,7 +10,7 @@ namespace {
 
 using Kind = DataReport::Kind;
 
-constexpr Choices<Kind, 14> kKinds{{
+constexpr Choices<Kind, 15> kKinds{{
     {Kind::MissingLabel, "missing label"},
     {Kind::EmptyName, "empty name"},
     {Kind::NameTooLong, "name too long"},
@@ -25,6 +25,7 @@ constexpr Choices<Kind, 14> kKinds{{
     {Kind::LabelsAlike, "labels alike"},
     {Kind::FirstRowAlone, "first row alone in its class"},
     {Kind::FileLeftOut, "file left out"},
+    {Kind::LineLeftOut, "line left out"},
 }};
 
 } // namespace

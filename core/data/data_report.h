@@ -27,6 +27,7 @@ struct DataReport {
         LabelsAlike,           ///< two labels that people take for one; kept, one problem per label
         FirstRowAlone,         ///< the first row is the only one of its class: is it a header?; kept
         FileLeftOut,           ///< a file of a folder that might have been meant as a class; line 0
+        LineLeftOut,           ///< a comment, or the rule below a header; not a bad row
     };
 
     struct Problem {

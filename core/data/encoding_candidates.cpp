@@ -11,6 +11,7 @@
 #include <iterator>
 #include <map>
 #include <memory>
+#include <tuple>
 
 namespace batchscope {
 
@@ -131,7 +132,9 @@ void sortByFit(std::vector<EncodingCandidate>& candidates, const std::string& ch
     if (named != candidates.end() && isAlphabet(*named))
         std::erase_if(candidates, [&](const auto& each) { return isAlphabet(each) && !isNamed(each); });
     std::stable_sort(candidates.begin(), candidates.end(), [&](const auto& a, const auto& b) {
-        return std::pair(a.cost, !isNamed(a)) < std::pair(b.cost, !isNamed(b));
+        // Bytes that pair to frequent characters throughout are seldom the letters of an alphabet.
+        return std::tuple(a.cost, !isNamed(a), isAlphabet(a)) <
+               std::tuple(b.cost, !isNamed(b), isAlphabet(b));
     });
 }
 

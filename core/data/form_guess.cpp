@@ -80,12 +80,20 @@ std::string columnList(const FormGuess& guess) {
     return all;
 }
 
+// `"김, 이" in EUC-KR, "Бш, РЬ" in ISO-8859-5`
+std::string readings(const Guess<std::string>& encoding) {
+    std::string all = quotedText(encoding.subject) + " in " + encoding.value;
+    for (std::size_t i = 0; i < encoding.otherSubjects.size(); ++i)
+        all += ", " + quotedText(encoding.otherSubjects[i]) + " in " + encoding.others[i];
+    return all;
+}
+
 // `which columns are meant (the columns are …); settle it with …`
 std::string question(const FormGuess& guess) {
     if (guess.encoding.certainty == Certainty::Uncertain)
-        return "is not UTF-8; in " + guess.encoding.value + " its words read " +
-               quotedText(guess.encoding.subject) + ", which is not certain; settle it with " +
-               columnOptions("--encoding", guess.encoding) + ", or save the file as UTF-8";
+        return "is not UTF-8; its words read " + readings(guess.encoding) +
+               ", which is not certain; settle it with " + columnOptions("--encoding", guess.encoding) +
+               ", or save the file as UTF-8";
     if (guess.delimiter.certainty == Certainty::Uncertain)
         return reasonText(guess.delimiter.reason, guess.delimiter.subject) + "; settle it with " +
                delimiterOptions(guess.delimiter);

@@ -62,6 +62,7 @@ struct Guess {
     FormReason reason = FormReason::Given;
     std::string subject;     ///< the text of the file that the reason speaks of; UTF-8, may be empty
     std::vector<T> others{}; ///< further values that fit, the more probable first
+    std::vector<std::string> otherSubjects{}; ///< of an encoding: what the others read
 };
 
 struct FormGuess {

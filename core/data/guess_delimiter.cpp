@@ -1,5 +1,6 @@
 #include "core/data/clean_text.h"
 #include "core/data/header_words.h"
+#include "core/data/left_out_rows.h"
 #include "core/data/table_guess.h"
 
 #include <algorithm>
@@ -34,7 +35,9 @@ std::string lineOf(const TableText& text, std::size_t number) {
 
 // A header may begin with it as well.
 bool isComment(const SampleRow& row) {
-    if (row.cells.empty() || !row.cells.front().starts_with('#')) return false;
+    if (row.cells.empty()) return false;
+    const std::string& first = row.cells.front();
+    if (!first.starts_with('#') && !first.starts_with("//") && !beginsComment(first)) return false;
     const auto holds = [&row](bool (*isWord)(std::string_view)) {
         return std::any_of(row.cells.begin(), row.cells.end(), isWord);
     };

@@ -13,6 +13,7 @@
 #include <cctype>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 namespace batchscope {
@@ -38,9 +39,18 @@ bool mayHoldNames(const fs::path& file) {
     return std::find(kSuffixes.begin(), kSuffixes.end(), suffix) != kSuffixes.end();
 }
 
+bool holdsClasses(const fs::path& folder) {
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error))
+        if (lowerSuffix(entry->path()) == ".txt" && !entry->path().filename().native().starts_with('.'))
+            return true;
+    return false;
+}
+
 struct FolderFiles {
     std::vector<fs::path> classes;
-    std::vector<fs::path> leftOut; ///< that might hold names
+    std::vector<std::pair<fs::path, std::string>>
+        leftOut; ///< that might hold names, and why they are not read
 };
 
 FolderFiles filesOf(const fs::path& folder) {
@@ -49,11 +59,14 @@ FolderFiles filesOf(const fs::path& folder) {
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
         const fs::path file = entry->path().filename();
         std::error_code ignored;
-        if (file.native().starts_with('.') || entry->is_directory(ignored)) continue;
-        if (lowerSuffix(file) == ".txt") {
+        if (file.native().starts_with('.')) continue;
+        if (entry->is_directory(ignored)) {
+            if (holdsClasses(entry->path()))
+                files.leftOut.emplace_back(file, "the .txt files of a folder in the folder are not read");
+        } else if (lowerSuffix(file) == ".txt") {
             files.classes.push_back(file);
         } else if (mayHoldNames(file)) {
-            files.leftOut.push_back(file);
+            files.leftOut.emplace_back(file, "a class is a .txt file with one name per line");
         }
     }
     if (error) throw InputError(folder, "the folder cannot be read (" + error.message() + ")");
@@ -119,8 +132,8 @@ NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::str
     RowCollector collector(',');
     const FolderFiles found = filesOf(folder);
     const std::vector<fs::path>& files = found.classes;
-    for (const fs::path& file : found.leftOut)
-        collector.noteFileLeftOut(folder / file);
+    for (const auto& [file, why] : found.leftOut)
+        collector.noteFileLeftOut(folder / file, why);
     const double share = 0.75 / static_cast<double>(files.size());
     std::uintmax_t allBytes = 0;
     for (std::size_t i = 0; i < files.size(); ++i) {
@@ -141,10 +154,14 @@ NamesFolder readNamesFolder(const fs::path& folder, const std::optional<std::str
         collector.beginFile(file);
         LineReader lines(text.utf8, file);
         std::string_view line;
+        bool empty = true;
         while (lines.next(line)) {
-            if (!stripped(line).empty()) collector.add(line, label, lines.number());
+            if (stripped(line).empty()) continue;
+            collector.add(line, label, lines.number());
+            empty = false;
             if (lines.number() % kRowsBetweenTicks == 0) ticker.advance(1);
         }
+        if (empty) collector.noteFileLeftOut(file, "it holds no names, so that its class is not there");
     }
     result.rows = collector.finish();
     result.sha256 = sha.hex();

@@ -3,6 +3,7 @@
 #include "core/data/clean_text.h"
 #include "core/data/header_words.h"
 #include "core/data/input_error.h"
+#include "core/data/left_out_rows.h"
 #include "core/data/sha256.h"
 #include "core/data/source_file.h"
 #include "core/data/table_guess.h"
@@ -101,11 +102,17 @@ CollectedRows readRows(std::string_view utf8, const fs::path& file, const FormGu
     // Generous for names of usual length; memory that no row fills is never touched.
     collector.reserve(utf8.size() / 12, utf8.size() / 2);
     HeaderFinder headers(guess.header.value);
+    LeftOutRows leftOut(utf8, file, guess);
+    bool rowsBegan = false;
     DelimitedRow row;
     for (std::size_t count = 0; reader.next(row); ++count) {
-        if (headers.isHeader(row)) {
-            if (count > 0) collector.noteRepeatedHeader(row.line);
+        if (const auto what = leftOut.what(row, reader)) {
+            collector.noteLineLeftOut(*what == LeftOutRows::What::Comment ? "comment" : "rule", row.name,
+                                      row.line);
+        } else if (headers.isHeader(row)) {
+            if (std::exchange(rowsBegan, true)) collector.noteRepeatedHeader(row.line);
         } else {
+            rowsBegan = true;
             collect(row, collector);
         }
         if (count % kRowsBetweenTicks == 0)

@@ -155,7 +155,7 @@ bool isPlausibleScript(std::string_view utf8) {
 }
 
 bool isPlausibleEastAsian(std::string_view utf8, std::string_view bytes, std::string_view encoding) {
-    constexpr std::size_t kLeast = 4;
+    constexpr std::size_t kLeast = 2; // Kim and Lee take one each
     std::size_t found = 0;
     const std::u32string text = decoded(utf8);
     for (std::size_t i = 0; i < text.size(); ++i) {

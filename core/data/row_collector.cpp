@@ -73,12 +73,16 @@ void RowCollector::noteRepeatedHeader(std::size_t line) {
     note(DataReport::Kind::RepeatedHeader, line, "the header stands here again; the row is left out");
 }
 
-void RowCollector::noteFileLeftOut(const std::filesystem::path& file) {
+void RowCollector::noteLineLeftOut(const char* what, std::string_view first, std::size_t line) {
+    note(DataReport::Kind::LineLeftOut, line,
+         std::string("the ") + what + ' ' + quotedText(stripped(first)) + " is left out");
+}
+
+void RowCollector::noteFileLeftOut(const std::filesystem::path& file, const std::string& why) {
     const std::string name = visibleText(file.string());
     rows_.notes.push_back({0,
                            {DataReport::Kind::FileLeftOut, name, 0,
-                            quotedText(file.filename().string()) +
-                                " is left out; a class is a .txt file with one name per line"}});
+                            quotedText(file.filename().string()) + " is left out; " + why}});
 }
 
 CollectedRows RowCollector::finish() {

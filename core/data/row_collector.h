@@ -57,7 +57,9 @@ public:
     /// A row of so many fields, of which `first` is the first.
     void addOtherCount(std::string_view first, std::size_t fields, std::size_t line);
     void noteRepeatedHeader(std::size_t line);
-    void noteFileLeftOut(const std::filesystem::path& file);
+    void noteLineLeftOut(const char* what, std::string_view first, std::size_t line); ///< "comment", "rule"
+    /// `why` goes on behind "NAME is left out; ".
+    void noteFileLeftOut(const std::filesystem::path& file, const std::string& why);
 
     const CollectedRows& rows() const { return rows_; }
     /// The rows with their classes in order; the collector is used up.

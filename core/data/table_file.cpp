@@ -1,6 +1,7 @@
 #include "core/data/table_file.h"
 
 #include "core/data/input_error.h"
+#include "core/data/left_out_rows.h"
 #include "core/data/source_file.h"
 #include "core/data/table_guess.h"
 #include "core/data/text_decoding.h"
@@ -70,13 +71,14 @@ TablePreview previewRows(const TableFile& table, const ReadingForm& form, std::s
         add(before.number(), {std::string(title)}, false);
     DelimitedText reader(text.utf8, table.file, {guess.delimiter.value, guess.skipLines.value, std::nullopt});
     DelimitedRow row;
+    LeftOutRows leftOut(text.utf8, table.file, guess);
     std::vector<std::string_view> cells;
     while (preview.rows.size() < count && reader.next(row)) {
         reader.cells(cells);
         std::vector<std::string> shown(cells.begin(), cells.end());
         if (last && row.state == DelimitedRow::State::Divided)
             shown = {std::string(row.name), std::string(row.label)};
-        add(row.line, std::move(shown), true);
+        add(row.line, std::move(shown), !leftOut.what(row, reader));
     }
     return preview;
 }

@@ -39,7 +39,7 @@ struct TablePreview {
         std::size_t line = 0; ///< from 1
         std::vector<std::string> cells;
         bool header = false;
-        bool used = true; ///< false: before the table, or the header
+        bool used = true; ///< false: before the table, the header, or left out
     };
     std::vector<Row> rows;
     /// Of each column that rows have; kRest/kLast forms have two.

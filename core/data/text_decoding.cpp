@@ -80,13 +80,16 @@ Guess<std::string> guessOf(std::string_view bytes, const std::vector<EncodingCan
     const EncodingCandidate& best = candidates.front();
     Guess<std::string> guess{
         best.encoding, Certainty::Uncertain, FormReason::SeveralEncodingsFit, best.sample, {}};
-    for (std::size_t i = 1; i < candidates.size(); ++i)
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
         guess.others.push_back(candidates[i].encoding);
+        guess.otherSubjects.push_back(candidates[i].sample);
+    }
     const bool western = best.encoding == "ISO-8859-1" || best.encoding == "windows-1252";
     if (best.latin && isSameInEveryLatin(bytes)) {
         guess.certainty = Certainty::Certain;
         guess.reason = FormReason::SameInEveryLatin;
         guess.others.clear();
+        guess.otherSubjects.clear();
         return guess;
     }
     const bool alone = candidates.size() == 1;

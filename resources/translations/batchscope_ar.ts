@@ -4261,7 +4261,7 @@ Nakamura
     </message>
     <message>
         <source>1 blank line is left out.</source>
-        <translation>تُرك سطر فارغ واحد.</translation>
+        <translation>سطر مستبعد فارغ واحد.</translation>
     </message>
     <message>
         <source>%1 blank lines are left out.</source>
@@ -4476,6 +4476,10 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>file left out</source>
         <translation>ملف مستبعد</translation>
+    </message>
+    <message>
+        <source>line left out</source>
+        <translation>سطر مستبعد</translation>
     </message>
 </context>
 <context>

@@ -4453,6 +4453,10 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <source>file left out</source>
         <translation>Datei ausgelassen</translation>
     </message>
+    <message>
+        <source>line left out</source>
+        <translation>Zeile ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::ProofBoard</name>

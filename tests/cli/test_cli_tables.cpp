@@ -82,9 +82,9 @@ void TestCliTables::asks_data() {
         "semicolon",
         "--delimiter semicolon", "[\"Abe,X\",\"Ito,X\",\"Lee,Y\",\"Kim,Y\"]");
     row("encoding", "\xc0\xee\xc3\xf7,C\n\xcd\xf5\xb7\xbc,C\nSmith,E\nJones,E\n",
-        "2: n.csv: is not UTF-8; in GB18030 its words read \"*\", which is not certain; settle it with "
-        "--encoding "
-        "GB18030 or *, or save the file as UTF-8",
+        "2: n.csv: is not UTF-8; its words read \"\u674e\u660e, \u738b\u82b3\" in GB18030, \"*\" in "
+        "EUC-JP*, which is not certain; settle it with --encoding GB18030 or --encoding EUC-JP*, or save "
+        "the file as UTF-8",
         "--encoding gb18030", "[\"\u674e\u660e\",\"\u738b\u82b3\",\"Smith\",\"Jones\"]");
 }
 

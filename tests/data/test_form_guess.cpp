@@ -83,6 +83,13 @@ void TestFormGuess::reads_data() {
     row("labels that are usual words", "cat,n\nword,y\ndog,n\ntext,y\nsun,n\n",
         "cat=n|word=y|dog=n|text=y|sun=n");
     row("such a label in line 1", "word,y\ncat,n\ndog,n\ntext,y\nsun,n\n", "word=y|cat=n|dog=n|text=y|sun=n");
+    row("comment at the end", "name,label\n" + four + "# end, 2020\n", kFour);
+    row("comment in the middle", "name,label\nAbe,X\nIto,X\n# team Y, 2020\nLee,Y\nKim,Y\n", kFour);
+    row("comment of TeX", "% surnames, 2020\nname,label\n" + four, kFour);
+    row("comment of C", "// surnames, 2020\nname,label\n" + four, kFour);
+    row("comments everywhere are names", "# a,X\n# b,X\n# c,Y\nd,Y\n", "# a=X|# b=X|# c=Y|d=Y");
+    row("Markdown",
+        "| name | label |\n|------|:------|\n| Abe | X |\n| Ito | X |\n| Lee | Y |\n| Kim | Y |\n", kFour);
     row("names that begin with a number sign", "#a,X\n#b,X\n#c,Y\nd,Y\n", "#a=X|#b=X|#c=Y|d=Y");
     row("title", "Surnames of 2020\n\nname,label\n" + four, kFour);
     row("sep= and comment", "sep=,\n# surnames, 2020\nname,label\n" + four, kFour);

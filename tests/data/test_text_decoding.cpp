@@ -164,6 +164,9 @@ void TestTextDecoding::findsLetters_data() {
         "KOI8-R?: \u0418\u0432\u0430\u043d\u043e\u0432,R\n\u041f\u0435\u0442\u0440\u043e\u0432,R\n");
     row("Chinese in GB18030", "\xc0\xee\xc3\xf7,C\n\xcd\xf5\xb7\xbc,C\nSmith,E\n",
         "GB18030 or EUC-JP?: \u674e\u660e,C\n\u738b\u82b3,C\nSmith,E\n");
+    row("Korean names of one syllable in EUC-KR", "\xb1\xe8,K\n\xc0\xcc,K\n\xb9\xda,K\nSmith,E\n",
+        "GB18030 or Big5 or EUC-JP or EUC-KR or ISO-8859-5 or windows-874?: "
+        "\u8fab,K\n\u635e,K\n\u51a0,K\nSmith,E\n");
     row("Japanese in Shift_JIS",
         "\x8eR\x93"
         "c,J\n\x93"

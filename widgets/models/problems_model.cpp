@@ -44,6 +44,8 @@ QString kindText(DataReport::Kind kind) {
         return ProblemsModel::tr("first row alone in its class");
     case DataReport::Kind::FileLeftOut:
         return ProblemsModel::tr("file left out");
+    case DataReport::Kind::LineLeftOut:
+        return ProblemsModel::tr("line left out");
     }
     return textOf(toText(kind));
 }
