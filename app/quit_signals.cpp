@@ -1,5 +1,7 @@
 #include "app/quit_signals.h"
 
+#include "core/base/ignored_signals.h"
+
 #include <QSocketNotifier>
 
 #include <fcntl.h>
@@ -47,7 +49,8 @@ QuitSignals::QuitSignals(QObject* parent) : QObject(parent), before_(std::make_u
     ignored.sa_handler = SIG_IGN;
     for (std::size_t i = 0; i < kQuitting.size(); ++i) {
         ::sigaction(kQuitting[i], nullptr, &before_->quitting[i]);
-        if (before_->quitting[i].sa_handler != SIG_IGN) ::sigaction(kQuitting[i], &action, nullptr);
+        if (before_->quitting[i].sa_handler == SIG_IGN) continue;
+        ::sigaction(kQuitting[i], wasIgnoredAtStart(kQuitting[i]) ? &ignored : &action, nullptr);
     }
     ::sigaction(SIGPIPE, &ignored, &before_->pipe);
 }

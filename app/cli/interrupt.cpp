@@ -1,5 +1,7 @@
 #include "app/cli/interrupt.h"
 
+#include "core/base/ignored_signals.h"
+
 #include <csignal>
 
 namespace batchscope::cli {
@@ -15,6 +17,7 @@ Interrupt::Interrupt() {
         struct sigaction action {};
         action.sa_flags = SA_RESTART; // a write in progress goes on
         action.sa_handler = [](int) { interrupted = 1; };
+        if (wasIgnoredAtStart(kSignals[i])) action.sa_handler = SIG_IGN;
         ::sigaction(kSignals[i], nullptr, &before_[i]);
         if (before_[i].sa_handler != SIG_IGN) ::sigaction(kSignals[i], &action, nullptr);
     }
