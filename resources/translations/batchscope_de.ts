@@ -6227,7 +6227,7 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
+        <translation>%1 über %2</translation>
     </message>
 </context>
 </TS>

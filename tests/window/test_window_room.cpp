@@ -8,11 +8,13 @@
 #include "widgets/pages/race_page.h"
 #include "widgets/pages/xray_view.h"
 #include "widgets/views/names_view.h"
+#include "widgets/views/transport_bar.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QStyleOptionComboBox>
 #include <QTableView>
 
@@ -131,6 +133,12 @@ void TestWindowRoom::noChoiceIsCut() {
                 cut << QStringLiteral("%1: %2 of %3").arg(box->itemText(i)).arg(needed).arg(room);
         }
     }
+    driver.window->showPage(MainWindow::Page::Batch);
+    auto* bar = driver.window->findChild<TransportBar*>();
+    QTest::keyClick(bar->findChild<QSlider*>(), Qt::Key_Up); // one time step forward
+    for (const auto* label : bar->findChildren<QLabel*>(Qt::FindDirectChildrenOnly))
+        if (const int needed = label->fontMetrics().horizontalAdvance(label->text()); needed > label->width())
+            cut << QStringLiteral("%1: %2 of %3").arg(label->text()).arg(needed).arg(label->width());
     QCOMPARE(cut.join("; "), QString());
 }
 

@@ -10,10 +10,13 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace batchscope {
 
@@ -32,7 +35,7 @@ TransportBar::TransportBar(BatchSelection* selection, QWidget* parent)
     slider_->setMinimumWidth(40);
     slider_->setPageStep(5);
     where_->setProperty("role", "figure");
-    where_->setFixedSize(94, 20); // fixed: a new text must not have the window laid out anew
+    where_->setFixedHeight(20);
     auto* box = new QHBoxLayout(this);
     box->setContentsMargins(12, 8, 16, 8);
     box->setSpacing(4);
@@ -89,7 +92,20 @@ void TransportBar::setScene(const BatchScene& scene) {
         const QSignalBlocker quiet(slider_);
         slider_->setRange(0, int(std::max<qint64>(0, player_->steps() - 1)));
     }
+    fitWhere();
     follow();
+}
+
+// For the widest text of the batch: a new one must not have the window laid out anew.
+void TransportBar::fitWhere() {
+    const qint64 digits = player_->steps() > 100 ? 888 : 88;
+    const QFontMetrics metrics = where_->fontMetrics();
+    where_->setFixedWidth(2 + std::max({94, metrics.horizontalAdvance(whereText(digits, digits)),
+                                        metrics.horizontalAdvance(timeStepsText(digits))}));
+}
+
+QString TransportBar::whereText(qint64 step, qint64 last) {
+    return tr("time step %1 of %2").arg(grouped(step), grouped(last));
 }
 
 void TransportBar::follow() {
@@ -98,8 +114,8 @@ void TransportBar::follow() {
     const bool shown = step >= 0 && step < player_->steps();
     slider_->setValue(shown ? int(step) : 0);
     where_->setText(player_->steps() == 0 ? QString()
-                    : shown ? tr("time step %1 of %2").arg(grouped(step), grouped(player_->steps() - 1))
-                            : timeStepsText(player_->steps()));
+                    : shown               ? whereText(step, player_->steps() - 1)
+                                          : timeStepsText(player_->steps()));
 }
 
 bool TransportBar::takeKey(int key) {

@@ -36,6 +36,8 @@ protected:
 
 private:
     void makeIcons();
+    void fitWhere();
+    static QString whereText(qint64 step, qint64 last);
     void follow();
 
     BatchSelection* selection_;
