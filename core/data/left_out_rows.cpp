@@ -22,10 +22,13 @@ bool mayHoldComments(std::string_view utf8) {
     });
 }
 
-bool isRule(std::string_view cell, const char* signs) {
+bool holdsOnly(std::string_view text, const char* signs) {
+    return text.find_first_not_of(signs) == std::string_view::npos;
+}
+
+bool isRule(std::string_view cell) {
     constexpr std::size_t kLeast = 2; // a dash alone stands for a value that is missing
-    cell = stripped(cell);
-    return cell.size() >= kLeast && cell.find_first_not_of(signs) == std::string_view::npos;
+    return cell.size() >= kLeast && holdsOnly(cell, "-:=+");
 }
 
 } // namespace
@@ -36,24 +39,23 @@ bool beginsComment(std::string_view cell) {
 }
 
 LeftOutRows::LeftOutRows(std::string_view utf8, const std::filesystem::path& file, const FormGuess& guess) {
+    if (!mayHoldComments(utf8)) return;
     const SampleRows rows = sampleRows(utf8, file, guess.delimiter.value, guess.skipLines.value);
     const auto comments = std::count_if(rows.begin(), rows.end(), [](const SampleRow& row) {
         return !row.cells.empty() && beginsComment(row.cells.front());
     });
-    holdsComments_ = mayHoldComments(utf8) && 2 * static_cast<std::size_t>(comments) <= rows.size();
+    holdsComments_ = 2 * static_cast<std::size_t>(comments) <= rows.size();
 }
 
 std::optional<LeftOutRows::What> LeftOutRows::what(const DelimitedRow& row, const DelimitedText& text) {
     if (row.state == DelimitedRow::State::UnclosedQuote) return std::nullopt;
-    if (!holdsComments_ && !isRule(row.name, "-:=+|")) return std::nullopt;
+    if (!holdsComments_ && !holdsOnly(row.name, "-:=+| \t")) return std::nullopt;
     text.cells(cells_);
     for (std::string_view& cell : cells_)
         cell = stripped(cell);
     if (holdsComments_ && !cells_.empty() && beginsComment(cells_.front())) return What::Comment;
     std::erase_if(cells_, [](std::string_view cell) { return cell.empty(); });
-    const bool rule =
-        cells_.size() > 1 &&
-        std::all_of(cells_.begin(), cells_.end(), [](std::string_view cell) { return isRule(cell, "-:=+"); });
+    const bool rule = cells_.size() > 1 && std::all_of(cells_.begin(), cells_.end(), isRule);
     return rule ? std::optional(What::Rule) : std::nullopt;
 }
 
