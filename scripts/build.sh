@@ -39,11 +39,16 @@ show() {
   if [ -t 1 ]; then
     cat
   else
-    awk 'match($0, /^\[[0-9]+\/[0-9]+\]/) {
-           split(substr($0, 2, RLENGTH - 2), at, "/"); tenth = int(10 * at[1] / at[2])
-           if (tenth != last) { print "build: " at[1] " of " at[2]; fflush() }
-           last = tenth; next }
-         { print; fflush() }'
+    local line tenth last= # not awk: Debian's reads a pipe in blocks, and would say all of it at the end
+    while IFS= read -r line; do
+      if [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]]; then
+        tenth=$((10 * BASH_REMATCH[1] / BASH_REMATCH[2]))
+        if [ "$tenth" != "$last" ]; then printf 'build: %s of %s\n' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"; fi
+        last=$tenth
+      else
+        printf '%s\n' "$line"
+      fi
+    done
   fi
 }
 
