@@ -2,19 +2,19 @@
 // scrolling, hovering and playing a batch of 512 x 30, the packing animation of 64 x 20, opening the epoch of
 // a million names, and changing settings while typed names are shown. Usage: batch_frames
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 #include "core/batching/epoch.h"
 #include "core/data/typed_names.h"
-#include "widgets/models/time_player.h"
-#include "widgets/pages/batch_page.h"
-#include "widgets/pages/epoch_panels.h"
-#include "widgets/pages/xray_view.h"
+#include "widgets/batch/batch_grid_view.h"
+#include "widgets/batch/batch_page.h"
+#include "widgets/batch/epoch_panels.h"
+#include "widgets/batch/epoch_view.h"
+#include "widgets/batch/memory_view.h"
+#include "widgets/batch/pack_journey.h"
+#include "widgets/batch/time_player.h"
+#include "widgets/batch/transport_bar.h"
+#include "widgets/batch/xray_view.h"
 #include "widgets/theme/theme.h"
-#include "widgets/views/batch_grid_view.h"
-#include "widgets/views/epoch_view.h"
-#include "widgets/views/memory_view.h"
-#include "widgets/views/pack_journey.h"
-#include "widgets/views/transport_bar.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // Prints the longest gap between two turns of the window's event loop while it trains at full speed on all
 // cores. Usage: event_loop_gap [SECONDS [quick-look|article-rnn|article-lstm]]
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

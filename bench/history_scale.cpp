@@ -2,7 +2,7 @@
 //
 //     history_scale [RUNS] [STEPS]          1,000 runs of 8,000 steps and 16 evaluations each
 
-#include "core/storage/run_store.h"
+#include "core/runs/run_store.h"
 
 #include <algorithm>
 #include <chrono>
@@ -47,7 +47,7 @@ void addRun(RunStore& store, int number, std::int64_t steps) {
         if (step % std::max<std::int64_t>(1, steps / kEvaluations) != 0) continue;
         Evaluation& e = evaluations.emplace_back();
         e.step = step, e.rows = 4000;
-        e.loss = 1.1, e.top1 = 0.7, e.top2 = 0.8;
+        e.loss = 1.1, e.scores = {{"top1", 0.7}, {"top2", 0.8}, {"macro_f1", 0.5}};
         e.confusion.assign(kClasses * kClasses, 12);
     }
     store.append(record.id, metrics, evaluations);

@@ -2,7 +2,7 @@
 # start.sh [PROGRAM] [TIMES]: what a start of the window costs, cold (as root: the kernel's caches are dropped) and
 # warm: seconds to the first painted window and to the names in it, and memory. Without a display it is offscreen.
 set -euo pipefail
-program=${1:-$(dirname "${BASH_SOURCE[0]}")/../build/release/bin/batchscope}
+program=${1:-$(dirname "${BASH_SOURCE[0]}")/../build/release/bin/batchscope-pictures}
 times=${2:-5}
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}; fi
 for kind in cold warm; do

@@ -9,9 +9,9 @@
 #include "core/kernels/layer_walk.h"
 #include "core/kernels/part_rows.h"
 #include "core/kernels/parts.h"
-#include "core/training/lap_statistics.h"
-#include "core/training/lap_timer.h"
-#include "core/training/step_contender.h"
+#include "core/measuring/step_contender.h"
+#include "core/timing/lap_statistics.h"
+#include "core/timing/lap_timer.h"
 #include "core/training/threads.h"
 
 #include <ATen/Functions.h>

@@ -1,10 +1,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
+#include "core/base/input_error.h"
+#include "core/base/visible_text.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_layout.h"
-#include "core/data/input_error.h"
-#include "core/data/visible_text.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/options.h"
-#include "core/data/input_error.h"
-#include "core/data/visible_text.h"
+#include "core/base/input_error.h"
+#include "core/base/visible_text.h"
 
 #include <nlohmann/json.hpp>
 

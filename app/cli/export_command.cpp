@@ -2,10 +2,10 @@
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/window_program.h"
-#include "core/data/input_error.h"
-#include "core/data/visible_text.h"
-#include "core/storage/export/run_export.h"
-#include "core/storage/user_folder.h"
+#include "core/base/input_error.h"
+#include "core/base/user_folder.h"
+#include "core/base/visible_text.h"
+#include "core/export/run_export.h"
 
 #include <nlohmann/json.hpp>
 #include <unistd.h>

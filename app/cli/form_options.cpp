@@ -1,9 +1,9 @@
 #include "app/cli/form_options.h"
 
 #include "app/cli/number_option.h"
-#include "core/data/choice.h"
-#include "core/data/visible_text.h"
-#include "core/training/reading_form_json.h"
+#include "core/base/enum_text.h"
+#include "core/base/visible_text.h"
+#include "core/data/reading_form_json.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
-#include "core/data/input_error.h"
-#include "core/data/visible_text.h"
-#include "core/training/plain_error.h"
+#include "core/base/input_error.h"
+#include "core/base/plain_error.h"
+#include "core/base/visible_text.h"
 
 #include <CLI/CLI.hpp>
 

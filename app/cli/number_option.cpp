@@ -1,7 +1,7 @@
 #include "app/cli/number_option.h"
 
+#include "core/base/input_error.h"
 #include "core/base/typed_number.h"
-#include "core/data/input_error.h"
 
 namespace batchscope::cli {
 

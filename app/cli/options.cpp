@@ -2,21 +2,78 @@
 
 #include "app/cli/number_option.h"
 #include "app/cli/output.h"
+#include "core/base/input_error.h"
 #include "core/base/json_text.h"
 #include "core/data/bundled_names.h"
-#include "core/data/choice.h"
-#include "core/data/input_error.h"
 #include "core/training/threads.h"
 
 #include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <type_traits>
+#include <variant>
 
 namespace batchscope::cli {
 
 namespace {
 
-using Preset = TrainOptions (*)();
-constexpr Choices<Preset, 3> kPresets{
-    {{quickLook, "quick-look"}, {articleRnn, "article-rnn"}, {articleLstm, "article-lstm"}}};
+bool isOfPlan(const Setting& setting) {
+    return setting.section == SettingSection::Batching && setting.key != "execution" &&
+           setting.key != "sampling" && setting.key != "seed";
+}
+
+std::string presetWords() {
+    std::string all;
+    for (const Preset& each : presets())
+        all.append(all.empty() ? "" : ", ").append(each.word);
+    return all;
+}
+
+TrainOptions presetOf(const std::string& word) {
+    for (const Preset& each : presets())
+        if (each.word == word) return each.make();
+    throw InputError("unknown preset \"" + word + "\"; choose one of " + presetWords());
+}
+
+/// The type as --help names it.
+std::string typeOf(const SettingValue& value) {
+    const auto name = [](const auto& held) -> std::string {
+        using Held = std::remove_cvref_t<decltype(held)>;
+        if constexpr (std::is_arithmetic_v<Held>)
+            return typeName<Held>();
+        else
+            return "TEXT";
+    };
+    return std::visit(name, value);
+}
+
+/// The word on the line as a value of the kind that the setting has.
+SettingValue valueOf(const Setting& setting, const std::string& flag, const SettingValue& kind,
+                     const std::string& word) {
+    const auto read = [&](const auto& now) -> SettingValue {
+        using T = std::remove_cvref_t<decltype(now)>;
+        if constexpr (std::is_same_v<T, std::string>)
+            return word;
+        else if constexpr (std::is_same_v<T, std::vector<std::int64_t>>)
+            return boundariesFromText(word);
+        else
+            return readNumber(flag, word, setting.range).as<T>();
+    };
+    return std::visit(read, kind);
+}
+
+/// What --help says: the meaning, and of a choice its words.
+std::string helpOf(const Setting& setting) {
+    std::string text(setting.help);
+    if (std::holds_alternative<std::string>(setting.get({}))) {
+        std::string words;
+        for (const SettingWord& each : setting.words)
+            words.append(words.empty() ? "" : ", ").append(each.word);
+        text.append(": ").append(words);
+    }
+    if (!setting.zero.empty()) text.append(" (0: ").append(setting.zero).append(")");
+    return text;
+}
 
 } // namespace
 
@@ -42,100 +99,60 @@ LoadedNames FileOptions::loadSilently() const {
     return loadNames(file.empty() ? bundledNames() : std::filesystem::path(file), options);
 }
 
+void SettingOptions::addTo(CLI::App& command, const Setting& setting, const TrainOptions& defaults) {
+    const std::string flag(setting.flag), help = helpOf(setting);
+    const SettingValue value = setting.get(defaults);
+    if (std::holds_alternative<bool>(value)) {
+        command.add_flag_callback(
+            flag, [this, &setting] { given_[setting.key] = [] { return SettingValue(true); }; }, help);
+        return;
+    }
+    const auto take = [this, &setting, flag, value](const CLI::results_t& words) {
+        const std::string word = words.back();
+        const bool zero = !setting.zero.empty() && word == setting.zero;
+        given_[setting.key] = [&setting, flag, value, word = zero ? "0" : word] {
+            return valueOf(setting, flag, value, word);
+        };
+        given_[setting.key](); // what is wrong is said while the line is read
+        return true;
+    };
+    auto* option = command.add_option(flag, take, help)->type_name(typeOf(value));
+    if (setting.key != "split_seed") option->default_str(toText(value));
+    if (setting.key == "threads") option->default_str("auto");
+}
+
+void SettingOptions::apply(TrainOptions& options) const {
+    for (const Setting& each : settings())
+        if (const auto found = given_.find(each.key); found != given_.end())
+            each.set(options, found->second());
+}
+
+bool SettingOptions::given(std::string_view key) const {
+    return given_.contains(key);
+}
+
 void PlanWords::addTo(CLI::App& command) {
-    command
-        .add_option("--strategy", strategy,
-                    "Which names share a batch: plain, sorted, bucketed, exact-length, boundaries, pooled, "
-                    "length-grouped, token-budget")
-        ->capture_default_str();
-    addNumber(command, "--batch-size", plan.batchSize, ranges::kBatchSize, "Names per batch");
-    addNumber(command, "--ratio", plan.ratio, ranges::kRatio,
-              "Bucketed: longest / shortest name of a batch at most");
-    boundaries = toText(plan.boundaries);
-    command.add_option("--boundaries", boundaries, "Boundaries: first length of each bucket but the first")
-        ->capture_default_str();
-    addNumber(command, "--pool", plan.pool, ranges::kPool, "Pooled: batches per pool");
-    addNumber(command, "--budget", plan.budget, ranges::kBudget,
-              "Token budget: limit of rows x longest name in a batch");
+    for (const Setting& each : settings())
+        if (isOfPlan(each)) options.addTo(command, each, defaults);
 }
 
 PlanOptions PlanWords::parsed() const {
-    PlanOptions result = plan;
-    result.strategy = strategyFromText(strategy);
-    result.boundaries = boundariesFromText(boundaries);
-    validate(result);
-    return result;
+    TrainOptions result = defaults;
+    options.apply(result);
+    validate(result.plan);
+    return result.plan;
 }
 
 void TrainWords::addTo(CLI::App& command) {
-    plan.plan = options.plan;
-    command.add_option("--preset", preset, "Start from quick-look, article-rnn or article-lstm");
-    plan.addTo(command);
-    command.add_option("--sampling", sampling, "replacement (random draws) or epoch (every name once)")
-        ->capture_default_str();
-    command.add_option("--execution", execution, "How a batch is computed: sequential, padded or packed")
-        ->capture_default_str();
-    command.add_option("--cell", cell, "rnn, lstm or gru")->capture_default_str();
-    addNumber(command, "--hidden", options.hidden_size, ranges::kHiddenSize, "Hidden size");
-    addNumber(command, "--layers", options.num_layers, ranges::kLayers, "Layers");
-    command.add_flag("--bidirectional", options.bidirectional, "Read names in both directions");
-    command.add_option("--optimizer", optimizer, "sgd or adam")->capture_default_str();
-    addNumber(command, "--lr", options.learningRate, ranges::kLearningRate, "Learning rate");
-    addNumber(command, "--momentum", options.momentum, ranges::kMomentum, "Momentum of SGD");
-    addNumber(command, "--steps", options.steps, ranges::kSteps, "Updates to train, one batch each");
-    command.add_option("--split", split, "Hold out by row or by name")->capture_default_str();
-    addNumber(command, "--test-fraction", options.split.testFraction, ranges::kTestFraction,
-              "Share held out");
-    addNumber(command, "--seed", options.seed, ranges::kSeed, "Of weights, batches and split");
-    addNumber(command, "--split-seed", splitSeed, ranges::kSeed,
-              "Of the split alone; left out: that of --seed");
-    command.add_option("--letters", letters, "Alphabet: of the training names, or the article's 57 letters")
-        ->capture_default_str();
-    addNumber(command, "--threads", options.threads, ranges::kThreads,
-              "CPU threads, or auto: one or all, whichever trains faster when the run begins")
-        ->transform([](const std::string& text) { return text == "auto" ? std::string("0") : text; }, "")
-        ->default_str("auto");
-    command.add_option("--device", device, "auto, cpu or cuda")->capture_default_str();
-    command
-        .add_option("--engine", engine, "fused (CPU only; padded batches and GPUs use libtorch) or libtorch")
-        ->capture_default_str();
-    addNumber(command, "--eval-every", options.evalEvery, ranges::kStepsBetween,
-              "Updates between evaluations (0: at the end only)");
-    addNumber(command, "--checkpoint-every", options.checkpointEvery, ranges::kStepsBetween,
-              "Updates between checkpoints (0: at the end)");
+    command.add_option("--preset", preset, "Start from " + presetWords());
+    for (const Setting& each : settings())
+        options.addTo(command, each, defaults);
 }
 
-TrainOptions TrainWords::parsed(const CLI::App& command) const {
-    TrainOptions result = preset.empty() ? options : valueOf(kPresets, preset, "preset")();
-    const auto take = [&](const char* name, auto& target, const auto& value) {
-        if (preset.empty() || command.count(name) > 0) target = value;
-    };
-    take("--strategy", result.plan.strategy, strategyFromText(plan.strategy));
-    take("--batch-size", result.plan.batchSize, plan.plan.batchSize);
-    take("--ratio", result.plan.ratio, plan.plan.ratio);
-    take("--boundaries", result.plan.boundaries, boundariesFromText(plan.boundaries));
-    take("--pool", result.plan.pool, plan.plan.pool);
-    take("--budget", result.plan.budget, plan.plan.budget);
-    take("--sampling", result.sampling, samplingFromText(sampling));
-    take("--execution", result.execution, executionFromText(execution));
-    take("--cell", result.cell, cellFromText(cell));
-    take("--hidden", result.hidden_size, options.hidden_size);
-    take("--layers", result.num_layers, options.num_layers);
-    take("--bidirectional", result.bidirectional, options.bidirectional);
-    take("--optimizer", result.optimizer, optimizerFromText(optimizer));
-    take("--lr", result.learningRate, options.learningRate);
-    take("--momentum", result.momentum, options.momentum);
-    take("--steps", result.steps, options.steps);
-    take("--split", result.split.by, splitByFromText(split));
-    take("--test-fraction", result.split.testFraction, options.split.testFraction);
-    take("--seed", result.seed, options.seed);
-    take("--letters", result.letters, lettersFromText(letters));
-    take("--threads", result.threads, options.threads);
-    take("--device", result.device, deviceFromText(device));
-    take("--engine", result.engine, engineFromText(engine));
-    take("--eval-every", result.evalEvery, options.evalEvery);
-    take("--checkpoint-every", result.checkpointEvery, options.checkpointEvery);
-    result.split.seed = splitSeed.value_or(result.seed);
+TrainOptions TrainWords::parsed() const {
+    TrainOptions result = preset.empty() ? defaults : presetOf(preset);
+    options.apply(result);
+    if (!options.given("split_seed")) result.split.seed = result.seed;
     validate(result);
     if (const std::string word = tooManyThreads(result.threads); !word.empty()) {
         std::cerr << "warning: " << word << "\n";

@@ -2,13 +2,16 @@
 
 #include "app/cli/form_options.h"
 #include "core/data/names_loader.h"
-#include "core/training/train_options.h"
+#include "core/training/settings.h"
 
 #include <CLI/App.hpp>
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
+#include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace batchscope::cli {
 
@@ -24,10 +27,24 @@ struct FileOptions {
     LoadedNames loadSilently() const;
 };
 
-/// Words and numbers of the batching options as they stand on the command line.
+/// Settings of the table as they stand on the command line.
+class SettingOptions {
+public:
+    /// Adds an option for each of them.
+    void addTo(CLI::App& command, const Setting& setting, const TrainOptions& defaults);
+    /// Writes those that were given into `options`. Throws InputError.
+    void apply(TrainOptions& options) const;
+    bool given(std::string_view key) const;
+
+private:
+    std::map<std::string_view, std::function<SettingValue()>>
+        given_; ///< by key; filled while the line is parsed
+};
+
+/// The batching options.
 struct PlanWords {
-    std::string strategy = "plain", boundaries;
-    PlanOptions plan;
+    TrainOptions defaults;
+    SettingOptions options;
 
     void addTo(CLI::App& command);
     PlanOptions parsed() const; ///< throws InputError
@@ -35,15 +52,13 @@ struct PlanWords {
 
 /// The dock's settings as the command line takes them.
 struct TrainWords {
-    PlanWords plan;
-    TrainOptions options;
-    std::string cell = "lstm", optimizer = "sgd", sampling = "replacement", split = "row", device = "auto",
-                engine = "fused", execution = "packed", letters = "training", preset;
-    std::optional<std::uint64_t> splitSeed;
+    TrainOptions defaults;
+    SettingOptions options;
+    std::string preset;
 
     void addTo(CLI::App& command);
     /// Options given on the line win over those of --preset. Throws InputError.
-    TrainOptions parsed(const CLI::App& command) const;
+    TrainOptions parsed() const;
 };
 
 /// Prints one JSON object and a newline to standard output; text that is not UTF-8 is repaired.

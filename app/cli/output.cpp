@@ -1,6 +1,6 @@
 #include "app/cli/output.h"
 
-#include "core/storage/standard_streams.h"
+#include "core/base/standard_streams.h"
 
 #include <unistd.h>
 

@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
-#include "core/data/visible_text.h"
-#include "core/storage/export/model_import.h"
+#include "core/base/visible_text.h"
+#include "core/export/model_import.h"
 #include "core/training/predictor.h"
 
 #include <nlohmann/json.hpp>

@@ -32,13 +32,16 @@ void Progress::step(const StepMetrics& metrics) {
 }
 
 void Progress::evaluation(const Evaluation& evaluation) {
-    char text[64];
-    std::snprintf(text, sizeof text, "  top-1 %.1f %%", 100 * evaluation.top1);
-    accuracy_ = text;
+    accuracy_.clear();
+    if (!evaluation.scores.empty()) {
+        const ScoreKind kind = scoreKind(evaluation.scores.begin()->name);
+        accuracy_.append("  ").append(kind.title).append(" ");
+        accuracy_ += scoreText(kind, evaluation.scores.begin()->value);
+    }
     if (terminal_) return;
-    std::fprintf(stderr, "step %lld/%lld  loss %.3f  top-1 %.2f %%  top-2 %.2f %%  macro-F1 %.3f\n",
-                 static_cast<long long>(evaluation.step), static_cast<long long>(steps_), evaluation.loss,
-                 100 * evaluation.top1, 100 * evaluation.top2, evaluation.macroF1);
+    std::fprintf(stderr, "step %lld/%lld  loss %.3f  %s\n", static_cast<long long>(evaluation.step),
+                 static_cast<long long>(steps_), evaluation.loss,
+                 scoresText(evaluation.scores, "  ").c_str());
 }
 
 void Progress::clear() {

@@ -3,8 +3,8 @@
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/status_line.h"
-#include "core/data/visible_text.h"
-#include "core/training/prover.h"
+#include "core/base/visible_text.h"
+#include "core/measuring/prover.h"
 
 #include <nlohmann/json.hpp>
 
@@ -111,7 +111,7 @@ nlohmann::json describe(const Proof& proof, const InvarianceProof& invariance, c
 }
 
 int runProve(const ProveLine& line, const CLI::App& command) {
-    const TrainOptions model = line.words.parsed(command);
+    const TrainOptions model = line.words.parsed();
     const ProofOptions options = proofOptions(line, model, command);
     const LoadedNames names = line.file.load();
     StatusLine status;

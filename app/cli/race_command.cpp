@@ -4,10 +4,10 @@
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
-#include "core/storage/run_store.h"
-#include "core/storage/user_folder.h"
+#include "core/base/user_folder.h"
+#include "core/measuring/race_json.h"
+#include "core/runs/run_store.h"
 #include "core/training/device.h"
-#include "core/training/race_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,9 +55,9 @@ void remember(const RaceResult& result, const TrainOptions& model, const NameDat
     }
 }
 
-int runRace(const RaceLine& line, const CLI::App& command) {
+int runRace(const RaceLine& line) {
     RaceOptions options = line.race;
-    options.model = line.words.parsed(command);
+    options.model = line.words.parsed();
     const LoadedNames names = line.file.load();
     if (!machine().blasWarning.empty()) std::cerr << "warning: " << machine().blasWarning << "\n";
     StatusLine status;
@@ -91,8 +91,7 @@ void addRace(CLI::App& app, Action& action) {
     addNumber(*command, "--rounds", line->race.rounds, ranges::kRaceRounds, "Measured rounds");
     addNumber(*command, "--warm-up", line->race.warmUp, ranges::kWarmUp, "Rounds before them, not counted");
     command->add_flag("--no-history", line->noHistory, "Do not write the race into the history");
-    command->callback(
-        [line, command, &action] { action = [line, command] { return runRace(*line, *command); }; });
+    command->callback([line, &action] { action = [line] { return runRace(*line); }; });
 }
 
 } // namespace batchscope::cli

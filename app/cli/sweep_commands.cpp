@@ -4,8 +4,9 @@
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
 #include "app/cli/status_line.h"
-#include "core/training/cost_model.h"
-#include "core/training/sweep.h"
+#include "core/files/checkpoint.h"
+#include "core/measuring/cost_model.h"
+#include "core/measuring/sweep.h"
 
 #include <nlohmann/json.hpp>
 
@@ -88,11 +89,11 @@ void printText(const SweepResult& result) {
     if (result.noiseOfMachine) std::printf("%s\n", noiseText(result).c_str());
 }
 
-int runSweep(const SweepLine& line, const CLI::App& command) {
+int runSweep(const SweepLine& line) {
     SweepOptions options = line.sweep;
-    options.model = line.words.parsed(command);
+    options.model = line.words.parsed();
     const LoadedNames names = line.file.load();
-    if (!line.checkpoint.empty()) options.weights = Predictor::load(line.checkpoint);
+    if (!line.checkpoint.empty()) options.weights = loadPredictor(line.checkpoint);
     StatusLine status;
     Interrupt interrupt;
     const SweepResult result =
@@ -159,9 +160,9 @@ void printText(const CostResult& result) {
     if (result.noise) std::printf("%s\n", noiseText(result).c_str());
 }
 
-int runCosts(const CostLine& line, const CLI::App& command) {
+int runCosts(const CostLine& line) {
     CostOptions options = line.costs;
-    options.model = line.words.parsed(command);
+    options.model = line.words.parsed();
     const LoadedNames names = line.file.load();
     StatusLine status;
     Interrupt interrupt;
@@ -193,8 +194,7 @@ void addSweep(CLI::App& app, Action& action) {
               "Batches per size for the gradient's spread");
     command->add_option("--checkpoint", line->checkpoint,
                         "Measure the gradient at this checkpoint's weights; left out: at untrained ones");
-    command->callback(
-        [line, command, &action] { action = [line, command] { return runSweep(*line, *command); }; });
+    command->callback([line, &action] { action = [line] { return runSweep(*line); }; });
 }
 
 void addCosts(CLI::App& app, Action& action) {
@@ -208,8 +208,7 @@ void addCosts(CLI::App& app, Action& action) {
     addNumber(*command, "--batches", line->costs.batches, ranges::kCostBatches,
               "Measured batches of each strategy");
     addNumber(*command, "--rounds", line->costs.rounds, ranges::kCostRounds, "Measured rounds");
-    command->callback(
-        [line, command, &action] { action = [line, command] { return runCosts(*line, *command); }; });
+    command->callback([line, &action] { action = [line] { return runCosts(*line); }; });
 }
 
 } // namespace batchscope::cli

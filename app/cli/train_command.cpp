@@ -3,15 +3,15 @@
 #include "app/cli/number_option.h"
 #include "app/cli/options.h"
 #include "app/cli/progress.h"
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
+#include "core/base/user_folder.h"
+#include "core/base/visible_text.h"
 #include "core/data/names_loader.h"
-#include "core/data/visible_text.h"
-#include "core/storage/find_data.h"
-#include "core/storage/recorded_run.h"
-#include "core/storage/run_files.h"
-#include "core/storage/user_folder.h"
+#include "core/measuring/resume_proof.h"
+#include "core/runs/find_data.h"
+#include "core/runs/recorded_run.h"
+#include "core/runs/run_files.h"
 #include "core/training/device.h"
-#include "core/training/resume_proof.h"
 
 #include <nlohmann/json.hpp>
 
@@ -93,28 +93,27 @@ std::filesystem::path historyUnless(bool none) {
 
 nlohmann::json describe(const RunResult& result, const RecordedRun& run, const CommandSink& sink) {
     const Evaluation& e = result.evaluation;
-    const auto measured = [&e](double value) {
-        return e.rows > 0 ? nlohmann::json(value) : nlohmann::json();
-    };
     nlohmann::json best;
     if (e.rows > 0)
-        best = {{"step", result.best.step}, {"top1", result.best.top1}, {"top2", result.best.top2}};
-    return {{"run", run.folder()->path().string()},
-            {"id", run.historyId() > 0 ? nlohmann::json(run.historyId()) : nlohmann::json()},
-            {"checkpoint", run.folder()->checkpoint().string()},
-            {"state", result.end == RunResult::End::Finished ? "finished" : "stopped"},
-            {"steps", result.steps},
-            {"loss", measured(e.loss)},
-            {"top1", measured(e.top1)},
-            {"top2", measured(e.top2)},
-            {"macro_f1", measured(e.macroF1)},
-            {"best", best},
-            {"train_loss", result.last.smoothedLoss},
-            {"seconds", result.seconds},
-            {"names_per_second", result.namesPerSecond},
-            {"device", sink.start().device},
-            {"engine", sink.start().engine},
-            {"threads", sink.start().threads}};
+        best = {{"step", result.best.step},
+                {"top1", result.best.scores["top1"]},
+                {"top2", result.best.scores["top2"]}};
+    nlohmann::json json{{"run", run.folder()->path().string()},
+                        {"id", run.historyId() > 0 ? nlohmann::json(run.historyId()) : nlohmann::json()},
+                        {"checkpoint", run.folder()->checkpoint().string()},
+                        {"state", result.end == RunResult::End::Finished ? "finished" : "stopped"},
+                        {"steps", result.steps},
+                        {"loss", e.rows > 0 ? nlohmann::json(e.loss) : nlohmann::json()},
+                        {"best", best},
+                        {"train_loss", result.last.smoothedLoss},
+                        {"seconds", result.seconds},
+                        {"names_per_second", result.namesPerSecond},
+                        {"device", sink.start().device},
+                        {"engine", sink.start().engine},
+                        {"threads", sink.start().threads}};
+    for (const std::string_view name : classifierScores())
+        json[std::string(name)] = e.rows > 0 ? nlohmann::json(e.scores[name]) : nlohmann::json();
+    return json;
 }
 
 std::string threadsText(const RunStart& start) {
@@ -128,10 +127,10 @@ void printText(const RunResult& result, const RecordedRun& run, const CommandSin
                 clockText(result.seconds).c_str(), sink.start().device.c_str(),
                 threadsText(sink.start()).c_str(), result.namesPerSecond);
     if (e.rows > 0) {
-        std::printf("held out %lld names: top-1 %.2f %%, top-2 %.2f %%, macro-F1 %.3f, loss %.3f\n",
-                    static_cast<long long>(e.rows), 100 * e.top1, 100 * e.top2, e.macroF1, e.loss);
-        std::printf("best: top-1 %.2f %%, top-2 %.2f %% at step %lld\n", 100 * result.best.top1,
-                    100 * result.best.top2, static_cast<long long>(result.best.step));
+        std::printf("held out %lld names: %s, loss %.3f\n", static_cast<long long>(e.rows),
+                    scoresText(e.scores, ", ").c_str(), e.loss);
+        std::printf("best: %s at step %lld\n", scoresText(result.best.scores, ", ").c_str(),
+                    static_cast<long long>(result.best.step));
     }
     std::printf("written to %s: checkpoint.safetensors, metrics.csv, run.json\n",
                 visibleText(run.folder()->path().string()).c_str());
@@ -147,8 +146,8 @@ int tell(const RunResult& result, const RecordedRun& run, const CommandSink& sin
     return result.end == RunResult::End::Finished ? 0 : 1;
 }
 
-int runTrain(const TrainLine& line, const CLI::App& command) {
-    const TrainOptions options = line.words.parsed(command);
+int runTrain(const TrainLine& line) {
+    const TrainOptions options = line.words.parsed();
     const LoadedNames names = line.file.load();
     if (!machine().blasWarning.empty()) std::cerr << "warning: " << machine().blasWarning << "\n";
     CommandSink sink(options.steps, line.file.json);
@@ -211,8 +210,7 @@ void addTrain(CLI::App& app, Action& action) {
     line->words.addTo(*command);
     command->add_option("--out", line->out, "Folder for the run; left out: runs/TIME-CELL-HIDDEN");
     command->add_flag("--no-history", line->noHistory, "Do not write the run into the history");
-    command->callback(
-        [line, command, &action] { action = [line, command] { return runTrain(*line, *command); }; });
+    command->callback([line, &action] { action = [line] { return runTrain(*line); }; });
 }
 
 void addResume(CLI::App& app, Action& action) {

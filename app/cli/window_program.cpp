@@ -1,6 +1,6 @@
 #include "app/cli/window_program.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <spawn.h>
 #include <sys/wait.h>
@@ -16,10 +16,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Beside this program, or where a package puts it.
 fs::path windowProgram() {
     std::error_code error;
-    const fs::path self = fs::read_symlink("/proc/self/exe", error);
-    return self.parent_path() / "batchscope";
+    const fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
+    const fs::path packaged = folder / "../libexec/batchscope/batchscope-pictures";
+    return fs::exists(packaged, error) ? packaged : folder / "batchscope-pictures";
 }
 
 } // namespace

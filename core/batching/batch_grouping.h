@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/random.h"
 #include "core/batching/batch_plan.h"
-#include "core/batching/random.h"
 
 #include <cstdint>
 #include <span>

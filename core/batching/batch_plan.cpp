@@ -1,9 +1,9 @@
 #include "core/batching/batch_plan.h"
 
+#include "core/base/enum_text.h"
 #include "core/base/option_ranges.h"
+#include "core/base/random.h"
 #include "core/batching/batch_grouping.h"
-#include "core/batching/random.h"
-#include "core/data/choice.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 #include "core/batching/batch_sampler.h"
 
-#include "core/batching/random.h"
-#include "core/data/choice.h"
+#include "core/base/enum_text.h"
+#include "core/base/random.h"
 
 namespace batchscope {
 

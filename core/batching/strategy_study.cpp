@@ -1,6 +1,6 @@
 #include "core/batching/strategy_study.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <algorithm>
 #include <cmath>

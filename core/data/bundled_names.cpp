@@ -1,6 +1,6 @@
 #include "core/data/bundled_names.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 namespace batchscope {
 

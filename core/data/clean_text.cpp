@@ -1,5 +1,7 @@
 #include "core/data/clean_text.h"
 
+#include "core/base/visible_text.h"
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
@@ -207,13 +209,6 @@ std::string cleanLabel(std::string_view utf8, char32_t* invisible) {
     const char32_t found = mayHoldInvisible(text) ? takeInvisible(text, visible) : 0;
     if (invisible) *invisible = found;
     return folded(found != 0 ? stripped(visible) : text);
-}
-
-bool isInvisible(char32_t letter) {
-    const auto c = static_cast<UChar32>(letter);
-    if (c == kNonJoiner || c == kJoiner) return false;
-    if (c == 0x3164 || c == 0xffa0) return true; // Hangul fillers
-    return u_charType(c) == U_FORMAT_CHAR && u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 std::string codePointText(char32_t letter) {

@@ -17,12 +17,6 @@ char32_t cleanLetters(std::string_view utf8, std::u32string& letters);
 /// The same for a label, in UTF-8. `invisible`, where it is given, gets what cleanLetters returns.
 std::string cleanLabel(std::string_view utf8, char32_t* invisible = nullptr);
 
-/// Whether a letter changes nothing that is read: zero-width blanks, byte order marks, soft hyphens, marks
-/// that turn the writing direction, fillers. U+200C and U+200D, which Persian and Indic names need, are not
-/// of these; where they join nothing, at an end or beside letters of other scripts, they are taken out as
-/// well.
-bool isInvisible(char32_t letter);
-
 /// `U+200B ZERO WIDTH SPACE`
 std::string codePointText(char32_t letter);
 

@@ -1,6 +1,6 @@
 #include "core/data/converted_text.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>

@@ -1,6 +1,6 @@
 #include "core/data/data_report.h"
 
-#include "core/data/choice.h"
+#include "core/base/enum_text.h"
 
 #include <algorithm>
 

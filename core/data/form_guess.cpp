@@ -1,7 +1,7 @@
 #include "core/data/form_guess.h"
 
-#include "core/data/choice.h"
-#include "core/data/visible_text.h"
+#include "core/base/enum_text.h"
+#include "core/base/visible_text.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,8 +1,8 @@
 #include "core/data/label_checks.h"
 
+#include "core/base/visible_text.h"
 #include "core/data/folded_text.h"
 #include "core/data/form_sample.h"
-#include "core/data/visible_text.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>

@@ -1,6 +1,6 @@
 #include "core/data/line_reader.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/names_loader.h"
 
 #include <algorithm>

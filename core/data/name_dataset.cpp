@@ -1,7 +1,7 @@
 #include "core/data/name_dataset.h"
 
+#include "core/base/input_error.h"
 #include "core/data/clean_text.h"
-#include "core/data/input_error.h"
 
 #include <unicode/utf8.h>
 

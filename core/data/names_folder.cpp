@@ -1,10 +1,10 @@
 #include "core/data/names_folder.h"
 
+#include "core/base/input_error.h"
+#include "core/base/sha256.h"
 #include "core/data/clean_text.h"
-#include "core/data/input_error.h"
 #include "core/data/line_reader.h"
 #include "core/data/names_loader.h"
-#include "core/data/sha256.h"
 #include "core/data/source_file.h"
 #include "core/data/text_decoding.h"
 

@@ -1,6 +1,6 @@
 #include "core/data/names_loader.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/load_ticker.h"
 #include "core/data/names_folder.h"
 #include "core/data/names_table.h"

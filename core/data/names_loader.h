@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/input_error.h"
 #include "core/data/data_report.h"
 #include "core/data/form_guess.h"
-#include "core/data/input_error.h"
 #include "core/data/name_dataset.h"
 
 #include <cstddef>

@@ -1,10 +1,10 @@
 #include "core/data/names_table.h"
 
+#include "core/base/input_error.h"
+#include "core/base/sha256.h"
 #include "core/data/clean_text.h"
 #include "core/data/header_words.h"
-#include "core/data/input_error.h"
 #include "core/data/left_out_rows.h"
-#include "core/data/sha256.h"
 #include "core/data/source_file.h"
 #include "core/data/table_guess.h"
 #include "core/data/text_decoding.h"

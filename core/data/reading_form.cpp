@@ -1,8 +1,8 @@
 #include "core/data/reading_form.h"
 
-#include "core/data/choice.h"
+#include "core/base/enum_text.h"
+#include "core/base/input_error.h"
 #include "core/data/converted_text.h"
-#include "core/data/input_error.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,9 +1,9 @@
 #include "core/data/report_builder.h"
 
+#include "core/base/visible_text.h"
 #include "core/data/alphabet.h"
 #include "core/data/first_rows.h"
 #include "core/data/label_checks.h"
-#include "core/data/visible_text.h"
 
 #include <algorithm>
 #include <tuple>

@@ -1,9 +1,9 @@
 #include "core/data/row_collector.h"
 
+#include "core/base/input_error.h"
+#include "core/base/visible_text.h"
 #include "core/data/clean_text.h"
-#include "core/data/input_error.h"
 #include "core/data/names_loader.h"
-#include "core/data/visible_text.h"
 
 #include <algorithm>
 #include <utility>

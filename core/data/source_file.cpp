@@ -1,6 +1,6 @@
 #include "core/data/source_file.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <cerrno>
 #include <cstdio>

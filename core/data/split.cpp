@@ -1,9 +1,9 @@
 #include "core/data/split.h"
 
-#include "core/batching/random.h"
-#include "core/data/choice.h"
+#include "core/base/enum_text.h"
+#include "core/base/input_error.h"
+#include "core/base/random.h"
 #include "core/data/first_rows.h"
-#include "core/data/input_error.h"
 
 #include <algorithm>
 #include <cmath>

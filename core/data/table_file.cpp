@@ -1,6 +1,6 @@
 #include "core/data/table_file.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/left_out_rows.h"
 #include "core/data/source_file.h"
 #include "core/data/table_guess.h"

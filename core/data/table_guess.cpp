@@ -1,7 +1,7 @@
 #include "core/data/table_guess.h"
 
+#include "core/base/visible_text.h"
 #include "core/data/folded_text.h"
-#include "core/data/visible_text.h"
 
 #include <algorithm>
 #include <charconv>

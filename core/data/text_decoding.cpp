@@ -1,9 +1,9 @@
 #include "core/data/text_decoding.h"
 
+#include "core/base/input_error.h"
 #include "core/data/clean_text.h"
 #include "core/data/converted_text.h"
 #include "core/data/encoding_guess.h"
-#include "core/data/input_error.h"
 
 #include <array>
 #include <cstdio>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/name_dataset.h"
 
 #include <cstddef>

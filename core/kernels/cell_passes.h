@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/train_options.h"
+#include "core/kernels/cell.h"
 
 #include <cstdint>
 

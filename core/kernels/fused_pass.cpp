@@ -60,13 +60,13 @@ std::int64_t GradientRoom::bytes() const {
 }
 
 struct FusedPass::Impl {
-    explicit Impl(const ModelShape& model)
+    explicit Impl(const CellShape& model)
         : shape(model), h(model.hidden_size), wide(gateWidth(model.cell, model.hidden_size)),
           addends(std::size_t(model.num_layers * model.directions())) {}
 
     using Room = std::vector<std::vector<PartGradients>>;
 
-    ModelShape shape;
+    CellShape shape;
     std::int64_t h, wide;
     UsedLetters used;
     std::vector<Addend> addends; ///< by layer, then direction
@@ -171,7 +171,7 @@ struct FusedPass::Impl {
     }
 };
 
-FusedPass::FusedPass(const ModelShape& shape) : impl_(std::make_unique<Impl>(shape)) {}
+FusedPass::FusedPass(const CellShape& shape) : impl_(std::make_unique<Impl>(shape)) {}
 FusedPass::~FusedPass() = default;
 
 void FusedPass::forward(const PackedBatch& batch, std::span<const CellWeights> weights, Sharing sharing,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/model_shape.h"
+#include "core/kernels/cell.h"
 
 #include <cstdint>
 #include <memory>
@@ -53,7 +53,7 @@ struct Sharing {
 /// to the last bit. One caller at a time; weights by layer, then direction.
 class FusedPass {
 public:
-    explicit FusedPass(const ModelShape& shape);
+    explicit FusedPass(const CellShape& shape);
     ~FusedPass();
 
     /// `last` [B, D * H], in the batch's order: the top layer's state after each name's last letter, and

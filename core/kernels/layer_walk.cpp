@@ -2,7 +2,6 @@
 
 #include "core/kernels/cell_passes.h"
 #include "core/kernels/gemm.h"
-#include "core/models/model_shape.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/kernels/cell.h"
 #include "core/kernels/part_rows.h"
-#include "core/training/train_options.h"
 
 namespace batchscope::kernels {
 

@@ -6,7 +6,7 @@
 
 namespace batchscope::kernels {
 
-PartPass::PartPass(const ModelShape& shape)
+PartPass::PartPass(const CellShape& shape)
     : shape_(shape), wide_(gateWidth(shape.cell, shape.hidden_size)),
       layers_(std::size_t(shape.num_layers * shape.directions())),
       outputs_(std::size_t(shape.num_layers - 1)) {}

@@ -31,7 +31,7 @@ struct PartGradients {
 /// threads of their own and share nothing but what they read.
 class PartPass {
 public:
-    explicit PartPass(const ModelShape& shape);
+    explicit PartPass(const CellShape& shape);
 
     PartRows rows; ///< filled by the caller, codes as numbers among the letters used
     /// State [names, H] after the top layer, by direction.
@@ -67,7 +67,7 @@ private:
     }
     std::int64_t outputWide() const { return shape_.directions() * shape_.hidden_size; }
 
-    ModelShape shape_;
+    CellShape shape_;
     std::int64_t wide_;           ///< G
     std::vector<Layer> layers_;   ///< by layer, then direction
     std::vector<Buffer> outputs_; ///< of every layer but the top one: [U, D * H]; going back, their gradient

@@ -1,27 +1,17 @@
 #pragma once
 
-#include "core/training/train_options.h"
+#include "core/kernels/cell.h"
 
 #include <cstdint>
 
 namespace batchscope {
 
 /// What fixes the tensors of a classifier.
-struct ModelShape {
-    Cell cell = Cell::Lstm;
-    std::int64_t input_size = 0; ///< width of the one-hot vector: Alphabet::size()
-    std::int64_t hidden_size = 0;
-    std::int64_t num_layers = 1;
-    bool bidirectional = false;
+///
+///     A GRU over 4 letters, hidden 2, 3 classes: {{Cell::Gru, 4, 2, 1, false}, 3}
+struct ModelShape : CellShape {
     std::int64_t classes = 0;
-
-    std::int64_t directions() const { return bidirectional ? 2 : 1; }
 };
-
-/// Blocks of hidden_size rows in a weight of the cell: 4, 3 or 1.
-inline std::int64_t gatesOf(Cell cell) {
-    return cell == Cell::Lstm ? 4 : cell == Cell::Gru ? 3 : 1;
-}
 
 /// Weights and biases of the whole classifier.
 inline std::int64_t parameterCount(const ModelShape& shape) {

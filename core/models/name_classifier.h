@@ -2,6 +2,7 @@
 
 #include "core/models/batch_tensors.h"
 #include "core/models/cell_stack.h"
+#include "core/models/execution.h"
 #include "core/models/fused_engine.h"
 #include "core/models/model_shape.h"
 #include "core/models/recurrent_net.h"

@@ -1,6 +1,6 @@
 #include "core/models/path_runner.h"
 
-#include "core/training/path_cost.h"
+#include "core/models/path_cost.h"
 
 #include <torch/types.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/models/batch_path.h"
 #include "core/models/name_classifier.h"
-#include "core/training/batch_path.h"
 
 namespace batchscope {
 

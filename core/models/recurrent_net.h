@@ -34,7 +34,7 @@ private:
 /// modules themselves stay in the source file: a file that sees `torch::nn::Module` takes ten seconds more to
 /// compile.
 ///
-///     RecurrentNet net({Cell::Gru, 58, 128, 1, false, 18});   net.parameters().size() == 6
+///     RecurrentNet net({{Cell::Gru, 58, 128, 1, false}, 18});   net.parameters().size() == 6
 class RecurrentNet {
 public:
     explicit RecurrentNet(const ModelShape& shape);

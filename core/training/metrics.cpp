@@ -19,6 +19,8 @@ Evaluation EvaluationCounter::result(std::int64_t step) const {
     result.step = step;
     result.rows = rows_;
     result.confusion = confusion_;
+    for (const std::string_view name : classifierScores())
+        result.scores.set(name, 0);
     if (rows_ == 0) return result;
     std::int64_t right = 0, seen = 0;
     double f1 = 0;
@@ -35,9 +37,9 @@ Evaluation EvaluationCounter::result(std::int64_t step) const {
         f1 += 2.0 * double(hits) / double(truths + predictions);
     }
     result.loss = loss_ / double(rows_);
-    result.top1 = double(right) / double(rows_);
-    result.top2 = double(top2_) / double(rows_);
-    result.macroF1 = f1 / double(seen);
+    result.scores.set("top1", double(right) / double(rows_));
+    result.scores.set("top2", double(top2_) / double(rows_));
+    result.scores.set("macro_f1", f1 / double(seen));
     return result;
 }
 

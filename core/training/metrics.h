@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/training/scores.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
@@ -24,17 +26,22 @@ struct StepMetrics {
 struct Evaluation {
     std::int64_t step = 0; ///< steps trained
     std::int64_t rows = 0;
-    double loss = 0;    ///< mean NLL a name
-    double top1 = 0;    ///< share of rows whose label has the highest score, 0 … 1
-    double top2 = 0;    ///< … one of the two highest
-    double macroF1 = 0; ///< unweighted mean of F1 over the classes that occur in the split or the predictions
+    double loss = 0; ///< mean NLL a name
+    Scores scores;
     std::vector<std::int64_t> confusion; ///< [truth * classes + prediction], shape [classes, classes]
     double seconds = 0;
+
+    /// Whether it is the better one of two by the primary score; any is better than one without rows.
+    bool betterThan(const Evaluation& other) const {
+        return other.rows == 0 || scores.betterThan(other.scores);
+    }
 
     bool operator==(const Evaluation&) const = default;
 };
 
-/// Collects predictions row by row. Not thread-safe.
+/// Collects predictions row by row: top1, the share of rows whose label has the highest score; top2, one of
+/// the two highest; macro_f1, the unweighted mean of F1 over the classes that occur in the split or the
+/// predictions. Not thread-safe.
 ///
 ///     3 classes, rows (truth 0, best 0, second 1), (truth 2, best 1, second 2): top1 0.5, top2 1.0
 class EvaluationCounter {

@@ -1,6 +1,6 @@
 #include "core/training/model_state.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <torch/types.h>
 

@@ -1,6 +1,6 @@
 #include "core/training/optimizer.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <torch/optim/adam.h>
 #include <torch/optim/sgd.h>

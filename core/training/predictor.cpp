@@ -1,8 +1,7 @@
 #include "core/training/predictor.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/names_loader.h"
-#include "core/storage/checkpoint.h"
 #include "core/training/model_state.h"
 
 #include <ATen/core/grad_mode.h>
@@ -52,14 +51,6 @@ std::int64_t Predictor::step() const {
 
 const std::vector<std::string>& Predictor::classes() const {
     return state_->context->classes;
-}
-
-std::shared_ptr<const Predictor> Predictor::load(const std::filesystem::path& file) {
-    return std::make_shared<const Predictor>(readCheckpoint(file));
-}
-
-void Predictor::save(const std::filesystem::path& file) const {
-    writeCheckpoint(*state_, file);
 }
 
 } // namespace batchscope

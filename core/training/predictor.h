@@ -3,7 +3,6 @@
 #include "core/training/train_options.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -26,7 +25,7 @@ struct Prediction {
 };
 
 /// A trained model with its alphabet and classes, frozen at one step: what classifies names and what a
-/// checkpoint file holds. Immutable; shared and used from any thread.
+/// checkpoint file holds (core/files/checkpoint.h). Immutable; shared and used from any thread.
 class Predictor {
 public:
     explicit Predictor(std::shared_ptr<const ModelState> state);
@@ -39,13 +38,6 @@ public:
     const TrainOptions& options() const; ///< the run's settings
     std::int64_t step() const;           ///< steps trained
     const std::vector<std::string>& classes() const;
-
-    /// Reads a file that save() wrote. Throws InputError where it is missing, truncated, something else, or
-    /// where the tensors' shapes are not those of its settings.
-    static std::shared_ptr<const Predictor> load(const std::filesystem::path& file);
-    /// Writes the file whole or not at all (temporary file beside it, flush, rename). Throws
-    /// std::runtime_error that names the file and the system's reason.
-    void save(const std::filesystem::path& file) const;
 
     const ModelState& state() const { return *state_; }
 

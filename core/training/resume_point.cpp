@@ -1,6 +1,5 @@
 #include "core/training/resume_point.h"
 
-#include "core/storage/checkpoint.h"
 #include "core/training/options_json.h"
 #include "core/training/training_state.h"
 
@@ -85,14 +84,6 @@ std::string ResumePoint::differenceTo(const ResumePoint& other) const {
     if (!(a.curve.state() == b.curve.state()) || a.last.loss != b.last.loss) return "curve of the loss";
     if (!sameResult(a.evaluation, b.evaluation) || !sameResult(a.best, b.best)) return "evaluation";
     return {};
-}
-
-std::shared_ptr<const ResumePoint> ResumePoint::load(const std::filesystem::path& file) {
-    return std::make_shared<const ResumePoint>(readTrainingState(file));
-}
-
-void ResumePoint::save(const std::filesystem::path& file) const {
-    writeCheckpoint(*state_, file);
 }
 
 } // namespace batchscope

@@ -5,7 +5,6 @@
 #include "core/training/train_options.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -37,11 +36,6 @@ public:
     /// The first thing in which the two differ by a single bit, such as "tensor rnn.weight_hh_l0"; empty:
     /// none. Times, speeds and what the run computed on do not count.
     std::string differenceTo(const ResumePoint& other) const;
-
-    /// Reads a checkpoint. Throws InputError as Predictor::load, and where the file holds a model alone.
-    static std::shared_ptr<const ResumePoint> load(const std::filesystem::path& file);
-    /// Writes the file whole or not at all. Throws std::runtime_error naming file and reason.
-    void save(const std::filesystem::path& file) const;
 
     const TrainingState& state() const { return *state_; }
 

@@ -32,7 +32,7 @@ struct RunProgress {
     LossCurve curve;
     StepMetrics last;      ///< of the last step; step 0: none ran
     Evaluation evaluation; ///< rows 0: none yet
-    Evaluation best;       ///< of the highest top1
+    Evaluation best;       ///< of the best primary score
 };
 
 } // namespace batchscope

@@ -1,6 +1,6 @@
 #include "core/training/thread_choice.h"
 
-#include "core/training/lap_statistics.h"
+#include "core/timing/lap_statistics.h"
 
 #include <algorithm>
 #include <vector>

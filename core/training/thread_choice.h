@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/training/lap_timer.h"
+#include "core/timing/lap_timer.h"
 
 #include <functional>
 #include <stop_token>

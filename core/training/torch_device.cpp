@@ -1,6 +1,6 @@
 #include "core/training/torch_device.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/training/device.h"
 
 #include <torch/cuda.h>

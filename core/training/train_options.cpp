@@ -1,19 +1,18 @@
 #include "core/training/train_options.h"
 
-#include "core/data/choice.h"
-#include "core/training/ranges.h"
+#include "core/base/enum_text.h"
+#include "core/base/ranges.h"
+#include "core/base/translatable.h"
+
+#include <array>
 
 namespace batchscope {
 
 namespace {
 
-constexpr Choices<Cell, 3> kCells{{{Cell::Rnn, "rnn"}, {Cell::Lstm, "lstm"}, {Cell::Gru, "gru"}}};
 constexpr Choices<Optimizer, 2> kOptimizers{{{Optimizer::Sgd, "sgd"}, {Optimizer::Adam, "adam"}}};
 constexpr Choices<Device, 3> kDevices{{{Device::Auto, "auto"}, {Device::Cpu, "cpu"}, {Device::Cuda, "cuda"}}};
-constexpr Choices<Engine, 2> kEngines{{{Engine::LibTorch, "libtorch"}, {Engine::Fused, "fused"}}};
 constexpr Choices<Letters, 2> kLetters{{{Letters::Training, "training"}, {Letters::Article, "article"}}};
-constexpr Choices<Execution, 3> kExecutions{
-    {{Execution::Sequential, "sequential"}, {Execution::Padded, "padded"}, {Execution::Packed, "packed"}}};
 
 } // namespace
 
@@ -70,27 +69,22 @@ TrainOptions articleLstm() {
     return options;
 }
 
-std::string toText(Cell value) {
-    return textOf(kCells, value);
+std::span<const Preset> presets() {
+    static constexpr std::array kPresets{
+        Preset{"quick-look", TRANSLATABLE("Settings", "Quick look"), quickLook},
+        Preset{"article-rnn", TRANSLATABLE("Settings", "Article RNN"), articleRnn},
+        Preset{"article-lstm", TRANSLATABLE("Settings", "Article LSTM"), articleLstm}};
+    return kPresets;
 }
+
 std::string toText(Optimizer value) {
     return textOf(kOptimizers, value);
 }
 std::string toText(Device value) {
     return textOf(kDevices, value);
 }
-std::string toText(Engine value) {
-    return textOf(kEngines, value);
-}
 std::string toText(Letters value) {
     return textOf(kLetters, value);
-}
-std::string toText(Execution value) {
-    return textOf(kExecutions, value);
-}
-
-Cell cellFromText(const std::string& text) {
-    return valueOf(kCells, text, "cell");
 }
 Optimizer optimizerFromText(const std::string& text) {
     return valueOf(kOptimizers, text, "optimizer");
@@ -100,13 +94,6 @@ Device deviceFromText(const std::string& text) {
 }
 Letters lettersFromText(const std::string& text) {
     return valueOf(kLetters, text, "letters");
-}
-Execution executionFromText(const std::string& text) {
-    return valueOf(kExecutions, text, "execution");
-}
-
-Engine engineFromText(const std::string& text) {
-    return valueOf(kEngines, text, "engine");
 }
 
 } // namespace batchscope

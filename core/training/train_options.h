@@ -4,31 +4,22 @@
 #include "core/batching/batch_sampler.h"
 #include "core/data/alphabet.h"
 #include "core/data/split.h"
+#include "core/kernels/cell.h"
+#include "core/models/execution.h"
 
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace batchscope {
 
-enum class Cell { Rnn, Lstm, Gru };
 enum class Optimizer { Sgd, Adam };
 enum class Device { Auto, Cpu, Cuda };
-enum class Engine {
-    LibTorch,
-    Fused, ///< our own (core/kernels), on the CPU
-};
 enum class Letters {
     Training, ///< every letter of the training rows
     Article,  ///< the articles' 57 ASCII letters
 };
-/// How a batch is run; the result is the same to rounding, the cost is not.
-enum class Execution {
-    Sequential, ///< one name a call
-    Padded,     ///< the whole grid, pad cells computed and left out; one direction only
-    Packed,     ///< letters only
-};
-
 /// All settings of a run: with the data file they fix its outcome on one machine and thread count.
 struct TrainOptions {
     SplitOptions split;
@@ -70,18 +61,20 @@ TrainOptions quickLook();
 TrainOptions articleRnn();
 TrainOptions articleLstm();
 
-std::string toText(Cell);
+/// Settings to start from.
+struct Preset {
+    std::string_view word;  ///< on the command line: "quick-look"
+    std::string_view title; ///< for people, English: "Quick look" (context "Settings")
+    TrainOptions (*make)();
+};
+std::span<const Preset> presets();
+
 std::string toText(Optimizer);
 std::string toText(Device);
-std::string toText(Engine);
 std::string toText(Letters);
-std::string toText(Execution);
 // Each throws InputError naming the choices.
-Cell cellFromText(const std::string& text);
 Optimizer optimizerFromText(const std::string& text);
 Device deviceFromText(const std::string& text);
-Engine engineFromText(const std::string& text);
 Letters lettersFromText(const std::string& text);
-Execution executionFromText(const std::string& text);
 
 } // namespace batchscope

@@ -1,8 +1,8 @@
 #include "core/training/trainer.h"
 
-#include "core/data/input_error.h"
+#include "core/base/free_memory.h"
+#include "core/base/input_error.h"
 #include "core/training/evaluate.h"
-#include "core/training/free_memory.h"
 #include "core/training/model_state.h"
 #include "core/training/optimizer.h"
 #include "core/training/options_json.h"
@@ -261,7 +261,7 @@ private:
             throw TrainingError("the weights are not finite any more after step " + std::to_string(step) +
                                 "; try a smaller learning rate");
         }
-        const bool best = result_.best.rows == 0 || evaluation->top1 > result_.best.top1;
+        const bool best = evaluation->betterThan(result_.best);
         if (best) result_.best = *evaluation;
         result_.evaluation = std::move(*evaluation);
         sink_.onEvaluation(result_.evaluation);

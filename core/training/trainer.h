@@ -44,7 +44,7 @@ struct RunResult {
     std::int64_t steps = 0;
     StepMetrics last;          ///< of the last step; step 0 where none ran
     Evaluation evaluation;     ///< at the end; of a stopped run: the latest there was (rows 0: none)
-    Evaluation best;           ///< the evaluation with the highest top1
+    Evaluation best;           ///< the evaluation with the best primary score
     double seconds = 0;        ///< training time without pauses and evaluations
     double namesPerSecond = 0; ///< over the whole run
     std::shared_ptr<const Predictor> model;

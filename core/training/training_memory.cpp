@@ -1,7 +1,7 @@
 #include "core/training/training_memory.h"
 
-#include "core/data/input_error.h"
-#include "core/training/free_memory.h"
+#include "core/base/free_memory.h"
+#include "core/base/input_error.h"
 
 #include <algorithm>
 #include <functional>

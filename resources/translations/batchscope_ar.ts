@@ -894,23 +894,18 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>an error without a message</source>
+        <translation>خطأ بلا رسالة</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>خطأ غير معروف</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
-    <message>
-        <source>, ratio %1</source>
-        <translation>، النسبة %1</translation>
-    </message>
-    <message>
-        <source>, at %1</source>
-        <translation>، عند %1</translation>
-    </message>
-    <message>
-        <source>, pools of %1</source>
-        <translation>، أحواض من %1</translation>
-    </message>
-    <message>
-        <source>, %1 cells</source>
-        <translation>، %1 خلية</translation>
-    </message>
     <message>
         <source>running</source>
         <translation>قيد التشغيل</translation>
@@ -942,102 +937,6 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>التقسيم</translation>
-    </message>
-    <message>
-        <source>%1, %2 % held out</source>
-        <translation>%1، %2 % للاختبار</translation>
-    </message>
-    <message>
-        <source>Split seed</source>
-        <translation>بذرة التقسيم</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>التجميع</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>حجم الدفعة</translation>
-    </message>
-    <message>
-        <source>Run as</source>
-        <translation>طريقة التشغيل</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>أخذ العيّنات</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>الخلية</translation>
-    </message>
-    <message>
-        <source>Hidden size</source>
-        <translation>الحجم المخفي</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>الاتجاهات</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>كلا الاتجاهين</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>واحد</translation>
-    </message>
-    <message>
-        <source>Alphabet</source>
-        <translation>الأبجدية</translation>
-    </message>
-    <message>
-        <source>the article&apos;s</source>
-        <translation>أبجدية المقال</translation>
-    </message>
-    <message>
-        <source>all seen</source>
-        <translation>كل ما ورد</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>معدل التعلّم</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>الزخم</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>التحديثات</translation>
-    </message>
-    <message>
-        <source>Evaluate every</source>
-        <translation>التقييم كل</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1073,6 +972,387 @@
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
         <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>top-2</source>
+        <translation>top-2</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>macro-F1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>DATA</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>BATCHING</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>المُحسِّن</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Split</source>
+        <translation>التقسيم</translation>
+    </message>
+    <message>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجزأين</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>بحسب الصف</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>بحسب الاسم</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>للاختبار</translation>
+    </message>
+    <message>
+        <source>Share of the rows used only to measure accuracy</source>
+        <translation>نسبة الصفوف التي لا تُستخدم إلا لقياس الدقة</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>بذرة التقسيم</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>بذرة التقسيم وحده؛ ما دامت مساوية للبذرة تتغيّر معها</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>أي الأسماء تتشارك دفعة؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>مرتّب</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>مجمّع</translation>
+    </message>
+    <message>
+        <source>exact length</source>
+        <translation>طول مطابق</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>حدود</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>أحواض</translation>
+    </message>
+    <message>
+        <source>length grouped</source>
+        <translation>مجمّع بالطول</translation>
+    </message>
+    <message>
+        <source>token budget</source>
+        <translation>ميزانية الرموز</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>حجم الدفعة</translation>
+    </message>
+    <message>
+        <source>Names in a batch</source>
+        <translation>عدد الأسماء في الدفعة</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>نسبة النمو</translation>
+    </message>
+    <message>
+        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
+        <translation>المجمّع: تنتهي الدفعة حين يزيد طول اسم على أقصر أسمائها بهذا العامل</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
+        <translation>أول طول في كل مجموعة عدا الأولى: 5,7 تعطي 1 إلى 4، و5 إلى 6، و7 فأكثر</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>الحوض</translation>
+    </message>
+    <message>
+        <source>Pooled: how many batches of names are sorted together</source>
+        <translation>التجميع بالأحواض: عدد الدفعات التي تُرتَّب أسماؤها معًا</translation>
+    </message>
+    <message>
+        <source>Token budget</source>
+        <translation>ميزانية الرموز</translation>
+    </message>
+    <message>
+        <source>Limit of names x longest name in a batch</source>
+        <translation>حد الأسماء x أطول اسم في الدفعة</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>طريقة التشغيل</translation>
+    </message>
+    <message>
+        <source>Compute letters only, the whole grid, or one name at a time</source>
+        <translation>حساب الأحرف فقط، أو الشبكة كلها، أو اسم واحد كل مرة</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>مرزوم</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>محشو</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>متتابع</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>أخذ العيّنات</translation>
+    </message>
+    <message>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>كل اسم مرة في الحقبة، أو سحب عشوائي مع الإرجاع</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>بالحقبة</translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation>مع الإرجاع</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Of weights, batches and split: the same seed gives the same run</source>
+        <translation>للأوزان والدفعات والتقسيم: البذرة نفسها تعطي التشغيل نفسه</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Recurrent cell</source>
+        <translation>الخلية التكرارية</translation>
+    </message>
+    <message>
+        <source>RNN</source>
+        <translation>RNN</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>الحجم المخفي</translation>
+    </message>
+    <message>
+        <source>Numbers in a state (hidden_size)</source>
+        <translation>عدد الأرقام في الحالة (hidden_size)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Stacked cells (num_layers)</source>
+        <translation>الخلايا المكدّسة (num_layers)</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Read names forwards and backwards (bidirectional)</source>
+        <translation>قراءة الأسماء من الأمام ومن الخلف (bidirectional)</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحد</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>كلا الاتجاهين</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>الأبجدية</translation>
+    </message>
+    <message>
+        <source>Letters that have an input of their own; all others share one</source>
+        <translation>الأحرف التي لها مدخل خاص بها؛ وكل ما عداها يتقاسم مدخلًا واحدًا</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>كل ما ورد</translation>
+    </message>
+    <message>
+        <source>article&apos;s 57</source>
+        <translation>أحرف المقالة 57</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How gradients become updates</source>
+        <translation>كيف تصير التدرّجات تحديثات</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>معدل التعلّم</translation>
+    </message>
+    <message>
+        <source>Size of an update</source>
+        <translation>حجم التحديث</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>الزخم</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last update is kept</source>
+        <translation>SGD: مقدار ما يبقى من التحديث السابق</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>التحديثات</translation>
+    </message>
+    <message>
+        <source>Updates to train, one batch each</source>
+        <translation>عدد تحديثات التدريب، دفعة لكل منها</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>التقييم كل</translation>
+    </message>
+    <message>
+        <source>Updates between measurements on the held-out rows</source>
+        <translation>التحديثات بين قياسات صفوف الاختبار</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>في النهاية</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>نقطة حفظ كل</translation>
+    </message>
+    <message>
+        <source>Updates between checkpoints</source>
+        <translation>عدد التحديثات بين نقاط الحفظ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Where to compute; auto uses a GPU if there is one</source>
+        <translation>مكان الحساب؛ يستخدم التلقائي GPU حيث توجد</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>الخيوط</translation>
+    </message>
+    <message>
+        <source>CPU threads; auto: one or all, whichever trains faster when the run begins</source>
+        <translation>خيوط المعالج؛ تلقائي: خيط واحد أو كلها، أيها كان أسرع عند بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
+        <translation>ما يحسب الدفعات المرزومة على CPU: محرّك البرنامج نفسه، وهو أسرع عدة مرات، أو محرّك PyTorch؛ أما الدفعات المحشوة وGPU فلمحرّك PyTorch دائمًا</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>نظرة سريعة</translation>
+    </message>
+    <message>
+        <source>Article RNN</source>
+        <translation>المقالة RNN</translation>
+    </message>
+    <message>
+        <source>Article LSTM</source>
+        <translation>المقالة LSTM</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1683,10 @@
     <message>
         <source>The epoch, %1</source>
         <translation>الحقبة، %1</translation>
+    </message>
+    <message>
+        <source>The strategies could not be compared: %1</source>
+        <translation>تعذّرت مقارنة الاستراتيجيات: %1</translation>
     </message>
 </context>
 <context>
@@ -2229,18 +2513,6 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>تشغيل جارٍ. تُطبَّق التغييرات على التشغيل التالي.</translation>
     </message>
     <message>
-        <source>Quick look</source>
-        <translation>نظرة سريعة</translation>
-    </message>
-    <message>
-        <source>Article RNN</source>
-        <translation>المقالة RNN</translation>
-    </message>
-    <message>
-        <source>Article LSTM</source>
-        <translation>المقالة LSTM</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>مخصّص</translation>
     </message>
@@ -2253,316 +2525,12 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>إعدادات للبدء منها؛ وأي تعديل يجعلها خاصة بك</translation>
     </message>
     <message>
-        <source>DATA</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>الأسماء</translation>
     </message>
     <message>
         <source>Open another names file</source>
         <translation>فتح ملف أسماء آخر</translation>
-    </message>
-    <message>
-        <source>by row</source>
-        <translation>بحسب الصف</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>بحسب الاسم</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>التقسيم</translation>
-    </message>
-    <message>
-        <source>Hold out single rows, or whole names so that no name is in both parts</source>
-        <translation>عزل صفوف مفردة للاختبار، أو أسماء كاملة كي لا يقع اسم في الجزأين</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <translation>للاختبار</translation>
-    </message>
-    <message>
-        <source>Share of the rows used only to measure accuracy</source>
-        <translation>نسبة الصفوف التي لا تُستخدم إلا لقياس الدقة</translation>
-    </message>
-    <message>
-        <source>BATCHING</source>
-        <translation>الدفعات</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>التجميع</translation>
-    </message>
-    <message>
-        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
-        <translation>أي الأسماء تتشارك دفعة؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>حجم الدفعة</translation>
-    </message>
-    <message>
-        <source>Names in a batch</source>
-        <translation>عدد الأسماء في الدفعة</translation>
-    </message>
-    <message>
-        <source>Growth ratio</source>
-        <translation>نسبة النمو</translation>
-    </message>
-    <message>
-        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
-        <translation>المجمّع: تنتهي الدفعة حين يزيد طول اسم على أقصر أسمائها بهذا العامل</translation>
-    </message>
-    <message>
-        <source>Boundaries</source>
-        <translation>الحدود</translation>
-    </message>
-    <message>
-        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
-        <translation>أول طول في كل مجموعة عدا الأولى: 5,7 تعطي 1 إلى 4، و5 إلى 6، و7 فأكثر</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>الحوض</translation>
-    </message>
-    <message>
-        <source>Pooled: how many batches of names are sorted together</source>
-        <translation>التجميع بالأحواض: عدد الدفعات التي تُرتَّب أسماؤها معًا</translation>
-    </message>
-    <message>
-        <source>Token budget</source>
-        <translation>ميزانية الرموز</translation>
-    </message>
-    <message>
-        <source>Limit of names x longest name in a batch</source>
-        <translation>حد الأسماء x أطول اسم في الدفعة</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation>مرزوم</translation>
-    </message>
-    <message>
-        <source>padded</source>
-        <translation>محشو</translation>
-    </message>
-    <message>
-        <source>sequential</source>
-        <translation>متتابع</translation>
-    </message>
-    <message>
-        <source>Run as</source>
-        <translation>طريقة التشغيل</translation>
-    </message>
-    <message>
-        <source>Compute letters only, the whole grid, or one name at a time</source>
-        <translation>حساب الأحرف فقط، أو الشبكة كلها، أو اسم واحد كل مرة</translation>
-    </message>
-    <message>
-        <source>by epoch</source>
-        <translation>بالحقبة</translation>
-    </message>
-    <message>
-        <source>with replacement</source>
-        <translation>مع الإرجاع</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>أخذ العيّنات</translation>
-    </message>
-    <message>
-        <source>Every name once per epoch, or random draws with replacement</source>
-        <translation>كل اسم مرة في الحقبة، أو سحب عشوائي مع الإرجاع</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>البذرة</translation>
-    </message>
-    <message>
-        <source>Of weights, batches and split: the same seed gives the same run</source>
-        <translation>للأوزان والدفعات والتقسيم: البذرة نفسها تعطي التشغيل نفسه</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>RNN</source>
-        <translation>RNN</translation>
-    </message>
-    <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>GRU</source>
-        <translation>GRU</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>الخلية</translation>
-    </message>
-    <message>
-        <source>Recurrent cell</source>
-        <translation>الخلية التكرارية</translation>
-    </message>
-    <message>
-        <source>Hidden size</source>
-        <translation>الحجم المخفي</translation>
-    </message>
-    <message>
-        <source>Numbers in a state (hidden_size)</source>
-        <translation>عدد الأرقام في الحالة (hidden_size)</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>الطبقات</translation>
-    </message>
-    <message>
-        <source>Stacked cells (num_layers)</source>
-        <translation>الخلايا المكدّسة (num_layers)</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>كلا الاتجاهين</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>الاتجاهات</translation>
-    </message>
-    <message>
-        <source>Read names forwards and backwards (bidirectional)</source>
-        <translation>قراءة الأسماء من الأمام ومن الخلف (bidirectional)</translation>
-    </message>
-    <message>
-        <source>all seen</source>
-        <translation>كل ما ورد</translation>
-    </message>
-    <message>
-        <source>article&apos;s 57</source>
-        <translation>أحرف المقالة 57</translation>
-    </message>
-    <message>
-        <source>Alphabet</source>
-        <translation>الأبجدية</translation>
-    </message>
-    <message>
-        <source>Letters that have an input of their own; all others share one</source>
-        <translation>الأحرف التي لها مدخل خاص بها؛ وكل ما عداها يتقاسم مدخلًا واحدًا</translation>
-    </message>
-    <message>
-        <source>OPTIMISER</source>
-        <translation>المُحسِّن</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>الطريقة</translation>
-    </message>
-    <message>
-        <source>How gradients become updates</source>
-        <translation>كيف تصير التدرّجات تحديثات</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>معدل التعلّم</translation>
-    </message>
-    <message>
-        <source>Size of an update</source>
-        <translation>حجم التحديث</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>الزخم</translation>
-    </message>
-    <message>
-        <source>SGD: how much of the last update is kept</source>
-        <translation>SGD: مقدار ما يبقى من التحديث السابق</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>التحديثات</translation>
-    </message>
-    <message>
-        <source>Updates to train, one batch each</source>
-        <translation>عدد تحديثات التدريب، دفعة لكل منها</translation>
-    </message>
-    <message>
-        <source>at the end</source>
-        <translation>في النهاية</translation>
-    </message>
-    <message>
-        <source>Evaluate every</source>
-        <translation>التقييم كل</translation>
-    </message>
-    <message>
-        <source>Updates between measurements on the held-out rows</source>
-        <translation>التحديثات بين قياسات صفوف الاختبار</translation>
-    </message>
-    <message>
-        <source>MACHINE</source>
-        <translation>الحاسوب</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <translation>CUDA</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>الجهاز</translation>
-    </message>
-    <message>
-        <source>Where to compute; auto uses a GPU if there is one</source>
-        <translation>مكان الحساب؛ يستخدم التلقائي GPU حيث توجد</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>الخيوط</translation>
-    </message>
-    <message>
-        <source>fused</source>
-        <translation>مدمج</translation>
-    </message>
-    <message>
-        <source>LibTorch</source>
-        <translation>LibTorch</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>المحرّك</translation>
-    </message>
-    <message>
-        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
-        <translation>ما يحسب الدفعات المرزومة على CPU: محرّك البرنامج نفسه، وهو أسرع عدة مرات، أو محرّك PyTorch؛ أما الدفعات المحشوة وGPU فلمحرّك PyTorch دائمًا</translation>
-    </message>
-    <message>
-        <source>Split seed</source>
-        <translation>بذرة التقسيم</translation>
-    </message>
-    <message>
-        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
-        <translation>بذرة التقسيم وحده؛ ما دامت مساوية للبذرة تتغيّر معها</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
-        <translation>خيوط CPU للتدريب؛ تلقائي: خيط واحد أو كل الخيوط (%1)، أيهما أسرع عند بدء التشغيل</translation>
     </message>
     <message>
         <source>as Seed</source>
@@ -3256,8 +3224,12 @@ The number is what a loss of 1 at every letter becomes.</source>
         <translation>CUDA</translation>
     </message>
     <message>
-        <source>CPU, %1, %2</source>
-        <translation>CPU، %1، %2</translation>
+        <source>CPU, %1</source>
+        <translation>CPU، %1</translation>
+    </message>
+    <message>
+        <source>LibTorch %1, %2</source>
+        <translation>LibTorch %1، %2</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -3446,18 +3418,6 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>&amp;Run</source>
         <translation>&amp;تشغيل</translation>
-    </message>
-    <message>
-        <source>Preset: Quick look</source>
-        <translation>إعداد جاهز: نظرة سريعة</translation>
-    </message>
-    <message>
-        <source>Preset: Article RNN</source>
-        <translation>إعداد جاهز: RNN المقال</translation>
-    </message>
-    <message>
-        <source>Preset: Article LSTM</source>
-        <translation>إعداد جاهز: LSTM المقال</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -3783,6 +3743,10 @@ The number is what a loss of 1 at every letter becomes.</source>
         <source>Change…</source>
         <translation>تغيير…</translation>
     </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>إعداد جاهز: %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3876,14 +3840,6 @@ The number is what a loss of 1 at every letter becomes.</source>
     <message>
         <source>timing batches</source>
         <translation>يجري توقيت الدفعات</translation>
-    </message>
-    <message>
-        <source>an error without a message</source>
-        <translation>خطأ بلا رسالة</translation>
-    </message>
-    <message>
-        <source>an unknown error</source>
-        <translation>خطأ غير معروف</translation>
     </message>
     <message>
         <source>finding the memory limit</source>
@@ -6050,18 +6006,6 @@ Beside the packed one: sorted_indices, where it came from.</source>
         <translation>النسبة من أسماء جزء الاختبار</translation>
     </message>
     <message>
-        <source>top-2</source>
-        <translation>top-2</translation>
-    </message>
-    <message>
-        <source>top-1</source>
-        <translation>top-1</translation>
-    </message>
-    <message>
-        <source>macro-F1</source>
-        <translation>macro-F1</translation>
-    </message>
-    <message>
         <source>The held-out split is scored during the run</source>
         <translation>يُقيَّم جزء الاختبار أثناء التشغيل</translation>
     </message>
@@ -6112,13 +6056,6 @@ Beside the packed one: sorted_indices, where it came from.</source>
     <message>
         <source>stopped</source>
         <translation>أُوقف</translation>
-    </message>
-</context>
-<context>
-    <name>batchscope::TrainingSession</name>
-    <message>
-        <source>the run ended with an unknown error</source>
-        <translation>انتهى التشغيل بخطأ غير معروف</translation>
     </message>
 </context>
 <context>

@@ -874,23 +874,18 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>an error without a message</source>
+        <translation>ein Fehler ohne Meldung</translation>
+    </message>
+    <message>
+        <source>an unknown error</source>
+        <translation>ein unbekannter Fehler</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
-    <message>
-        <source>, ratio %1</source>
-        <translation>, Verhältnis %1</translation>
-    </message>
-    <message>
-        <source>, at %1</source>
-        <translation>, bei %1</translation>
-    </message>
-    <message>
-        <source>, pools of %1</source>
-        <translation>, Pools zu %1</translation>
-    </message>
-    <message>
-        <source>, %1 cells</source>
-        <translation>, %1 Zellen</translation>
-    </message>
     <message>
         <source>running</source>
         <translation>läuft</translation>
@@ -922,102 +917,6 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilung</translation>
-    </message>
-    <message>
-        <source>%1, %2 % held out</source>
-        <translation>%1, %2 % zurückgehalten</translation>
-    </message>
-    <message>
-        <source>Split seed</source>
-        <translation>Split-Seed</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Gruppierung</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Batchgröße</translation>
-    </message>
-    <message>
-        <source>Run as</source>
-        <translation>Ausführen als</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <source>Hidden size</source>
-        <translation>Hidden size</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>Richtungen</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>eine</translation>
-    </message>
-    <message>
-        <source>Alphabet</source>
-        <translation>Alphabet</translation>
-    </message>
-    <message>
-        <source>the article&apos;s</source>
-        <translation>das des Artikels</translation>
-    </message>
-    <message>
-        <source>all seen</source>
-        <translation>alle gesehenen</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Updates</translation>
-    </message>
-    <message>
-        <source>Evaluate every</source>
-        <translation>Auswerten alle</translation>
     </message>
     <message>
         <source>Device</source>
@@ -1053,6 +952,387 @@
     <message>
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</source>
         <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Scores</name>
+    <message>
+        <source>top-1</source>
+        <translation>top-1</translation>
+    </message>
+    <message>
+        <source>top-2</source>
+        <translation>top-2</translation>
+    </message>
+    <message>
+        <source>macro-F1</source>
+        <translation>macro-F1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>DATA</source>
+        <translation>DATEN</translation>
+    </message>
+    <message>
+        <source>BATCHING</source>
+        <translation>BATCHBILDUNG</translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation>MODELL</translation>
+    </message>
+    <message>
+        <source>OPTIMISER</source>
+        <translation>OPTIMIERER</translation>
+    </message>
+    <message>
+        <source>MACHINE</source>
+        <translation>RECHNER</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Hold out single rows, or whole names so that no name is in both parts</source>
+        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass kein Name in beiden Teilen ist</translation>
+    </message>
+    <message>
+        <source>by row</source>
+        <translation>nach Zeile</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Testteil</translation>
+    </message>
+    <message>
+        <source>Share of the rows used only to measure accuracy</source>
+        <translation>Anteil der Zeilen, der nur zum Messen der Genauigkeit dient</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Split-Seed</translation>
+    </message>
+    <message>
+        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
+        <translation>Seed nur der Aufteilung; solange er gleich „Seed“ ist, ändert er sich mit</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Gruppierung</translation>
+    </message>
+    <message>
+        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>Welche Namen sich einen Batch teilen; Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>sorted</source>
+        <translation>sortiert</translation>
+    </message>
+    <message>
+        <source>bucketed</source>
+        <translation>gruppiert</translation>
+    </message>
+    <message>
+        <source>exact length</source>
+        <translation>exakte Länge</translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>pooled</source>
+        <translation>gepoolt</translation>
+    </message>
+    <message>
+        <source>length grouped</source>
+        <translation>längengruppiert</translation>
+    </message>
+    <message>
+        <source>token budget</source>
+        <translation>Tokenbudget</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Names in a batch</source>
+        <translation>Namen in einem Batch</translation>
+    </message>
+    <message>
+        <source>Growth ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
+        <translation>Gruppiert (Bucket): ein Batch endet, wo ein Name um diesen Faktor länger ist als der kürzeste</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
+        <translation>Erste Länge jedes Buckets außer dem ersten: 5,7 ergibt 1-4, 5-6, 7 und länger</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Pooled: how many batches of names are sorted together</source>
+        <translation>Gepoolt: Namen für wie viele Batches gemeinsam sortiert werden</translation>
+    </message>
+    <message>
+        <source>Token budget</source>
+        <translation>Tokenbudget</translation>
+    </message>
+    <message>
+        <source>Limit of names x longest name in a batch</source>
+        <translation>Grenze für Namen x längsten Namen eines Batches</translation>
+    </message>
+    <message>
+        <source>Run as</source>
+        <translation>Ausführen als</translation>
+    </message>
+    <message>
+        <source>Compute letters only, the whole grid, or one name at a time</source>
+        <translation>Nur Buchstaben berechnen, das ganze Gitter oder einen Namen nach dem anderen</translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation>gepackt</translation>
+    </message>
+    <message>
+        <source>padded</source>
+        <translation>gepaddet</translation>
+    </message>
+    <message>
+        <source>sequential</source>
+        <translation>sequenziell</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Every name once per epoch, or random draws with replacement</source>
+        <translation>Jeden Namen einmal je Epoche oder zufällig mit Zurücklegen</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>je Epoche</translation>
+    </message>
+    <message>
+        <source>with replacement</source>
+        <translation>mit Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Of weights, batches and split: the same seed gives the same run</source>
+        <translation>Für Gewichte, Batches und Aufteilung: gleicher Seed, gleicher Lauf</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Recurrent cell</source>
+        <translation>Rekurrente Zelle</translation>
+    </message>
+    <message>
+        <source>RNN</source>
+        <translation>RNN</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>Hidden size</translation>
+    </message>
+    <message>
+        <source>Numbers in a state (hidden_size)</source>
+        <translation>Zahlen in einem Zustand (hidden_size)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Stacked cells (num_layers)</source>
+        <translation>Gestapelte Zellen (num_layers)</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <source>Read names forwards and backwards (bidirectional)</source>
+        <translation>Namen vorwärts und rückwärts lesen (bidirectional)</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Alphabet</translation>
+    </message>
+    <message>
+        <source>Letters that have an input of their own; all others share one</source>
+        <translation>Buchstaben mit eigenem Eingang; alle anderen teilen sich einen</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>alle gesehenen</translation>
+    </message>
+    <message>
+        <source>article&apos;s 57</source>
+        <translation>57 des Artikels</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>How gradients become updates</source>
+        <translation>Wie aus Gradienten Updates werden</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Size of an update</source>
+        <translation>Größe eines Updates</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>SGD: how much of the last update is kept</source>
+        <translation>SGD: wie viel vom letzten Update weiterwirkt</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Updates to train, one batch each</source>
+        <translation>Zu trainierende Updates, je ein Batch</translation>
+    </message>
+    <message>
+        <source>Evaluate every</source>
+        <translation>Auswerten alle</translation>
+    </message>
+    <message>
+        <source>Updates between measurements on the held-out rows</source>
+        <translation>Updates zwischen Messungen an den zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint alle</translation>
+    </message>
+    <message>
+        <source>Updates between checkpoints</source>
+        <translation>Updates zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where to compute; auto uses a GPU if there is one</source>
+        <translation>Wo gerechnet wird; auto nimmt eine GPU, wo es eine gibt</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>CPU threads; auto: one or all, whichever trains faster when the run begins</source>
+        <translation>CPU-Threads; automatisch: einer oder alle, je nachdem, was beim Start des Laufs schneller trainiert</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
+        <translation>Was gepackte Batches auf der CPU berechnet: die eigene Engine des Programms, um ein Mehrfaches schneller, oder die von PyTorch; gepaddete Batches und GPUs sind immer Sache von PyTorch</translation>
+    </message>
+    <message>
+        <source>fused</source>
+        <translation>fused</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Schneller Blick</translation>
+    </message>
+    <message>
+        <source>Article RNN</source>
+        <translation>Artikel-RNN</translation>
+    </message>
+    <message>
+        <source>Article LSTM</source>
+        <translation>Artikel-LSTM</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1659,10 @@
     <message>
         <source>The epoch, %1</source>
         <translation>Die Epoche, %1</translation>
+    </message>
+    <message>
+        <source>The strategies could not be compared: %1</source>
+        <translation>Die Strategien konnten nicht verglichen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -2205,18 +2489,6 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>Lauf aktiv. Änderungen gelten für den nächsten Lauf.</translation>
     </message>
     <message>
-        <source>Quick look</source>
-        <translation>Schneller Blick</translation>
-    </message>
-    <message>
-        <source>Article RNN</source>
-        <translation>Artikel-RNN</translation>
-    </message>
-    <message>
-        <source>Article LSTM</source>
-        <translation>Artikel-LSTM</translation>
-    </message>
-    <message>
         <source>Custom</source>
         <translation>Eigene</translation>
     </message>
@@ -2229,316 +2501,12 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>Einstellungen als Ausgangspunkt; jede Änderung macht eigene daraus</translation>
     </message>
     <message>
-        <source>DATA</source>
-        <translation>DATEN</translation>
-    </message>
-    <message>
         <source>Names</source>
         <translation>Namen</translation>
     </message>
     <message>
         <source>Open another names file</source>
         <translation>Eine andere Namensdatei öffnen</translation>
-    </message>
-    <message>
-        <source>by row</source>
-        <translation>nach Zeile</translation>
-    </message>
-    <message>
-        <source>by name</source>
-        <translation>nach Name</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>Aufteilung</translation>
-    </message>
-    <message>
-        <source>Hold out single rows, or whole names so that no name is in both parts</source>
-        <translation>Einzelne Zeilen zurückhalten oder ganze Namen, sodass kein Name in beiden Teilen ist</translation>
-    </message>
-    <message>
-        <source>Held out</source>
-        <translation>Testteil</translation>
-    </message>
-    <message>
-        <source>Share of the rows used only to measure accuracy</source>
-        <translation>Anteil der Zeilen, der nur zum Messen der Genauigkeit dient</translation>
-    </message>
-    <message>
-        <source>BATCHING</source>
-        <translation>BATCHBILDUNG</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <translation>Gruppierung</translation>
-    </message>
-    <message>
-        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
-        <translation>Welche Namen sich einen Batch teilen; Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>Batchgröße</translation>
-    </message>
-    <message>
-        <source>Names in a batch</source>
-        <translation>Namen in einem Batch</translation>
-    </message>
-    <message>
-        <source>Growth ratio</source>
-        <translation>Verhältnis</translation>
-    </message>
-    <message>
-        <source>Bucketed: a batch ends where a name is longer than its shortest by this factor</source>
-        <translation>Gruppiert (Bucket): ein Batch endet, wo ein Name um diesen Faktor länger ist als der kürzeste</translation>
-    </message>
-    <message>
-        <source>Boundaries</source>
-        <translation>Grenzen</translation>
-    </message>
-    <message>
-        <source>First length of each bucket but the first: 5,7 makes 1-4, 5-6, 7 and longer</source>
-        <translation>Erste Länge jedes Buckets außer dem ersten: 5,7 ergibt 1-4, 5-6, 7 und länger</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Pooled: how many batches of names are sorted together</source>
-        <translation>Gepoolt: Namen für wie viele Batches gemeinsam sortiert werden</translation>
-    </message>
-    <message>
-        <source>Token budget</source>
-        <translation>Tokenbudget</translation>
-    </message>
-    <message>
-        <source>Limit of names x longest name in a batch</source>
-        <translation>Grenze für Namen x längsten Namen eines Batches</translation>
-    </message>
-    <message>
-        <source>packed</source>
-        <translation>gepackt</translation>
-    </message>
-    <message>
-        <source>padded</source>
-        <translation>gepaddet</translation>
-    </message>
-    <message>
-        <source>sequential</source>
-        <translation>sequenziell</translation>
-    </message>
-    <message>
-        <source>Run as</source>
-        <translation>Ausführen als</translation>
-    </message>
-    <message>
-        <source>Compute letters only, the whole grid, or one name at a time</source>
-        <translation>Nur Buchstaben berechnen, das ganze Gitter oder einen Namen nach dem anderen</translation>
-    </message>
-    <message>
-        <source>by epoch</source>
-        <translation>je Epoche</translation>
-    </message>
-    <message>
-        <source>with replacement</source>
-        <translation>mit Zurücklegen</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Stichprobe</translation>
-    </message>
-    <message>
-        <source>Every name once per epoch, or random draws with replacement</source>
-        <translation>Jeden Namen einmal je Epoche oder zufällig mit Zurücklegen</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Seed</translation>
-    </message>
-    <message>
-        <source>Of weights, batches and split: the same seed gives the same run</source>
-        <translation>Für Gewichte, Batches und Aufteilung: gleicher Seed, gleicher Lauf</translation>
-    </message>
-    <message>
-        <source>MODEL</source>
-        <translation>MODELL</translation>
-    </message>
-    <message>
-        <source>RNN</source>
-        <translation>RNN</translation>
-    </message>
-    <message>
-        <source>LSTM</source>
-        <translation>LSTM</translation>
-    </message>
-    <message>
-        <source>GRU</source>
-        <translation>GRU</translation>
-    </message>
-    <message>
-        <source>Cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <source>Recurrent cell</source>
-        <translation>Rekurrente Zelle</translation>
-    </message>
-    <message>
-        <source>Hidden size</source>
-        <translation>Hidden size</translation>
-    </message>
-    <message>
-        <source>Numbers in a state (hidden_size)</source>
-        <translation>Zahlen in einem Zustand (hidden_size)</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Schichten</translation>
-    </message>
-    <message>
-        <source>Stacked cells (num_layers)</source>
-        <translation>Gestapelte Zellen (num_layers)</translation>
-    </message>
-    <message>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <source>Directions</source>
-        <translation>Richtungen</translation>
-    </message>
-    <message>
-        <source>Read names forwards and backwards (bidirectional)</source>
-        <translation>Namen vorwärts und rückwärts lesen (bidirectional)</translation>
-    </message>
-    <message>
-        <source>all seen</source>
-        <translation>alle gesehenen</translation>
-    </message>
-    <message>
-        <source>article&apos;s 57</source>
-        <translation>57 des Artikels</translation>
-    </message>
-    <message>
-        <source>Alphabet</source>
-        <translation>Alphabet</translation>
-    </message>
-    <message>
-        <source>Letters that have an input of their own; all others share one</source>
-        <translation>Buchstaben mit eigenem Eingang; alle anderen teilen sich einen</translation>
-    </message>
-    <message>
-        <source>OPTIMISER</source>
-        <translation>OPTIMIERER</translation>
-    </message>
-    <message>
-        <source>SGD</source>
-        <translation>SGD</translation>
-    </message>
-    <message>
-        <source>Adam</source>
-        <translation>Adam</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>How gradients become updates</source>
-        <translation>Wie aus Gradienten Updates werden</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Size of an update</source>
-        <translation>Größe eines Updates</translation>
-    </message>
-    <message>
-        <source>Momentum</source>
-        <translation>Momentum</translation>
-    </message>
-    <message>
-        <source>SGD: how much of the last update is kept</source>
-        <translation>SGD: wie viel vom letzten Update weiterwirkt</translation>
-    </message>
-    <message>
-        <source>Updates</source>
-        <translation>Updates</translation>
-    </message>
-    <message>
-        <source>Updates to train, one batch each</source>
-        <translation>Zu trainierende Updates, je ein Batch</translation>
-    </message>
-    <message>
-        <source>at the end</source>
-        <translation>am Ende</translation>
-    </message>
-    <message>
-        <source>Evaluate every</source>
-        <translation>Auswerten alle</translation>
-    </message>
-    <message>
-        <source>Updates between measurements on the held-out rows</source>
-        <translation>Updates zwischen Messungen an den zurückgehaltenen Zeilen</translation>
-    </message>
-    <message>
-        <source>MACHINE</source>
-        <translation>RECHNER</translation>
-    </message>
-    <message>
-        <source>auto</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
-    </message>
-    <message>
-        <source>CUDA</source>
-        <translation>CUDA</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Where to compute; auto uses a GPU if there is one</source>
-        <translation>Wo gerechnet wird; auto nimmt eine GPU, wo es eine gibt</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Threads</translation>
-    </message>
-    <message>
-        <source>fused</source>
-        <translation>fused</translation>
-    </message>
-    <message>
-        <source>LibTorch</source>
-        <translation>LibTorch</translation>
-    </message>
-    <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>What computes packed batches on the CPU: the program&apos;s own engine, several times as fast, or PyTorch&apos;s; padded batches and GPUs always use PyTorch&apos;s</source>
-        <translation>Was gepackte Batches auf der CPU berechnet: die eigene Engine des Programms, um ein Mehrfaches schneller, oder die von PyTorch; gepaddete Batches und GPUs sind immer Sache von PyTorch</translation>
-    </message>
-    <message>
-        <source>Split seed</source>
-        <translation>Split-Seed</translation>
-    </message>
-    <message>
-        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
-        <translation>Seed nur der Aufteilung; solange er gleich „Seed“ ist, ändert er sich mit</translation>
-    </message>
-    <message>
-        <source>CPU threads of the training; auto: one or all %1, whichever trains faster when the run begins</source>
-        <translation>CPU-Threads des Trainings; auto: einer oder alle %1, je nachdem, was zu Beginn des Laufs schneller ist</translation>
     </message>
     <message>
         <source>as Seed</source>
@@ -3232,8 +3200,12 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <translation>CUDA</translation>
     </message>
     <message>
-        <source>CPU, %1, %2</source>
-        <translation>CPU, %1, %2</translation>
+        <source>CPU, %1</source>
+        <translation>CPU, %1</translation>
+    </message>
+    <message>
+        <source>LibTorch %1, %2</source>
+        <translation>LibTorch %1, %2</translation>
     </message>
     <message>
         <source>1 thread</source>
@@ -3422,18 +3394,6 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>&amp;Run</source>
         <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>Preset: Quick look</source>
-        <translation>Vorgabe: Schneller Blick</translation>
-    </message>
-    <message>
-        <source>Preset: Article RNN</source>
-        <translation>Vorgabe: Artikel-RNN</translation>
-    </message>
-    <message>
-        <source>Preset: Article LSTM</source>
-        <translation>Vorgabe: Artikel-LSTM</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -3759,6 +3719,10 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Vorgabe: %1</translation>
+    </message>
 </context>
 <context>
     <name>batchscope::MeasureBar</name>
@@ -3852,14 +3816,6 @@ Die Zahl sagt, was aus einem Verlust von 1 an jedem Buchstaben wird.</translatio
     <message>
         <source>timing batches</source>
         <translation>Batches werden gemessen</translation>
-    </message>
-    <message>
-        <source>an error without a message</source>
-        <translation>ein Fehler ohne Meldung</translation>
-    </message>
-    <message>
-        <source>an unknown error</source>
-        <translation>ein unbekannter Fehler</translation>
     </message>
     <message>
         <source>finding the memory limit</source>
@@ -6022,18 +5978,6 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
         <translation>Anteil der zurückgehaltenen Namen</translation>
     </message>
     <message>
-        <source>top-2</source>
-        <translation>top-2</translation>
-    </message>
-    <message>
-        <source>top-1</source>
-        <translation>top-1</translation>
-    </message>
-    <message>
-        <source>macro-F1</source>
-        <translation>macro-F1</translation>
-    </message>
-    <message>
         <source>The held-out split is scored during the run</source>
         <translation>Der Testteil wird während des Laufs bewertet</translation>
     </message>
@@ -6084,13 +6028,6 @@ Neben dem gepackten: sorted_indices, woher er kam.</translation>
     <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
-    </message>
-</context>
-<context>
-    <name>batchscope::TrainingSession</name>
-    <message>
-        <source>the run ended with an unknown error</source>
-        <translation>der Lauf endete mit einem unbekannten Fehler</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
+#include "core/base/random.h"
 #include "core/batching/batch_layout.h"
-#include "core/batching/random.h"
 #include "tests/batching/torch_oracle.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
+#include "core/base/input_error.h"
+#include "core/base/random.h"
 #include "core/batching/batch_cost.h"
 #include "core/batching/batch_sampler.h"
-#include "core/batching/random.h"
 #include "core/data/bundled_names.h"
-#include "core/data/input_error.h"
 #include "core/data/names_loader.h"
 #include "tests/batching/batch_text.h"
 

@@ -1,6 +1,6 @@
+#include "core/base/input_error.h"
 #include "core/batching/batch_sampler.h"
 #include "core/batching/run_batches.h"
-#include "core/data/input_error.h"
 #include "tests/batching/batch_text.h"
 
 #include <QTest>

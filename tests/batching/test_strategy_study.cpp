@@ -1,4 +1,4 @@
-#include "core/batching/random.h"
+#include "core/base/random.h"
 #include "core/batching/strategy_study.h"
 #include "tests/batching/batch_text.h"
 

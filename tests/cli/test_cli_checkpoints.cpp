@@ -1,5 +1,5 @@
 #include "tests/cli/cli.h"
-#include "tests/training/patched_checkpoint.h"
+#include "tests/files/patched_checkpoint.h"
 
 #include <QtTest>
 

@@ -1,5 +1,6 @@
-#include "core/storage/checkpoint_keeper.h"
-#include "core/storage/run_store.h"
+#include "core/files/checkpoint.h"
+#include "core/files/checkpoint_keeper.h"
+#include "core/runs/run_store.h"
 #include "tests/cli/cli.h"
 #include "tests/cli/small_disk.h"
 
@@ -80,7 +81,7 @@ void TestCliFullDisk::checkFiles(const QString& run) {
         const QDir dir(folder_.path(folder));
         for (const QString& file : dir.entryList(QDir::Files | QDir::Hidden)) {
             if (file.endsWith(".safetensors"))
-                QVERIFY2(ResumePoint::load(dir.filePath(file).toStdString()), qPrintable(file));
+                QVERIFY2(loadResumePoint(dir.filePath(file).toStdString()), qPrintable(file));
             else
                 QVERIFY2(file == "metrics.csv" || file == "run.json", qPrintable(file));
         }

@@ -1,4 +1,4 @@
-#include "core/storage/run_store.h"
+#include "core/runs/run_store.h"
 #include "tests/cli/cli.h"
 
 #include <QtTest>

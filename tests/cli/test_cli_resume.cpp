@@ -1,5 +1,6 @@
-#include "core/storage/checkpoint_keeper.h"
-#include "core/storage/run_store.h"
+#include "core/files/checkpoint.h"
+#include "core/files/checkpoint_keeper.h"
+#include "core/runs/run_store.h"
 #include "tests/cli/cli.h"
 
 #include <QRandomGenerator>
@@ -132,7 +133,7 @@ void TestCliResume::survivesKills() {
         for (const QString& folder : {run, run + "/checkpoints"}) {
             for (const QString& file : QDir(folder_.path(folder)).entryList({"*.safetensors"}, QDir::Files)) {
                 ++checkpoints;
-                QVERIFY2(ResumePoint::load((folder_.path(folder) + "/" + file).toStdString()),
+                QVERIFY2(loadResumePoint((folder_.path(folder) + "/" + file).toStdString()),
                          qPrintable(where));
             }
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/data/names_loader.h"
 
 #include <QByteArray>

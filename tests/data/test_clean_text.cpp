@@ -1,7 +1,7 @@
+#include "core/base/input_error.h"
+#include "core/base/visible_text.h"
 #include "core/data/clean_text.h"
-#include "core/data/input_error.h"
 #include "core/data/name_dataset.h"
-#include "core/data/visible_text.h"
 
 #include <QtTest>
 

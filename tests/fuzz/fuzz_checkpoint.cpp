@@ -1,8 +1,8 @@
-#include "core/data/input_error.h"
-#include "core/data/sha256.h"
+#include "core/base/input_error.h"
+#include "core/base/sha256.h"
+#include "core/files/checkpoint.h"
+#include "core/files/safetensors.h"
 #include "core/models/tensor_shapes.h"
-#include "core/storage/checkpoint.h"
-#include "core/storage/safetensors.h"
 #include "core/training/resume_point.h"
 #include "tests/fuzz/target.h"
 

@@ -1,5 +1,5 @@
-#include "core/data/input_error.h"
-#include "core/storage/experiment_file.h"
+#include "core/base/input_error.h"
+#include "core/files/experiment_file.h"
 #include "tests/fuzz/target.h"
 
 #include <cstdlib>

@@ -1,8 +1,8 @@
-#include "core/data/input_error.h"
-#include "core/storage/report/html_report.h"
-#include "core/storage/report/run_csv.h"
-#include "core/storage/report/tensorboard.h"
-#include "core/storage/run_store.h"
+#include "core/base/input_error.h"
+#include "core/report/html_report.h"
+#include "core/report/run_csv.h"
+#include "core/report/tensorboard.h"
+#include "core/runs/run_store.h"
 #include "tests/fuzz/target.h"
 
 #include <nlohmann/json.hpp>

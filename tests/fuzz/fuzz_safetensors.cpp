@@ -1,5 +1,5 @@
-#include "core/data/input_error.h"
-#include "core/storage/safetensors.h"
+#include "core/base/input_error.h"
+#include "core/files/safetensors.h"
 #include "tests/fuzz/target.h"
 
 #include <cstdlib>

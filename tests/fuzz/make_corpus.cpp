@@ -2,10 +2,10 @@
 //
 //     make_corpus tests/fuzz/corpus
 
-#include "core/storage/checkpoint.h"
-#include "core/storage/experiment_file.h"
-#include "core/storage/run_store.h"
-#include "core/storage/safetensors.h"
+#include "core/files/checkpoint.h"
+#include "core/files/experiment_file.h"
+#include "core/files/safetensors.h"
+#include "core/runs/run_store.h"
 #include "core/training/trainer.h"
 
 #include <SQLiteCpp/Database.h>
@@ -54,16 +54,15 @@ void makeCheckpoints(const fs::path& folder) {
     deep.num_layers = 2;
     deep.bidirectional = true;
     const auto lstm = Trainer(someNames(), deep).run({}, sink);
-    lstm.point->save(folder / "lstm-adam");
-    Trainer(someNames(), smallOptions(Cell::Gru, Optimizer::Sgd))
-        .run({}, sink)
-        .point->save(folder / "gru-sgd");
+    writeCheckpoint(*lstm.point, folder / "lstm-adam");
+    const auto gru = Trainer(someNames(), smallOptions(Cell::Gru, Optimizer::Sgd)).run({}, sink);
+    writeCheckpoint(*gru.point, folder / "gru-sgd");
     TrainOptions plain = smallOptions(Cell::Rnn, Optimizer::Sgd);
     plain.momentum = 0;
     plain.evalEvery = 0;
     const auto rnn = Trainer(someNames(), plain).run({}, sink);
-    rnn.point->save(folder / "rnn-plain");
-    rnn.model->save(folder / "model-alone");
+    writeCheckpoint(*rnn.point, folder / "rnn-plain");
+    writeCheckpoint(*rnn.model, folder / "model-alone");
 }
 
 std::string withHeader(const std::string& header, std::size_t dataBytes = 0) {
@@ -124,7 +123,7 @@ std::vector<StepMetrics> someSteps() {
 Evaluation someEvaluation() {
     Evaluation evaluation;
     evaluation.step = 2, evaluation.rows = 2;
-    evaluation.loss = 0.7, evaluation.top1 = 0.5, evaluation.top2 = 1;
+    evaluation.loss = 0.7, evaluation.scores = {{"top1", 0.5}, {"top2", 1}, {"macro_f1", 0}};
     evaluation.confusion = {1, 0, 1, 0};
     return evaluation;
 }

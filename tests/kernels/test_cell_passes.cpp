@@ -1,4 +1,4 @@
-#include "core/batching/random.h"
+#include "core/base/random.h"
 #include "core/kernels/cell_passes.h"
 #include "core/models/model_shape.h"
 

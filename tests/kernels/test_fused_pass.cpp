@@ -1,4 +1,4 @@
-#include "core/batching/random.h"
+#include "core/base/random.h"
 #include "core/kernels/fused_pass.h"
 
 #include <QTest>
@@ -50,7 +50,7 @@ Batch batchOf(std::vector<std::int64_t> lengths, std::int64_t letters, Random& r
 /// Weights, and as much room for their gradients, cell after cell.
 class Weights {
 public:
-    Weights(const ModelShape& shape, Random& random) {
+    Weights(const CellShape& shape, Random& random) {
         const std::int64_t h = shape.hidden_size, wide = gatesOf(shape.cell) * h;
         for (std::int64_t cell = 0; cell < shape.num_layers * shape.directions(); ++cell) {
             const std::int64_t inputs = cell < shape.directions() ? shape.input_size : shape.directions() * h;
@@ -121,7 +121,7 @@ void TestFusedPass::partsAgree() {
     QFETCH(int, cell);
     QFETCH(int, layers);
     QFETCH(bool, bidirectional);
-    const ModelShape shape{Cell(cell), 7, 19, layers, bidirectional, 3};
+    const CellShape shape{Cell(cell), 7, 19, layers, bidirectional};
     Random random(std::uint64_t(cell * 4 + layers));
     Weights weights(shape, random);
     FusedPass pass(shape);
@@ -144,7 +144,7 @@ void TestFusedPass::partsAgree() {
 
 void TestFusedPass::abc() {
     // An RNN of one unit: h = tanh(w x + u h), letters a b c x = 0 1 2 3.
-    const ModelShape shape{Cell::Rnn, 4, 1, 1, false, 1};
+    const CellShape shape{Cell::Rnn, 4, 1, 1, false};
     const Floats w{0.5F, -0.25F, 1, 2}, u{0.75F}, none{0};
     const std::vector<CellWeights> weights{{w.data(), u.data(), none.data(), none.data()}};
     const std::vector<std::int64_t> codes{0, 3, 1, 2}, sizes{2, 1, 1}, order{1, 0}; // the batch is `x`, `abc`

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/data/loading.h"
-#include "tests/session/patience.h"
-#include "tests/session/tiny_names.h"
+#include "tests/support/patience.h"
+#include "tests/support/tiny_names.h"
 #include "widgets/session/workbench.h"
 
 #include <QStringList>

@@ -1,5 +1,5 @@
 #include "core/training/gate.h"
-#include "tests/session/patience.h"
+#include "tests/support/patience.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
-#include "tests/session/patience.h"
 #include "tests/session/scripted_jobs.h"
-#include "tests/session/tiny_names.h"
+#include "tests/support/patience.h"
+#include "tests/support/tiny_names.h"
 
 #include <QMetaEnum>
 #include <QThread>

@@ -1,5 +1,5 @@
 #include "tests/data/loading.h"
-#include "tests/session/patience.h"
+#include "tests/support/patience.h"
 #include "widgets/session/names_session.h"
 
 #include <QtTest>

@@ -1,6 +1,6 @@
-#include "tests/session/patience.h"
 #include "tests/session/session_log.h"
-#include "tests/session/tiny_names.h"
+#include "tests/support/patience.h"
+#include "tests/support/tiny_names.h"
 
 #include <QtTest>
 

@@ -1,5 +1,5 @@
-#include "tests/session/patience.h"
-#include "tests/session/tiny_names.h"
+#include "tests/support/patience.h"
+#include "tests/support/tiny_names.h"
 #include "widgets/session/study_session.h"
 
 #include <QtTest>

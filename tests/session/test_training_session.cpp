@@ -1,5 +1,5 @@
-#include "tests/session/patience.h"
 #include "tests/session/session_log.h"
+#include "tests/support/patience.h"
 
 #include <QtTest>
 
@@ -261,7 +261,7 @@ void TestTrainingSession::tellsErrors_data() {
         << 4
         << "not enough memory (0.2 GiB more wanted, * GiB free); a smaller hidden size "
            "or batch needs less";
-    QTest::newRow("unknown") << 3 << "the run ended with an unknown error";
+    QTest::newRow("unknown") << 3 << "an unknown error";
 }
 
 void TestTrainingSession::tellsErrors() {

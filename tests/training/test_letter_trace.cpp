@@ -1,7 +1,7 @@
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/training/letter_trace.h"
 #include "core/training/trainer.h"
-#include "tests/training/some_names.h"
+#include "tests/support/some_names.h"
 
 #include <QTest>
 

@@ -23,8 +23,8 @@ void TestMetrics::countsTop1AndTop2() {
     const Evaluation e = counter.result(7);
     QCOMPARE(e.step, 7);
     QCOMPARE(e.rows, 2);
-    QCOMPARE(e.top1, 0.5);
-    QCOMPARE(e.top2, 1.0);
+    QCOMPARE(e.scores["top1"], 0.5);
+    QCOMPARE(e.scores["top2"], 1.0);
     QCOMPARE(e.loss, 1.0);
     QCOMPARE(e.confusion, (std::vector<std::int64_t>{1, 0, 0, 0, 0, 0, 0, 1, 0}));
 }
@@ -45,14 +45,14 @@ void TestMetrics::macroF1() {
     EvaluationCounter counter(3);
     for (const QString& pair : pairs.split(u' '))
         counter.add(pair[0].digitValue(), pair[2].digitValue(), -1, 0);
-    QTEST(counter.result(0).macroF1, "f1");
+    QTEST(counter.result(0).scores["macro_f1"], "f1");
 }
 
 void TestMetrics::nothingCounted() {
     const Evaluation e = EvaluationCounter(2).result(0);
     QCOMPARE(e.rows, 0);
-    QCOMPARE(e.top1, 0.0);
-    QCOMPARE(e.macroF1, 0.0);
+    QCOMPARE(e.scores["top1"], 0.0);
+    QCOMPARE(e.scores["macro_f1"], 0.0);
 }
 
 void TestMetrics::lossCurves() {

@@ -1,4 +1,4 @@
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/training/options_json.h"
 #include "core/training/train_options.h"
 

@@ -1,7 +1,7 @@
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "core/training/device.h"
 #include "core/training/trainer.h"
-#include "tests/training/some_names.h"
+#include "tests/support/some_names.h"
 
 #include <QTest>
 
@@ -115,8 +115,9 @@ void TestTrainer::learns() {
     options.bidirectional = bidirectional;
     Record record;
     const RunResult result = Trainer(easyNames(), options).run({}, record);
-    QVERIFY2(result.evaluation.top1 > 0.95, qPrintable(QString::number(result.evaluation.top1)));
-    QVERIFY(result.evaluation.top2 >= result.evaluation.top1);
+    QVERIFY2(result.evaluation.scores["top1"] > 0.95,
+             qPrintable(QString::number(result.evaluation.scores["top1"])));
+    QVERIFY(result.evaluation.scores["top2"] >= result.evaluation.scores["top1"]);
     QVERIFY(result.last.smoothedLoss < 0.5 * record.steps.front().loss);
     QCOMPARE(QString::fromStdString(result.model->predict("bef", 1).top.front().label), "B");
 }
@@ -144,7 +145,7 @@ void TestTrainer::tellsEverything() {
     QCOMPARE(result.model->step(), 110);
     QVERIFY(record.models >= 4);
     for (const auto& each : record.evaluations)
-        QVERIFY(result.best.top1 >= each.top1);
+        QVERIFY(result.best.scores["top1"] >= each.scores["top1"]);
 }
 
 void TestTrainer::sameSeedSameCurve() {

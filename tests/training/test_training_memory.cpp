@@ -1,8 +1,8 @@
-#include "core/data/input_error.h"
-#include "core/training/free_memory.h"
+#include "core/base/free_memory.h"
+#include "core/base/input_error.h"
 #include "core/training/trainer.h"
 #include "core/training/training_memory.h"
-#include "tests/training/some_names.h"
+#include "tests/support/some_names.h"
 
 #include <QTest>
 
@@ -104,8 +104,8 @@ double estimateOf(const TrainOptions& options) {
     const auto data = names();
     const Trainer trainer(data, options);
     const Alphabet alphabet = alphabetOf(options.letters, *data, trainer.split().train);
-    const ModelShape shape{options.cell,       alphabet.size(),       options.hidden_size,
-                           options.num_layers, options.bidirectional, 3};
+    const ModelShape shape{
+        {options.cell, alphabet.size(), options.hidden_size, options.num_layers, options.bidirectional}, 3};
     const BatchSampler sampler(trainer.split().train, data->lengths(), options.plan, options.sampling,
                                options.seed);
     return trainingMemory(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/session/patience.h"
+#include "tests/support/patience.h"
 
 #include <QMenu>
 #include <QMenuBar>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/race_controller.h"
+#include "app/controllers/race_controller.h"
 #include "tests/session/scripted_jobs.h"
 #include "tests/window/window_driver.h"
-#include "widgets/pages/measure_bar.h"
+#include "widgets/measure/measure_bar.h"
 
 #include <QAbstractButton>
 #include <QLabel>

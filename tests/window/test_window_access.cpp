@@ -1,6 +1,6 @@
 #include "tests/window/window_driver.h"
-#include "widgets/pages/xray_view.h"
-#include "widgets/views/batch_grid_view.h"
+#include "widgets/batch/batch_grid_view.h"
+#include "widgets/batch/xray_view.h"
 
 #include <QAccessible>
 #include <QComboBox>

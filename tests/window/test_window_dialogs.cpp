@@ -1,3 +1,4 @@
+#include "core/files/checkpoint.h"
 #include "tests/window/window_driver.h"
 
 #include <QLabel>
@@ -137,7 +138,7 @@ void TestWindowDialogs::savesByDialog() {
     Answer answer([&](QDialog& dialog) { typePath(dialog, QString::fromStdString(file.string())); });
     driver.press("Ctrl+S");
     QVERIFY(answer.given());
-    QCOMPARE(Predictor::load(file)->step(), 12);
+    QCOMPARE(loadPredictor(file)->step(), 12);
     QVERIFY(driver.named<QLabel>("What is under the pointer")
                 ->text()
                 .startsWith("Saved the weights of update 12"));

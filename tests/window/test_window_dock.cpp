@@ -1,5 +1,5 @@
 #include "tests/window/window_driver.h"
-#include "widgets/pages/data_button.h"
+#include "widgets/train/data_button.h"
 
 #include <QLabel>
 

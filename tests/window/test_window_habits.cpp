@@ -1,13 +1,13 @@
-#include "app/app_settings.h"
-#include "app/batch_controller.h"
+#include "app/controllers/batch_controller.h"
+#include "app/window/app_settings.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/runs_model.h"
-#include "widgets/pages/classify_panel.h"
-#include "widgets/pages/compare_view.h"
-#include "widgets/pages/own_names_box.h"
-#include "widgets/pages/runs_page.h"
-#include "widgets/pages/smoothing_slider.h"
+#include "widgets/batch/compare_view.h"
+#include "widgets/batch/own_names_box.h"
+#include "widgets/explain/classify_panel.h"
+#include "widgets/runs/runs_model.h"
+#include "widgets/runs/runs_page.h"
 #include "widgets/theme/panel.h"
+#include "widgets/train/smoothing_slider.h"
 
 #include <QDir>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "app/app_settings.h"
+#include "app/window/app_settings.h"
 #include "tests/window/import_driver.h"
 #include "widgets/import/import_dialog.h"
 

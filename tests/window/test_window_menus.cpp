@@ -1,8 +1,8 @@
-#include "app/batch_controller.h"
+#include "app/controllers/batch_controller.h"
 #include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/runs_model.h"
-#include "widgets/pages/runs_page.h"
+#include "widgets/runs/runs_model.h"
+#include "widgets/runs/runs_page.h"
 
 using namespace batchscope;
 using namespace batchscope::test;
@@ -48,7 +48,8 @@ void TestWindowMenus::bring(State state) {
         driver.window->showPage(MainWindow::Page::Runs);
         auto& page = *driver.window->findChild<RunsPage*>();
         SOON(page.model()->rowCount() > 0);
-        int row = 0; // one that can go on: the walk's own clicks may have stopped others before their first step
+        int row =
+            0; // one that can go on: the walk's own clicks may have stopped others before their first step
         while (row + 1 < page.model()->rowCount() && page.model()->at(row).steps == 0)
             ++row;
         page.choose({page.model()->at(row).id});

@@ -1,8 +1,8 @@
-#include "core/storage/recorded_run.h"
-#include "core/storage/run_store.h"
+#include "core/runs/recorded_run.h"
+#include "core/runs/run_store.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/runs_model.h"
-#include "widgets/pages/runs_page.h"
+#include "widgets/runs/runs_model.h"
+#include "widgets/runs/runs_page.h"
 #include "widgets/session/path_text.h"
 
 #include <QDir>

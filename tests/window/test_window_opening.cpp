@@ -1,4 +1,4 @@
-#include "app/app_settings.h"
+#include "app/window/app_settings.h"
 #include "tests/window/menu_walk.h"
 #include "tests/window/window_driver.h"
 

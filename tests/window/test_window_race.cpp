@@ -1,9 +1,9 @@
 #include "race_driver.h"
-#include "widgets/pages/proof_view.h"
-#include "widgets/pages/race_view.h"
-#include "widgets/pages/sweep_view.h"
-#include "widgets/views/invariance_board.h"
-#include "widgets/views/proof_board.h"
+#include "widgets/measure/invariance_board.h"
+#include "widgets/measure/proof_board.h"
+#include "widgets/measure/proof_view.h"
+#include "widgets/measure/race_view.h"
+#include "widgets/measure/sweep_view.h"
 
 #include <QCheckBox>
 #include <QLabel>

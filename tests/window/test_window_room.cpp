@@ -1,14 +1,14 @@
-#include "app/batch_controller.h"
-#include "app/top_bar.h"
-#include "app/tour.h"
+#include "app/controllers/batch_controller.h"
+#include "app/window/top_bar.h"
+#include "app/window/tour.h"
 #include "tests/window/speaking.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/names_model.h"
-#include "widgets/pages/own_names_box.h"
-#include "widgets/pages/race_page.h"
-#include "widgets/pages/xray_view.h"
-#include "widgets/views/names_view.h"
-#include "widgets/views/transport_bar.h"
+#include "widgets/batch/own_names_box.h"
+#include "widgets/batch/transport_bar.h"
+#include "widgets/batch/xray_view.h"
+#include "widgets/data/names_model.h"
+#include "widgets/data/names_view.h"
+#include "widgets/measure/race_page.h"
 
 #include <QComboBox>
 #include <QLabel>

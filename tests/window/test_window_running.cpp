@@ -1,5 +1,6 @@
+#include "core/files/checkpoint.h"
 #include "tests/window/window_driver.h"
-#include "widgets/pages/classify_panel.h"
+#include "widgets/explain/classify_panel.h"
 #include "widgets/plots/ranking_bars.h"
 
 #include <QCloseEvent>
@@ -245,8 +246,8 @@ void TestWindowRunning::savedWeightsPredictTheSame() {
     SOON(driver.bench().lastStep().step == 12 && driver.idle());
     const auto model = driver.bench().model();
     const auto file = driver.files.path("weights.pt");
-    model->save(file);
-    const auto loaded = Predictor::load(file);
+    writeCheckpoint(*model, file);
+    const auto loaded = loadPredictor(file);
     QCOMPARE(loaded->step(), 12);
     QCOMPARE(loaded->classes(), model->classes());
     for (const char* name : {"Anero", "Zn", "Q", "Anerolis"})

@@ -1,11 +1,11 @@
-#include "app/runs_controller.h"
-#include "core/storage/experiment_file.h"
-#include "core/storage/run_store.h"
+#include "app/controllers/runs_controller.h"
+#include "core/files/experiment_file.h"
+#include "core/runs/run_store.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/figure_table.h"
-#include "widgets/models/runs_model.h"
-#include "widgets/pages/runs_page.h"
-#include "widgets/views/run_overlay.h"
+#include "widgets/runs/run_overlay.h"
+#include "widgets/runs/runs_model.h"
+#include "widgets/runs/runs_page.h"
+#include "widgets/tables/figure_table.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -1,7 +1,7 @@
-#include "app/quit_signals.h"
-#include "core/storage/checkpoint_keeper.h"
-#include "core/storage/run_store.h"
-#include "core/storage/user_folder.h"
+#include "app/window/quit_signals.h"
+#include "core/base/user_folder.h"
+#include "core/files/checkpoint_keeper.h"
+#include "core/runs/run_store.h"
 #include "tests/window/window_driver.h"
 
 #include <csignal>

@@ -1,13 +1,13 @@
-#include "app/batch_controller.h"
-#include "app/screen_fit.h"
-#include "app/tour.h"
+#include "app/controllers/batch_controller.h"
+#include "app/window/screen_fit.h"
+#include "app/window/tour.h"
 #include "tests/window/window_driver.h"
-#include "widgets/models/batch_selection.h"
-#include "widgets/pages/own_names_box.h"
-#include "widgets/pages/xray_view.h"
+#include "widgets/batch/batch_counters.h"
+#include "widgets/batch/batch_grid_view.h"
+#include "widgets/batch/batch_selection.h"
+#include "widgets/batch/own_names_box.h"
+#include "widgets/batch/xray_view.h"
 #include "widgets/theme/panel.h"
-#include "widgets/views/batch_counters.h"
-#include "widgets/views/batch_grid_view.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>

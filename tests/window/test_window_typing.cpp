@@ -3,7 +3,8 @@
 #include "tests/window/window_driver.h"
 #include "widgets/fields/field_note.h"
 #include "widgets/fields/number_list_field.h"
-#include "widgets/pages/race_page.h"
+#include "widgets/measure/race_page.h"
+#include "widgets/text/number_text.h"
 
 #include <QComboBox>
 #include <QLabel>

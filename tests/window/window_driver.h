@@ -1,16 +1,16 @@
 #pragma once
 
-#include "app/main_window.h"
-#include "app/top_bar.h"
+#include "app/window/main_window.h"
+#include "app/window/top_bar.h"
 #include "tests/data/loading.h"
-#include "tests/session/patience.h"
-#include "tests/session/tiny_names.h"
+#include "tests/support/patience.h"
+#include "tests/support/tiny_names.h"
+#include "widgets/batch/batch_page.h"
 #include "widgets/fields/number_field.h"
-#include "widgets/pages/batch_page.h"
-#include "widgets/pages/experiment_panel.h"
-#include "widgets/pages/train_page.h"
 #include "widgets/plots/line_plot.h"
 #include "widgets/theme/banner.h"
+#include "widgets/train/experiment_panel.h"
+#include "widgets/train/train_page.h"
 
 #include <QAction>
 #include <QApplication>

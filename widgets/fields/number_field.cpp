@@ -1,5 +1,7 @@
 #include "widgets/fields/number_field.h"
 
+#include "widgets/text/number_text.h"
+
 #include <algorithm>
 #include <limits>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/typed_number.h"
 #include "widgets/fields/number_words.h"
-#include "widgets/models/number_text.h"
+#include "widgets/text/number_text.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 #include "widgets/fields/number_words.h"
 
-#include "widgets/models/number_text.h"
+#include "widgets/text/number_text.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/typed_number.h"
+#include "widgets/text/number_text.h"
 
 #include <QString>
 

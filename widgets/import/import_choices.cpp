@@ -1,9 +1,9 @@
 #include "widgets/import/import_choices.h"
 
-#include "core/data/visible_text.h"
+#include "core/base/visible_text.h"
 #include "widgets/fields/choice_field.h"
 #include "widgets/import/form_words.h"
-#include "widgets/models/number_text.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/warning_note.h"
 

@@ -1,7 +1,7 @@
 #include "widgets/import/preview_model.h"
 
-#include "core/data/visible_text.h"
-#include "widgets/models/number_text.h"
+#include "core/base/visible_text.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/theme.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "widgets/import/preview_table.h"
 
+#include "widgets/tables/plain_table.h"
 #include "widgets/theme/theme.h"
-#include "widgets/views/plain_table.h"
 
 #include <QHeaderView>
 #include <QPainter>

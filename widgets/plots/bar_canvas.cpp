@@ -2,6 +2,7 @@
 
 #include "widgets/plots/bar_table.h"
 #include "widgets/plots/plot_series.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/theme.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 
 #include "widgets/plots/bar_canvas.h"
 #include "widgets/plots/bar_table.h"
+#include "widgets/text/number_text.h"
 
 #include <QScrollArea>
 

@@ -1,5 +1,7 @@
 #include "widgets/plots/bar_table.h"
 
+#include "widgets/text/number_text.h"
+
 #include <algorithm>
 #include <numeric>
 

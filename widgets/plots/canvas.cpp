@@ -1,6 +1,7 @@
 #include "widgets/plots/canvas.h"
 
 #include "widgets/plots/plot_series.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/theme.h"
 
 #include <algorithm>

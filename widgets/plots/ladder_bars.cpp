@@ -1,7 +1,9 @@
 #include "widgets/plots/ladder_bars.h"
 
 #include "widgets/plots/plot_series.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/accessible_pictures.h"
+#include "widgets/theme/marks.h"
 #include "widgets/theme/theme.h"
 
 #include <QHelpEvent>

@@ -2,6 +2,7 @@
 
 #include "widgets/plots/point_math.h"
 #include "widgets/plots/series_table.h"
+#include "widgets/theme/marks.h"
 #include "widgets/theme/theme.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "widgets/plots/plot_export.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "widgets/theme/theme.h"
 
 #include <QBuffer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QColor>
-#include <QPainterPath>
+#include <QRectF>
 #include <QString>
 
 class QPainter;
@@ -46,19 +46,9 @@ struct PlotAxis {
     QString text() const;
 };
 
-/// Numbers as people read them: thousands separated, a fixed number of decimals.
-QString numberText(double value, int decimals = 0);
-/// In at least so many significant digits, from a ten-thousandth to a million plainly, else by a power:
-/// "0.0123", "1.2×10⁻⁷".
-QString significantText(double value, int digits);
 /// `color` moved towards the theme's text until small text in it reads well on a panel (contrast 4.5 : 1).
 QColor legible(const QColor& color);
-/// The outline of mark number `index` about the origin; marks differ in shape as colours differ in hue.
-QPainterPath markPath(int index, double size);
 /// A short stretch of the series' line, with its mark.
 void paintMark(QPainter& painter, const QRectF& area, const PlotSeries& series, bool enabled = true);
-/// The mark of thing number `index` in its own colour, set off from what lies beneath. Marks of the first
-/// eight differ in shape. Hollow: its outline alone.
-void paintPoint(QPainter& painter, QPointF at, int index, double size, bool hollow = false);
 
 } // namespace batchscope

@@ -2,6 +2,8 @@
 
 #include "widgets/plots/plot_series.h"
 #include "widgets/plots/scatter_table.h"
+#include "widgets/text/number_text.h"
+#include "widgets/theme/marks.h"
 #include "widgets/theme/theme.h"
 
 #include <algorithm>

@@ -1,5 +1,7 @@
 #include "widgets/plots/series_table.h"
 
+#include "widgets/text/number_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "widgets/session/history_session.h"
 
 #include "core/base/json_text.h"
-#include "core/storage/run_store.h"
+#include "core/runs/run_store.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,11 +20,15 @@ constexpr std::chrono::milliseconds kBetween{500};
 } // namespace
 
 HistorySession::HistorySession(std::filesystem::path file, QObject* parent)
-    : QObject(parent), file_(std::move(file)), worker_([this](std::stop_token stop) { work(stop); }) {}
+    : QObject(parent), file_(std::move(file)) {
+    worker_.start([this](std::stop_token stop) { work(stop); },
+                  [this](const QString& error) {
+                      if (!error.isEmpty()) Q_EMIT failed(error);
+                  });
+}
 
 HistorySession::~HistorySession() {
-    worker_.request_stop();
-    worker_.join();
+    worker_.stopAndWait();
 }
 
 const RunRecord* HistorySession::run(qint64 id) const {

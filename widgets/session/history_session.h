@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/storage/run_record.h"
+#include "core/runs/run_record.h"
+#include "widgets/session/worker.h"
 
 #include <QObject>
 #include <QString>
@@ -13,7 +14,6 @@
 #include <memory>
 #include <mutex>
 #include <set>
-#include <thread>
 #include <vector>
 
 namespace batchscope {
@@ -82,7 +82,7 @@ private:
     std::mutex mutex_;
     std::condition_variable_any wake_;
     std::deque<Wish> wishes_;
-    std::jthread worker_; // last: joined before anything that it uses goes
+    Worker worker_; // last
 };
 
 } // namespace batchscope

@@ -1,9 +1,6 @@
 #include "widgets/session/measure_session.h"
 
-#include "core/training/plain_error.h"
-
 #include <chrono>
-#include <exception>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -12,9 +9,7 @@ namespace batchscope {
 
 namespace {
 
-constexpr int kDrainMilliseconds = 40;
-
-// The stages of core/training/sweep.h, for the catalogues.
+// The stages of core/measuring/sweep.h, for the catalogues.
 [[maybe_unused]] constexpr const char* kSweepStages[] = {
     QT_TRANSLATE_NOOP("batchscope::MeasureSession", "finding the memory limit"),
     QT_TRANSLATE_NOOP("batchscope::MeasureSession", "timing"),
@@ -71,8 +66,9 @@ private:
 };
 
 MeasureSession::MeasureSession(MeasureJobs jobs, QObject* parent) : QObject(parent), jobs_(std::move(jobs)) {
-    drainTimer_.setInterval(kDrainMilliseconds);
-    connect(&drainTimer_, &QTimer::timeout, this, &MeasureSession::drain);
+    worker_.setDrain([this] {
+        if (counts_) drain();
+    });
 }
 
 MeasureSession::~MeasureSession() = default; // worker_ requests a stop and joins first
@@ -143,10 +139,9 @@ void MeasureSession::start(Kind kind, Work work) {
     kind_ = kind;
     progress_ = {};
     forget(kind);
-    if (busy_) {
+    if (busy()) {
         counts_ = false;
-        drainTimer_.stop();
-        worker_.request_stop();
+        worker_.requestStop();
         next_ = std::move(work);
     } else {
         launch(std::move(work));
@@ -170,40 +165,23 @@ void MeasureSession::forget(Kind kind) {
 }
 
 void MeasureSession::launch(Work work) {
-    const quint64 runId = ++runId_;
-    busy_ = counts_ = true;
+    counts_ = true;
     mailbox_ = std::make_shared<Mailbox>();
-    worker_ = std::jthread([this, runId, work = std::move(work), mailbox = mailbox_](std::stop_token stop) {
-        QString error;
-        try {
-            work(stop, *mailbox);
-        } catch (const std::exception& problem) {
-            error = QString::fromStdString(plainMessage(problem));
-            if (error.isEmpty()) error = tr("an error without a message");
-        } catch (...) {
-            error = tr("an unknown error");
-        }
-        // The destructor joins this thread before `this` goes, and Qt drops the call when it has gone.
-        QMetaObject::invokeMethod(
-            this, [this, runId, error] { settle(runId, error); }, Qt::QueuedConnection);
-    });
-    drainTimer_.start();
+    worker_.start(
+        [work = std::move(work), mailbox = mailbox_](std::stop_token stop) { work(stop, *mailbox); },
+        [this](const QString& error) { settle(error); });
 }
 
 void MeasureSession::cancel() {
-    if (!busy_) return;
+    if (!busy()) return;
     next_ = nullptr;
-    worker_.request_stop();
+    worker_.requestStop();
 }
 
 void MeasureSession::stopAndWait() {
-    if (!busy_) return;
-    ++runId_; // what the worker still posts is stale from here on
+    if (!busy()) return;
     next_ = nullptr;
-    worker_.request_stop();
-    worker_.join();
-    drainTimer_.stop();
-    busy_ = false;
+    worker_.stopAndWait();
     Q_EMIT changed();
 }
 
@@ -221,13 +199,7 @@ void MeasureSession::drain() {
     Q_EMIT changed();
 }
 
-void MeasureSession::settle(quint64 runId, const QString& error) {
-    if (runId != runId_) return; // of a worker that stopAndWait() has joined
-    drainTimer_.stop();
-    if (counts_) drain();
-    if (runId != runId_) return; // who heard of the last results has stopped it
-    worker_.join();
-    busy_ = false;
+void MeasureSession::settle(const QString& error) {
     if (next_) {
         launch(std::exchange(next_, nullptr));
         Q_EMIT changed();

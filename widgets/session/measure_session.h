@@ -1,17 +1,16 @@
 #pragma once
 
-#include "core/training/cost_model.h"
-#include "core/training/prover.h"
-#include "core/training/race.h"
-#include "core/training/sweep.h"
+#include "core/measuring/cost_model.h"
+#include "core/measuring/prover.h"
+#include "core/measuring/race.h"
+#include "core/measuring/sweep.h"
+#include "widgets/session/worker.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace batchscope {
 
@@ -68,7 +67,7 @@ public:
     void stopAndWait(); ///< stops and joins; nothing of that measurement is told any more
     void setJobs(MeasureJobs jobs) { jobs_ = std::move(jobs); } ///< of what is started from now on
 
-    bool busy() const { return busy_; }
+    bool busy() const { return worker_.busy(); }
     Kind kind() const { return kind_; } ///< of what is on, or was last
     const Progress& progress() const { return progress_; }
     const Results& results() const { return results_; }
@@ -87,19 +86,16 @@ private:
     void forget(Kind kind);
     void launch(Work work);
     void drain();
-    void settle(quint64 runId, const QString& error);
+    void settle(const QString& error);
 
     MeasureJobs jobs_;
-    bool busy_ = false;
     Kind kind_ = Kind::Proof;
     Progress progress_;
     Results results_;
-    quint64 runId_ = 0;
     bool counts_ = true; ///< what the worker tells; false once another start waits for it to go
     Work next_;          ///< begins then
-    QTimer drainTimer_;
     std::shared_ptr<Mailbox> mailbox_;
-    std::jthread worker_; // last: joined before anything that it uses goes
+    Worker worker_; // last
 };
 
 } // namespace batchscope

@@ -1,7 +1,7 @@
 #include "widgets/session/names_session.h"
 
-#include "core/data/input_error.h"
-#include "core/training/plain_error.h"
+#include "core/base/input_error.h"
+#include "core/base/plain_error.h"
 #include "widgets/session/path_text.h"
 
 #include <exception>
@@ -114,27 +114,29 @@ NamesSession::~NamesSession() = default;
 
 void NamesSession::begin(const QString& path, std::function<Outcome(const LoadOptions&)> work) {
     const quint64 loadId = ++loadId_;
-    worker_ = std::jthread([this, loadId, path, work = std::move(work)](std::stop_token stop) {
-        LoadOptions options;
-        options.stop = stop;
-        options.progress = [this, loadId](double share) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, loadId, share] {
-                    if (loadId == loadId_) Q_EMIT progressed(int(100 * share));
-                },
-                Qt::QueuedConnection);
-        };
-        Outcome outcome;
-        try {
-            outcome = work(options);
-        } catch (const LoadCancelled&) { // nothing to tell: whoever cancelled knows
-        } catch (const std::exception& problem) {
-            outcome.error = QString::fromStdString(plainMessage(problem));
-        }
+    const auto outcome = std::make_shared<Outcome>();
+    const auto tell = [this, loadId](double share) {
         QMetaObject::invokeMethod(
-            this, [this, loadId, path, outcome] { settle(loadId, path, outcome); }, Qt::QueuedConnection);
-    });
+            this,
+            [this, loadId, share] {
+                if (loadId == loadId_) Q_EMIT progressed(int(100 * share));
+            },
+            Qt::QueuedConnection);
+    };
+    worker_.start(
+        [outcome, tell, work = std::move(work)](std::stop_token stop) {
+            LoadOptions options;
+            options.stop = stop;
+            options.progress = tell;
+            try {
+                *outcome = work(options);
+            } catch (const LoadCancelled&) { // nothing to tell: whoever cancelled knows
+            }
+        },
+        [this, path, outcome](const QString& error) {
+            if (!error.isEmpty()) outcome->error = error;
+            settle(path, *outcome);
+        });
     setLoading(true);
 }
 
@@ -176,7 +178,7 @@ void NamesSession::ask(const QString& path, bool skipBadRows, const ReadingForm&
 
 void NamesSession::cancel() {
     ++loadId_;
-    worker_.request_stop();
+    worker_.forget();
     setLoading(false);
 }
 
@@ -186,9 +188,7 @@ void NamesSession::setLoading(bool loading) {
     Q_EMIT loadingChanged(loading);
 }
 
-void NamesSession::settle(quint64 loadId, const QString& path, const Outcome& outcome) {
-    if (loadId != loadId_) return; // of a load that another one, or a cancel, has replaced
-    worker_.join();
+void NamesSession::settle(const QString& path, const Outcome& outcome) {
     setLoading(false);
     if (outcome.names.dataset) {
         names_ = outcome.names;

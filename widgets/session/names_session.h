@@ -2,13 +2,13 @@
 
 #include "core/data/names_loader.h"
 #include "widgets/session/form_question.h"
+#include "widgets/session/worker.h"
 
 #include <QObject>
 #include <QString>
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace batchscope {
 
@@ -45,12 +45,12 @@ private:
     struct Outcome;
     void begin(const QString& path, std::function<Outcome(const LoadOptions&)> work);
     void setLoading(bool loading);
-    void settle(quint64 loadId, const QString& path, const Outcome& outcome);
+    void settle(const QString& path, const Outcome& outcome);
 
     LoadedNames names_;
     bool loading_ = false;
-    quint64 loadId_ = 0;
-    std::jthread worker_; // last: joined before anything that it uses goes
+    quint64 loadId_ = 0; ///< of the load whose progress is told
+    Worker worker_;      // last
 };
 
 } // namespace batchscope

@@ -9,30 +9,26 @@ StudySession::~StudySession() = default;
 
 void StudySession::study(std::shared_ptr<const NameDataset> data, std::vector<std::uint32_t> rows,
                          PlanOptions base, std::optional<Sampling> sampling, std::uint64_t seed) {
-    const quint64 studyId = ++studyId_;
-    busy_ = true;
-    worker_ = std::jthread([this, studyId, data = std::move(data), rows = std::move(rows),
-                            base = std::move(base), sampling, seed](std::stop_token stop) {
-        Study study = std::make_shared<const std::vector<StudiedStrategy>>(
-            studyStrategies(rows, data->lengths(), data->labels(), base, sampling, seed, stop));
-        QMetaObject::invokeMethod(
-            this, [this, studyId, study] { settle(studyId, study); }, Qt::QueuedConnection);
-    });
+    const auto study = std::make_shared<Study>();
+    worker_.start(
+        [study, data = std::move(data), rows = std::move(rows), base = std::move(base), sampling,
+         seed](std::stop_token stop) {
+            *study = std::make_shared<const std::vector<StudiedStrategy>>(
+                studyStrategies(rows, data->lengths(), data->labels(), base, sampling, seed, stop));
+        },
+        [this, study](const QString& error) {
+            if (!error.isEmpty()) {
+                Q_EMIT failed(error);
+                return;
+            }
+            result_ = *study;
+            Q_EMIT ready();
+        });
 }
 
 void StudySession::clear() {
-    ++studyId_;
-    worker_.request_stop();
-    busy_ = false;
+    worker_.forget();
     result_.reset();
-}
-
-void StudySession::settle(quint64 studyId, Study study) {
-    if (studyId != studyId_) return; // of a request that another one, or clear(), has replaced
-    worker_.join();
-    busy_ = false;
-    result_ = std::move(study);
-    Q_EMIT ready();
 }
 
 } // namespace batchscope

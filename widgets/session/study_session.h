@@ -2,13 +2,13 @@
 
 #include "core/batching/strategy_study.h"
 #include "core/data/name_dataset.h"
+#include "widgets/session/worker.h"
 
 #include <QObject>
 
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace batchscope {
@@ -33,18 +33,15 @@ public:
     void clear(); ///< stops, and forgets the result; ready() does not follow
 
     Study result() const { return result_; } ///< null before the first
-    bool busy() const { return busy_; }
+    bool busy() const { return worker_.busy(); }
 
 Q_SIGNALS:
-    void ready(); ///< result() is that of the last request
+    void ready();                        ///< result() is that of the last request
+    void failed(const QString& message); ///< one line for people; the last result stays
 
 private:
-    void settle(quint64 studyId, Study study);
-
     Study result_;
-    bool busy_ = false;
-    quint64 studyId_ = 0;
-    std::jthread worker_; // last: joined before anything that it uses goes
+    Worker worker_; // last
 };
 
 } // namespace batchscope

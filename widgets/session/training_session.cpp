@@ -1,54 +1,33 @@
 #include "widgets/session/training_session.h"
 
-#include "core/storage/recorded_run.h"
-#include "core/training/plain_error.h"
+#include "core/runs/recorded_run.h"
 
-#include <exception>
 #include <optional>
 
 namespace batchscope {
 
-namespace {
-
-constexpr int kDrainMilliseconds = 40;
-
-} // namespace
-
-struct TrainingSession::Outcome {
-    std::optional<RunResult> result;
-    QString error;
-};
-
 TrainingSession::TrainingSession(QObject* parent) : QObject(parent) {
-    drainTimer_.setInterval(kDrainMilliseconds);
-    connect(&drainTimer_, &QTimer::timeout, this, &TrainingSession::drain);
+    worker_.setDrain([this] { drain(); });
 }
 
 TrainingSession::~TrainingSession() = default; // worker_ requests a stop and joins first
 
 void TrainingSession::start(Job job, bool paused) {
     if (active()) return;
-    if (worker_.joinable()) worker_.join();
-    const quint64 runId = ++runId_;
     mailbox_ = std::make_shared<MetricsMailbox>();
     gate_ = std::make_shared<Gate>();
     toldRest_ = false;
     if (paused) gate_->pause();
-    auto outcome = std::make_shared<Outcome>();
-    worker_ = std::jthread(
-        [this, runId, outcome, job = std::move(job), mailbox = mailbox_, gate = gate_](std::stop_token stop) {
-            try {
-                outcome->result = job(stop, *mailbox, *gate);
-            } catch (const std::exception& problem) {
-                outcome->error = QString::fromStdString(plainMessage(problem));
-            } catch (...) {
-                outcome->error = tr("the run ended with an unknown error");
-            }
-            // The destructor joins this thread before `this` goes, and Qt drops the call when it has gone.
-            QMetaObject::invokeMethod(
-                this, [this, runId, outcome] { settle(runId, outcome); }, Qt::QueuedConnection);
-        });
-    drainTimer_.start();
+    const auto result = std::make_shared<std::optional<RunResult>>();
+    worker_.start([result, job = std::move(job), mailbox = mailbox_,
+                   gate = gate_](std::stop_token stop) { *result = job(stop, *mailbox, *gate); },
+                  [this, result](const QString& error) {
+                      setState(State::Idle);
+                      if (*result)
+                          Q_EMIT ended(**result);
+                      else
+                          Q_EMIT failed(error);
+                  });
     setState(paused ? State::Paused : State::Running); // last: who hears of it may stop the worker at once
 }
 
@@ -75,15 +54,12 @@ void TrainingSession::nextBatch() {
 void TrainingSession::stop() {
     if (state_ != State::Running && state_ != State::Paused) return;
     setState(State::Stopping);
-    worker_.request_stop();
+    worker_.requestStop();
 }
 
 void TrainingSession::stopAndWait() {
     if (!active()) return;
-    ++runId_; // what the worker still posts is stale from here on
-    worker_.request_stop();
-    worker_.join();
-    drainTimer_.stop();
+    worker_.stopAndWait();
     setState(State::Idle);
 }
 
@@ -104,19 +80,6 @@ void TrainingSession::drain() {
     toldRest_ = rest;
     if (!mail.empty()) Q_EMIT mailed(mail);
     if (news) Q_EMIT rested();
-}
-
-void TrainingSession::settle(quint64 runId, const std::shared_ptr<Outcome>& outcome) {
-    if (runId != runId_ || !active()) return; // a result of an earlier run
-    drainTimer_.stop();
-    drain();
-    if (runId != runId_) return; // who took the last mail has stopped the run
-    worker_.join();
-    setState(State::Idle);
-    if (outcome->result)
-        Q_EMIT ended(*outcome->result);
-    else
-        Q_EMIT failed(outcome->error);
 }
 
 TrainingSession::Job trainingJob(std::shared_ptr<const NameDataset> data, const TrainOptions& options) {

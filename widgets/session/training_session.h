@@ -2,14 +2,13 @@
 
 #include "core/training/gate.h"
 #include "widgets/session/metrics_mailbox.h"
+#include "widgets/session/worker.h"
 
 #include <QObject>
 #include <QString>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace batchscope {
 
@@ -53,21 +52,14 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    /// What a worker hands over when its run is done. Shared with the worker, so that it may outlive the
-    /// session.
-    struct Outcome;
-
     void setState(State state);
     void drain();
-    void settle(quint64 runId, const std::shared_ptr<Outcome>& outcome);
 
     State state_ = State::Idle;
-    quint64 runId_ = 0;
     bool toldRest_ = false; ///< since it was last found at work
-    QTimer drainTimer_;
     std::shared_ptr<MetricsMailbox> mailbox_;
     std::shared_ptr<Gate> gate_;
-    std::jthread worker_; // last: joined before anything that it uses goes
+    Worker worker_; // last
 };
 
 /// The job that trains on `data` with `options`: makes the Trainer on the worker thread, so that splitting a

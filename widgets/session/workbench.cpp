@@ -1,6 +1,6 @@
 #include "widgets/session/workbench.h"
 
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 
 #include <algorithm>
 #include <utility>

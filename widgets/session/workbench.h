@@ -5,7 +5,7 @@
 #include "core/batching/epoch.h"
 #include "core/batching/run_batches.h"
 #include "core/data/alphabet.h"
-#include "core/storage/recorded_run.h"
+#include "core/runs/recorded_run.h"
 #include "widgets/session/names_session.h"
 #include "widgets/session/training_session.h"
 

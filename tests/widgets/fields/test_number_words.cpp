@@ -1,5 +1,6 @@
 #include "core/base/option_ranges.h"
 #include "widgets/fields/number_words.h"
+#include "widgets/text/number_text.h"
 
 #include <QLocale>
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "core/data/input_error.h"
+#include "core/base/input_error.h"
 #include "widgets/import/form_words.h"
 
 #include <QSet>

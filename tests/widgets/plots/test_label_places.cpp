@@ -1,4 +1,4 @@
-#include "core/batching/random.h"
+#include "core/base/random.h"
 #include "widgets/plots/label_places.h"
 
 #include <QtTest>

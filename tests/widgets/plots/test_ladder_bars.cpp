@@ -1,4 +1,4 @@
-#include "plot_probe.h"
+#include "tests/support/plot_probe.h"
 #include "widgets/plots/ladder_bars.h"
 
 #include <QHelpEvent>

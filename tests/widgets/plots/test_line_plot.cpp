@@ -1,4 +1,4 @@
-#include "two_curves.h"
+#include "tests/support/two_curves.h"
 #include "widgets/plots/plot_button.h"
 
 #include <QAbstractTableModel>

@@ -1,4 +1,4 @@
-#include "two_curves.h"
+#include "tests/support/two_curves.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>

@@ -1,5 +1,6 @@
 #include "widgets/plots/plot_series.h"
 #include "widgets/plots/point_math.h"
+#include "widgets/text/number_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QtTest>

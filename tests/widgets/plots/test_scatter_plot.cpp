@@ -1,6 +1,7 @@
-#include "plot_probe.h"
+#include "tests/support/plot_probe.h"
 #include "widgets/plots/plot_series.h"
 #include "widgets/plots/scatter_plot.h"
+#include "widgets/theme/marks.h"
 
 #include <QAbstractTableModel>
 #include <QLineF>
