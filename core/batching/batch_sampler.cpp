@@ -22,12 +22,17 @@ BatchSampler::BatchSampler(std::vector<std::uint32_t> rows, std::span<const std:
     planEpoch();
 }
 
-std::shared_ptr<const BatchLayout> BatchSampler::next() {
+std::vector<std::uint32_t> BatchSampler::nextRows() {
     if (position_.batch == plan_.batches()) {
         position_ = {position_.epoch + 1, 0};
         planEpoch();
     }
-    return layOut(plan_.batch(position_.batch++), lengths_);
+    const auto rows = plan_.batch(position_.batch++);
+    return {rows.begin(), rows.end()};
+}
+
+std::shared_ptr<const BatchLayout> BatchSampler::next() {
+    return layOut(nextRows(), lengths_);
 }
 
 void BatchSampler::moveTo(const Position& position) {

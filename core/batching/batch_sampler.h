@@ -34,7 +34,9 @@ public:
     BatchSampler(std::vector<std::uint32_t> rows, std::span<const std::int64_t> lengths, PlanOptions plan,
                  Sampling sampling, std::uint64_t seed);
 
-    /// The batch at the position, and the position moved to the next one.
+    /// The rows of the batch at the position, and the position moved to the next one.
+    std::vector<std::uint32_t> nextRows();
+    /// The same, laid out.
     std::shared_ptr<const BatchLayout> next();
 
     /// Makes `position` the next. Throws InputError where that epoch has fewer batches.

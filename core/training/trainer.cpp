@@ -2,7 +2,7 @@
 
 #include "core/base/free_memory.h"
 #include "core/base/input_error.h"
-#include "core/training/evaluate.h"
+#include "core/training/classification_task.h"
 #include "core/training/model_state.h"
 #include "core/training/optimizer.h"
 #include "core/training/options_json.h"
@@ -105,9 +105,9 @@ class Run {
 public:
     Run(const NameDataset& data, const TrainOptions& options, const Split& split,
         std::shared_ptr<const RunContext> context, TrainingSink& sink, const ResumePoint* from)
-        : data_(data), options_(options), split_(split), context_(std::move(context)), sink_(sink),
+        : options_(options), split_(split), context_(std::move(context)), sink_(sink),
           device_(chooseDevice(options.device, start_.notice)),
-          threads_(options, from ? &from->progress().start : nullptr), encoded_(data, context_->alphabet),
+          threads_(options, from ? &from->progress().start : nullptr),
           sampler_(split.train, data.lengths(), options.plan, options.sampling, options.seed),
           model_(context_->shape) {
         model_->initialise(options.seed);
@@ -116,6 +116,8 @@ public:
         model_->setEngine(options.engine);
         model_->train();
         threads_.apply(model_, options.execution, device_.is_cpu());
+        task_ = std::make_unique<ClassificationTask>(data, context_->alphabet, split.test, model_, device_,
+                                                     options.execution);
         optimizer_.emplace(options, model_);
         describeStart();
         if (from) goOnFrom(*from);
@@ -212,19 +214,18 @@ private:
 
     /// The next batch forward and back, which leaves weights, gradients and sampler as they were.
     void tryBatch() {
-        if (!trial_) trial_ = toTensors(*BatchSampler(sampler_).next(), encoded_, data_.labels(), device_);
-        torch::nll_loss(model_->forward(*trial_, options_.execution), trial_->labels).backward();
+        if (!trial_) trial_ = task_->layOut(BatchSampler(sampler_).nextRows());
+        task_->loss(*trial_).mean().backward();
         for (torch::Tensor& parameter : model_->parameters())
             parameter.mutable_grad() = torch::Tensor(); // zeros would turn a gradient of -0 into 0
     }
 
     void takeStep(std::int64_t step) {
-        const auto layout = sampler_.next();
+        const auto layout = task_->layOut(sampler_.nextRows());
         sink_.onBatch(step, layout);
         const auto begin = Clock::now();
-        const BatchTensors batch = toTensors(*layout, encoded_, data_.labels(), device_);
         optimizer_->zeroGradients();
-        const torch::Tensor loss = torch::nll_loss(model_->forward(batch, options_.execution), batch.labels);
+        const torch::Tensor loss = task_->loss(*layout).mean();
         const double value = loss.item<double>();
         if (!std::isfinite(value)) {
             throw TrainingError("the loss is not finite any more at step " + std::to_string(step) +
@@ -254,7 +255,7 @@ private:
 
     bool takeEvaluation(std::int64_t step, const std::stop_token& stop) {
         model_->eval();
-        auto evaluation = evaluate(model_, data_, encoded_, split_.test, device_, step, stop);
+        auto evaluation = task_->evaluate(step, stop);
         model_->train();
         if (!evaluation) return false;
         if (!std::isfinite(evaluation->loss)) {
@@ -309,7 +310,6 @@ private:
         return result_;
     }
 
-    const NameDataset& data_;
     const TrainOptions& options_;
     const Split& split_;
     std::shared_ptr<const RunContext> context_;
@@ -317,11 +317,11 @@ private:
     RunStart start_;
     torch::Device device_;
     RunThreads threads_;
-    EncodedNames encoded_;
     BatchSampler sampler_;
-    std::optional<BatchTensors> trial_;
+    std::shared_ptr<const BatchLayout> trial_;
     NameClassifier model_;
-    std::optional<ModelOptimizer> optimizer_; ///< made once the model is on its device
+    std::unique_ptr<Task> task_; ///< made once the model is on its device, as is what follows
+    std::optional<ModelOptimizer> optimizer_;
     LossCurve curve_;
     Speedometer speed_;
     RunResult result_;
