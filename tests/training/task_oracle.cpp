@@ -61,8 +61,13 @@ PartsErrors partsErrors(Cell cell, Execution execution, std::size_t rows, std::s
 
     const EncodedNames encoded(*data, alphabet);
     const BatchTensors tensors = toTensors(*task.layOut(batch), encoded, data->labels(), at::kCPU);
-    const auto mean = torch::nll_loss(model->forward(tensors, execution), tensors.labels).item<double>();
-    errors.mean = std::abs(whole.mean().item<double>() - mean) / mean;
+    const torch::Tensor mean = torch::nll_loss(model->forward(tensors, execution), tensors.labels);
+    errors.mean = std::abs(whole.mean().item<double>() - mean.item<double>()) / mean.item<double>();
+    mean.backward();
+    const auto ofMean = gradientsOf(model);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        errors.meanGradient =
+            std::max(errors.meanGradient, (expected[i] - ofMean[i]).abs().max().item<double>());
     return errors;
 }
 
