@@ -71,7 +71,7 @@ std::string helpOf(const Setting& setting) {
             words.append(words.empty() ? "" : ", ").append(each.word);
         text.append(": ").append(words);
     }
-    if (!setting.zero.empty()) text.append(" (0: ").append(setting.zero).append(")");
+    if (!setting.zero.title.empty()) text.append(" (0: ").append(setting.zero.title).append(")");
     return text;
 }
 
@@ -104,16 +104,13 @@ void SettingOptions::addTo(CLI::App& command, const Setting& setting, const Trai
     const SettingValue value = setting.get(defaults);
     if (std::holds_alternative<bool>(value)) {
         command.add_flag_callback(
-            flag, [this, &setting] { given_[setting.key] = [] { return SettingValue(true); }; }, help);
+            flag, [this, &setting] { given_[setting.key] = true; }, help);
         return;
     }
     const auto take = [this, &setting, flag, value](const CLI::results_t& words) {
-        const std::string word = words.back();
-        const bool zero = !setting.zero.empty() && word == setting.zero;
-        given_[setting.key] = [&setting, flag, value, word = zero ? "0" : word] {
-            return valueOf(setting, flag, value, word);
-        };
-        given_[setting.key](); // what is wrong is said while the line is read
+        const std::string& word = words.back();
+        const bool zero = !word.empty() && word == setting.zero.word;
+        given_[setting.key] = valueOf(setting, flag, value, zero ? "0" : word);
         return true;
     };
     auto* option = command.add_option(flag, take, help)->type_name(typeOf(value));
@@ -123,8 +120,7 @@ void SettingOptions::addTo(CLI::App& command, const Setting& setting, const Trai
 
 void SettingOptions::apply(TrainOptions& options) const {
     for (const Setting& each : settings())
-        if (const auto found = given_.find(each.key); found != given_.end())
-            each.set(options, found->second());
+        if (const auto found = given_.find(each.key); found != given_.end()) each.set(options, found->second);
 }
 
 bool SettingOptions::given(std::string_view key) const {

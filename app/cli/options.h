@@ -7,7 +7,6 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json_fwd.hpp>
 
-#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -30,15 +29,14 @@ struct FileOptions {
 /// Settings of the table as they stand on the command line.
 class SettingOptions {
 public:
-    /// Adds an option for each of them.
+    /// Adds its option. The object must outlive the parsing of the line.
     void addTo(CLI::App& command, const Setting& setting, const TrainOptions& defaults);
     /// Writes those that were given into `options`. Throws InputError.
     void apply(TrainOptions& options) const;
     bool given(std::string_view key) const;
 
 private:
-    std::map<std::string_view, std::function<SettingValue()>>
-        given_; ///< by key; filled while the line is parsed
+    std::map<std::string_view, SettingValue> given_; ///< by key; filled while the line is parsed
 };
 
 /// The batching options.

@@ -28,13 +28,11 @@ std::string pairsTable(const std::string& caption, const Pairs& pairs) {
 /// As people read it: "with replacement", "20.0 %", "at the end", "4,096".
 std::string textOf(const Setting& setting, const TrainOptions& options) {
     const SettingValue value = setting.get(options);
-    std::string text = toText(value);
-    if (text == "0" && !setting.zero.empty()) return std::string(setting.zero);
-    for (const SettingWord& each : setting.words)
-        if (each.word == text) return std::string(each.title);
+    if (const std::string_view title = batchscope::titleOf(setting, value); !title.empty())
+        return std::string(title);
     if (setting.percent) return percent(std::get<double>(value));
     if (const auto* whole = std::get_if<std::int64_t>(&value)) return grouped(*whole);
-    return text;
+    return toText(value);
 }
 
 std::string titleOf(SettingSection section) {

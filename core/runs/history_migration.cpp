@@ -34,12 +34,9 @@ void copyWhole(const fs::path& file, int format) {
         SQLite::Statement into(reader, "VACUUM INTO ?");
         into.bind(1, part.string());
         into.exec();
-    } catch (const SQLite::Exception& problem) {
+    } catch (const SQLite::Exception&) {
         fs::remove(part, error);
-        throw InputError(
-            file, std::string("the history is of an older format, and the copy that is made before it is "
-                              "brought up to date cannot be written (") +
-                      problem.what() + "); free some space, or set BATCHSCOPE_DATA to another folder");
+        throw;
     }
     fs::rename(part, copy, error);
     if (error) {

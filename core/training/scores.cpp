@@ -62,7 +62,7 @@ void Scores::arrange() {
 }
 
 bool Scores::betterThan(const Scores& other) const {
-    if (scores_.empty() || other.scores_.empty()) return other.scores_.empty();
+    if (scores_.empty() || other.scores_.empty()) return !scores_.empty();
     const Score &mine = scores_.front(), &theirs = other.scores_.front();
     return scoreKind(mine.name).higherIsBetter ? mine.value > theirs.value : mine.value < theirs.value;
 }

@@ -75,9 +75,8 @@ std::vector<Setting> dataSettings() {
              .flag = "--split-seed",
              .section = Section::Data,
              .label = TRANSLATABLE("Settings", "Split seed"),
-             .help = TRANSLATABLE(
-                 "Settings",
-                 "Seed of the split alone; while it is the same number as Seed, it changes with it"),
+             .help = TRANSLATABLE("Settings", "Seed of the split alone"),
+             .hint = TRANSLATABLE("Settings", "while it is the same number as Seed, it changes with it"),
              .range = ranges::kSeed}),
     };
 }
@@ -89,9 +88,8 @@ std::vector<Setting> batchingSettings() {
              .flag = "--strategy",
              .section = Section::Batching,
              .label = TRANSLATABLE("Settings", "Grouping"),
-             .help = TRANSLATABLE(
-                 "Settings",
-                 "Which names share a batch; Batch > Compare shows what each choice costs on these names"),
+             .help = TRANSLATABLE("Settings", "Which names share a batch"),
+             .hint = TRANSLATABLE("Settings", "Batch > Compare shows what each choice costs on these names"),
              .words = {{"plain", TRANSLATABLE("Settings", "plain")},
                        {"sorted", TRANSLATABLE("Settings", "sorted")},
                        {"bucketed", TRANSLATABLE("Settings", "bucketed")},
@@ -255,7 +253,7 @@ std::vector<Setting> optimiserSettings() {
              .label = TRANSLATABLE("Settings", "Evaluate every"),
              .help = TRANSLATABLE("Settings", "Updates between measurements on the held-out rows"),
              .range = ranges::kStepsBetween,
-             .zero = TRANSLATABLE("Settings", "at the end"),
+             .zero = {"", TRANSLATABLE("Settings", "at the end")},
              .step = 100}),
     };
 }
@@ -268,7 +266,7 @@ std::vector<Setting> machineSettings() {
                                        .label = TRANSLATABLE("Settings", "Checkpoint every"),
                                        .help = TRANSLATABLE("Settings", "Updates between checkpoints"),
                                        .range = ranges::kStepsBetween,
-                                       .zero = TRANSLATABLE("Settings", "at the end"),
+                                       .zero = {"", TRANSLATABLE("Settings", "at the end")},
                                        .step = 100,
                                        .inDock = false}),
         choice<FIELD(device), deviceFromText>(
@@ -288,7 +286,7 @@ std::vector<Setting> machineSettings() {
              .help = TRANSLATABLE(
                  "Settings", "CPU threads; auto: one or all, whichever trains faster when the run begins"),
              .range = ranges::kThreads,
-             .zero = TRANSLATABLE("Settings", "auto")}),
+             .zero = {"auto", TRANSLATABLE("Settings", "auto")}}),
         choice<FIELD(engine), engineFromText>(
             {.key = "engine",
              .flag = "--engine",
@@ -321,6 +319,13 @@ std::span<const Setting> settings() {
 const Setting& setting(std::string_view key) {
     const auto all = settings();
     return *std::find_if(all.begin(), all.end(), [key](const Setting& each) { return each.key == key; });
+}
+
+std::string_view titleOf(const Setting& setting, const SettingValue& value) {
+    const std::string text = toText(value);
+    for (const SettingWord& each : setting.words)
+        if (each.word == text) return each.title;
+    return text == "0" ? setting.zero.title : std::string_view();
 }
 
 std::string toText(const SettingValue& value) {

@@ -33,14 +33,16 @@ struct Setting {
     std::string_view key;  ///< in JSON: "hidden_size". It stands in users' files and never changes.
     std::string_view flag; ///< on the command line: "--hidden"
     SettingSection section;
-    std::string_view label; ///< "Hidden size"
-    std::string_view help;  ///< one line: --help, and the tooltip in the dock
-    NumberRange range{};    ///< of a number
+    std::string_view label;  ///< "Hidden size"
+    std::string_view help;   ///< one line: --help, and the tooltip in the dock
+    std::string_view hint{}; ///< what the dock's tooltip says beside it, of the window alone
+    NumberRange range{};     ///< of a number
     std::vector<SettingWord>
-        words{};             ///< of a choice, in the order in which they are shown; of a bool: no, yes
-    std::string_view zero{}; ///< what 0 is called where it has a meaning of its own: "auto"
-    double step = 1;         ///< of the dock's field, up and down
-    bool percent = false;    ///< the dock shows a share 0 … 1 in percent
+        words{};          ///< of a choice, in the order in which they are shown; of a bool: no, yes
+    SettingWord zero{};   ///< what 0 is called where it has a meaning of its own: "auto"; without a word only
+                          ///< for people
+    double step = 1;      ///< of the dock's field, up and down
+    bool percent = false; ///< the dock shows a share 0 … 1 in percent
     bool inDock = true;
     bool hiddenWhereIdle = true; ///< the dock hides it where it does not apply; else it is shown as unused
 
@@ -56,6 +58,8 @@ std::span<const Setting> settings();
 /// The one of that key, which must exist.
 const Setting& setting(std::string_view key);
 
+/// What people call the value, English: "with replacement", "auto"; empty where it is called by its number.
+std::string_view titleOf(const Setting& setting, const SettingValue& value);
 /// The value as text: "lstm", "0.15", "5,7,9,12", "yes".
 std::string toText(const SettingValue& value);
 

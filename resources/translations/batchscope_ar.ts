@@ -992,6 +992,10 @@
 <context>
     <name>SettingWords</name>
     <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
         <source>DATA</source>
         <translation>البيانات</translation>
     </message>
@@ -1043,16 +1047,24 @@
         <translation>بذرة التقسيم</translation>
     </message>
     <message>
-        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
-        <translation>بذرة التقسيم وحده؛ ما دامت مساوية للبذرة تتغيّر معها</translation>
+        <source>Seed of the split alone</source>
+        <translation>بذرة التقسيم وحده</translation>
+    </message>
+    <message>
+        <source>while it is the same number as Seed, it changes with it</source>
+        <translation>ما دامت مساوية للبذرة تتغيّر معها</translation>
     </message>
     <message>
         <source>Grouping</source>
         <translation>التجميع</translation>
     </message>
     <message>
-        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
-        <translation>أي الأسماء تتشارك دفعة؛ تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
+        <source>Which names share a batch</source>
+        <translation>أي الأسماء تتشارك دفعة</translation>
+    </message>
+    <message>
+        <source>Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>تعرض صفحة الدفعة &gt; مقارنة كلفة كل خيار على هذه الأسماء</translation>
     </message>
     <message>
         <source>plain</source>

@@ -972,6 +972,10 @@
 <context>
     <name>SettingWords</name>
     <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
         <source>DATA</source>
         <translation>DATEN</translation>
     </message>
@@ -1023,16 +1027,24 @@
         <translation>Split-Seed</translation>
     </message>
     <message>
-        <source>Seed of the split alone; while it is the same number as Seed, it changes with it</source>
-        <translation>Seed nur der Aufteilung; solange er gleich „Seed“ ist, ändert er sich mit</translation>
+        <source>Seed of the split alone</source>
+        <translation>Seed nur der Aufteilung</translation>
+    </message>
+    <message>
+        <source>while it is the same number as Seed, it changes with it</source>
+        <translation>solange er gleich „Seed“ ist, ändert er sich mit</translation>
     </message>
     <message>
         <source>Grouping</source>
         <translation>Gruppierung</translation>
     </message>
     <message>
-        <source>Which names share a batch; Batch &gt; Compare shows what each choice costs on these names</source>
-        <translation>Welche Namen sich einen Batch teilen; Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
+        <source>Which names share a batch</source>
+        <translation>Welche Namen sich einen Batch teilen</translation>
+    </message>
+    <message>
+        <source>Batch &gt; Compare shows what each choice costs on these names</source>
+        <translation>Batch &gt; Vergleich zeigt, was jede Wahl auf diesen Namen kostet</translation>
     </message>
     <message>
         <source>plain</source>

@@ -30,7 +30,7 @@ void TestScores::findsByName() {
 void TestScores::knowsTheBetterOne() {
     const Scores low{{"top1", 0.5}, {"top2", 1.0}}, high{{"top1", 0.6}, {"top2", 0.7}};
     QVERIFY(high.betterThan(low) && !low.betterThan(high) && !low.betterThan(low));
-    QVERIFY(low.betterThan({}) && !Scores().betterThan(low));
+    QVERIFY(low.betterThan({}) && !Scores().betterThan(low) && !Scores().betterThan({}));
 }
 
 void TestScores::arrangesWhatAFileHeld() {

@@ -1,12 +1,10 @@
 #include "widgets/text/setting_words.h"
 
 #include "core/base/number_text.h"
-#include "widgets/text/number_text.h"
 
 #include <QCoreApplication>
 
 #include <string>
-#include <type_traits>
 
 namespace batchscope {
 
@@ -18,17 +16,6 @@ struct Words {
 
 QString translated(std::string_view text) {
     return text.empty() ? QString() : QCoreApplication::translate("Settings", std::string(text).c_str());
-}
-
-bool isZero(const SettingValue& value) {
-    return std::visit(
-        [](const auto& held) {
-            if constexpr (std::is_arithmetic_v<std::remove_cvref_t<decltype(held)>>)
-                return held == 0;
-            else
-                return false;
-        },
-        value);
 }
 
 } // namespace
@@ -58,7 +45,8 @@ QString settingLabel(const Setting& setting) {
 }
 
 QString settingHelp(const Setting& setting) {
-    return translated(setting.help);
+    const QString help = translated(setting.help);
+    return setting.hint.empty() ? help : Words::tr("%1; %2").arg(help, translated(setting.hint));
 }
 
 QString wordTitle(const SettingWord& word) {
@@ -66,18 +54,15 @@ QString wordTitle(const SettingWord& word) {
 }
 
 QString zeroTitle(const Setting& setting) {
-    return translated(setting.zero);
+    return translated(setting.zero.title);
 }
 
 QString settingText(const Setting& setting, const TrainOptions& options) {
     const SettingValue value = setting.get(options);
-    if (!setting.zero.empty() && isZero(value)) return zeroTitle(setting);
-    const std::string text = toText(value);
-    for (const SettingWord& each : setting.words)
-        if (each.word == text) return wordTitle(each);
+    if (const std::string_view title = titleOf(setting, value); !title.empty()) return translated(title);
     if (const double* number = std::get_if<double>(&value); number && setting.percent)
         return QString::fromStdString(shortest(100 * *number)) + QStringLiteral("\u00a0%");
-    return QString::fromStdString(text);
+    return QString::fromStdString(toText(value));
 }
 
 } // namespace batchscope

@@ -11,9 +11,9 @@ namespace batchscope {
 QString presetTitle(const Preset& preset);    ///< "Quick look"
 QString sectionTitle(SettingSection section); ///< "DATA"
 QString settingLabel(const Setting& setting); ///< "Hidden size"
-QString settingHelp(const Setting& setting);
-QString wordTitle(const SettingWord& word); ///< "with replacement"
-QString zeroTitle(const Setting& setting);  ///< "auto"; empty where 0 has no meaning of its own
+QString settingHelp(const Setting& setting);  ///< and what is of the window alone
+QString wordTitle(const SettingWord& word);   ///< "with replacement"
+QString zeroTitle(const Setting& setting);    ///< "auto"; empty where 0 has no meaning of its own
 /// The value that the setting has in `options`: "with replacement", "20 %", "auto", "5,7,9,12", "12,000".
 QString settingText(const Setting& setting, const TrainOptions& options);
 

@@ -118,7 +118,7 @@ QWidget* ExperimentPanel::makeNumber(const Setting& setting) {
     auto* field = new NumberField(setting.range, this);
     field->setStep(setting.step);
     if (setting.percent) field->setUnit(Unit::Percent);
-    if (!setting.zero.empty()) field->setSpecial(Decimal(), zeroTitle(setting));
+    if (!setting.zero.title.empty()) field->setSpecial(Decimal(), zeroTitle(setting));
     if (setting.key == "split_seed") splitSeed_ = field;
     const auto take = [this, field, &setting] {
         edit(setting, std::visit(
