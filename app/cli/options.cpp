@@ -71,6 +71,7 @@ std::string helpOf(const Setting& setting) {
             words.append(words.empty() ? "" : ", ").append(each.word);
         text.append(": ").append(words);
     }
+    if (setting.key == "split_seed") text += "; left out: that of --seed";
     if (!setting.zero.title.empty()) text.append(" (0: ").append(setting.zero.title).append(")");
     return text;
 }
